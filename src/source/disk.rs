@@ -1,0 +1,46 @@
+//! The real disk.
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use super::{EntryKind, Files, ReadError};
+
+/// Reads from the file system.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Disk;
+
+impl Files for Disk {
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
+        let file = std::fs::File::open(path)?;
+        if file.metadata()?.is_dir() {
+            return Err(ReadError::IsFolder);
+        }
+        let mut bytes = Vec::new();
+        file.take(limit + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit {
+            return Err(ReadError::TooLarge { limit });
+        }
+        Ok(bytes)
+    }
+
+    fn kind(&self, path: &Path) -> Option<EntryKind> {
+        let metadata = std::fs::metadata(path).ok()?;
+        Some(if metadata.is_dir() {
+            EntryKind::Folder
+        } else {
+            EntryKind::File
+        })
+    }
+
+    fn walk(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
+        let mut files = Vec::new();
+        for entry in ignore::WalkBuilder::new(folder).require_git(false).build() {
+            let entry = entry.map_err(|error| ReadError::Refused(error.to_string()))?;
+            if entry.file_type().is_some_and(|kind| !kind.is_dir()) {
+                files.push(entry.into_path());
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
+}

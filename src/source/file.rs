@@ -1,0 +1,191 @@
+//! A file's text with its line index, and the set of files of one run.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{Position, Span};
+
+/// The number of a file within one run: the order of the sorted paths, so that it is the same every time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SourceId(pub u32);
+
+/// The text of one file and where its lines start.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Its number in this run.
+    pub id: SourceId,
+    /// The path as reports show it: relative to where the user stands, with `/` between folders.
+    pub path: PathBuf,
+    text: Arc<str>,
+    line_starts: Vec<u32>,
+}
+
+impl SourceFile {
+    /// Indexes the lines of `text`. A line ends after `\n`.
+    #[must_use]
+    pub fn new(id: SourceId, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> Self {
+        let text = text.into();
+        let after_newlines = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
+        let line_starts = std::iter::once(0)
+            .chain(after_newlines)
+            .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
+            .collect();
+        Self {
+            id,
+            path: path.into(),
+            text,
+            line_starts,
+        }
+    }
+
+    /// The whole text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The path with `/` between folders, on every system.
+    #[must_use]
+    pub fn name(&self) -> String {
+        self.path.to_string_lossy().replace('\\', "/")
+    }
+
+    /// The text under a span; empty where the span does not fit the file.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// Line and column of a byte; bytes past the end are taken as the end, bytes inside a character as its start.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> Position {
+        let offset = floor_char_boundary(&self.text, offset);
+        let line = self
+            .line_starts
+            .partition_point(|start| *start as usize <= offset);
+        let start = self.line_starts[line - 1] as usize;
+        Position {
+            line,
+            column: self.text[start..offset].chars().count() + 1,
+            offset,
+        }
+    }
+
+    /// The byte range of a line (from 1), its line break left out; `None` past the last line.
+    #[must_use]
+    pub fn line_range(&self, line: usize) -> Option<std::ops::Range<usize>> {
+        let start = *self.line_starts.get(line.checked_sub(1)?)? as usize;
+        let end = self
+            .line_starts
+            .get(line)
+            .map_or(self.text.len(), |next| *next as usize);
+        Some(start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len())
+    }
+
+    /// How many lines the file has; an empty file has one.
+    #[must_use]
+    pub fn line_count(&self) -> usize {
+        self.line_starts.len()
+    }
+}
+
+fn floor_char_boundary(text: &str, offset: usize) -> usize {
+    let mut at = offset.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// The files of one run, by number.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: std::collections::BTreeMap<SourceId, Arc<SourceFile>>,
+}
+
+impl Sources {
+    /// Keeps a file. One with the same number is replaced.
+    pub fn insert(&mut self, file: Arc<SourceFile>) {
+        self.files.insert(file.id, file);
+    }
+
+    /// The file with this number.
+    #[must_use]
+    pub fn get(&self, id: SourceId) -> Option<&Arc<SourceFile>> {
+        self.files.get(&id)
+    }
+
+    /// The file at this path.
+    #[must_use]
+    pub fn by_path(&self, path: &Path) -> Option<&Arc<SourceFile>> {
+        self.files.values().find(|file| file.path == path)
+    }
+
+    /// All files in the order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<SourceFile>> {
+        self.files.values()
+    }
+}
+
+impl FromIterator<Arc<SourceFile>> for Sources {
+    fn from_iter<I: IntoIterator<Item = Arc<SourceFile>>>(files: I) -> Self {
+        let mut sources = Self::default();
+        files.into_iter().for_each(|file| sources.insert(file));
+        sources
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(text: &str) -> SourceFile {
+        SourceFile::new(SourceId(0), "a.yaml", text)
+    }
+
+    #[test]
+    fn columns_count_characters_not_bytes() {
+        let file = file("é: à\nx");
+        assert_eq!(
+            file.position(4),
+            Position {
+                line: 1,
+                column: 4,
+                offset: 4
+            }
+        );
+        assert_eq!(
+            file.position(7),
+            Position {
+                line: 2,
+                column: 1,
+                offset: 7
+            }
+        );
+    }
+
+    #[test]
+    fn places_past_the_end_are_the_end() {
+        let file = file("ab\n");
+        assert_eq!(
+            file.position(99),
+            Position {
+                line: 2,
+                column: 1,
+                offset: 3
+            }
+        );
+        assert_eq!(file.line_count(), 2);
+        assert_eq!(file.line_range(1), Some(0..2));
+        assert_eq!(file.line_range(3), None);
+    }
+
+    #[test]
+    fn an_offset_inside_a_character_is_its_start() {
+        assert_eq!(file("é").position(1).column, 1);
+    }
+}

@@ -1,0 +1,75 @@
+//! Bytes → text: the one door to the disk, and positions inside what came through it.
+//!
+//! In: paths. Out: [`SourceFile`]s, whose text is valid UTF-8, and [`Span`]s that say where in them something stands.
+//! Everything else in the crate reads files through [`Files`], so that tests and an editor can answer from memory.
+
+mod disk;
+mod file;
+mod located;
+mod memory;
+mod span;
+
+pub use disk::Disk;
+pub use file::{SourceFile, SourceId, Sources};
+pub use located::Located;
+pub use memory::Memory;
+pub use span::{Position, Span};
+
+use std::path::{Path, PathBuf};
+
+/// The door to the files of a workspace. All paths are as the user wrote them, or joined from those.
+pub trait Files: Sync {
+    /// The bytes of a file, at most `limit` of them: a larger file is [`ReadError::TooLarge`].
+    ///
+    /// # Errors
+    /// When there is no such file, it is a folder, it is larger than `limit`, or the system refuses.
+    fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError>;
+
+    /// Whether a file or folder stands at this path, and which.
+    fn kind(&self, path: &Path) -> Option<EntryKind>;
+
+    /// The files below a folder, sorted by path; hidden files and those that ignore files exclude are left out.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    fn walk(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError>;
+}
+
+/// What stands at a path.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryKind {
+    /// A regular file.
+    File,
+    /// A folder.
+    Folder,
+}
+
+/// Why a file could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ReadError {
+    /// Nothing stands at the path.
+    #[error("there is no such file")]
+    NotFound,
+    /// A folder stands where a file was expected.
+    #[error("it is a folder")]
+    IsFolder,
+    /// The file is larger than the limit, in bytes.
+    #[error("it is larger than {limit} bytes")]
+    TooLarge {
+        /// The limit that was passed, in bytes.
+        limit: u64,
+    },
+    /// The system's own words.
+    #[error("{0}")]
+    Refused(String),
+}
+
+impl From<std::io::Error> for ReadError {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::NotFound => Self::NotFound,
+            std::io::ErrorKind::IsADirectory => Self::IsFolder,
+            _ => Self::Refused(error.to_string()),
+        }
+    }
+}
