@@ -3,4 +3,5 @@
 
 pub mod decision;
 pub mod diagnostic;
+pub mod model;
 pub mod source;

@@ -1,0 +1,101 @@
+//! Conditions: what a rule asks of the facts.
+
+use indexmap::IndexMap;
+
+use super::{Id, Quantity};
+use crate::source::{Located, Span};
+
+/// A condition on one fact: one of the alternatives holds; an alternative holds when all its terms do.
+/// `any` is one alternative without terms.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Condition {
+    /// What may hold; never empty.
+    pub alternatives: Vec<Vec<Term>>,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// One comparison, possibly denied.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    /// Whether `not` stands before it. "not X" means that the fact exists, is known and is not X.
+    pub negated: bool,
+    /// What is compared.
+    pub test: Test,
+    /// Where it is written, inside the string.
+    pub span: Span,
+}
+
+/// What a term tests.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Test {
+    /// `at least 250 EUR`, `before 2026-12-01`, `on DATE`.
+    Compare(Comparison, Located<Operand>),
+    /// `from 2 to 4`, both ends included.
+    Between(Located<Operand>, Located<Operand>),
+    /// An option of a choice or of a scale, without a comparing word.
+    Option(Id),
+    /// `yes`.
+    Yes,
+    /// `no`.
+    No,
+    /// The fact exists and its value is known.
+    Known,
+    /// The client does not know; only for facts with `may_be_unknown`.
+    Unknown,
+    /// The fact does not exist in this case.
+    Absent,
+}
+
+/// How a value is compared. Date words are the same comparisons: `before` is [`Comparison::Less`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Comparison {
+    /// `at least`, `on or after`.
+    AtLeast,
+    /// `more than`, `after`.
+    More,
+    /// `at most`, `on or before`.
+    AtMost,
+    /// `less than`, `before`.
+    Less,
+    /// `exactly`, `on`.
+    Exactly,
+}
+
+/// What stands where a quantity may.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Operand {
+    /// A quantity typed here.
+    Quantity(Quantity),
+    /// A figure of the concept or the workspace.
+    Figure(Id),
+    /// Another fact of the same type.
+    Fact(Id),
+    /// An option of a scale: `at least urgent`.
+    Option(Id),
+}
+
+/// What must hold for a rule, a duty or a fact: one of the alternatives.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct When {
+    /// Never empty in a parsed concept; a `when` that could not be read is left out by the model.
+    pub alternatives: Vec<Clause>,
+    /// Where it is written.
+    pub span: Option<Span>,
+}
+
+/// Facts and their conditions, all of which hold.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Clause {
+    /// By fact, in the order written. A fact that is not named is free.
+    pub conditions: IndexMap<Id, FactCondition>,
+}
+
+/// A condition with the fact it is about.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FactCondition {
+    /// Where the fact's id stands.
+    pub key: Span,
+    /// What is asked of it.
+    pub condition: Condition,
+}

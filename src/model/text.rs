@@ -1,0 +1,161 @@
+//! Texts: Markdown in several languages, whose figures are placeholders.
+
+use super::{Id, Language};
+use crate::source::Span;
+
+/// What is said in one place, in every language it was written in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Text {
+    /// The key path of the place, in the file where it stands: also the context of its translations.
+    pub path: String,
+    /// Where the value stands: the string, or the map of languages.
+    pub span: Span,
+    /// One per language, in the order of the workspace's languages; a language without a text is missing here.
+    pub versions: Vec<Version>,
+    /// What is said here, which decides what may be inserted and which checks look at it.
+    pub role: TextRole,
+}
+
+/// A text in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// The language it is meant to be in.
+    pub language: Language,
+    /// Where it stands, quotes included; for a PO file the `msgstr`.
+    pub span: Span,
+    /// The text as decoded, placeholders included.
+    pub raw: String,
+    /// Its words and placeholders, in order.
+    pub pieces: Vec<Piece>,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// Where a version of a text comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A plain string in the source language.
+    Source,
+    /// An entry of a map of languages.
+    Inline,
+    /// A PO file beside the concept.
+    Translation {
+        /// Marked `fuzzy`: a machine's work, or made from an older source.
+        fuzzy: bool,
+    },
+}
+
+/// A stretch of a text.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Piece {
+    /// Markdown as written, `{{` and `}}` already single.
+    Words(String),
+    /// A placeholder.
+    Insert {
+        /// What is inserted.
+        reference: Reference,
+        /// The placeholder as written, without its braces.
+        written: String,
+        /// Where it stands in the file.
+        span: Span,
+    },
+}
+
+/// What a placeholder stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Reference {
+    /// The value of a figure on the build date.
+    Figure(Id),
+    /// The label of a fact.
+    Fact(Id),
+    /// The title of an offer.
+    Offer(Id),
+    /// The title of an exclusion.
+    Exclusion(Id),
+    /// The title of a duty.
+    Duty(Id),
+    /// The label of a channel and how to reach it.
+    Channel(Id),
+    /// The value that a story gives to a fact.
+    Given(Id),
+    /// The title of a role.
+    Role(Id),
+    /// The title of a document.
+    Evidence(Id),
+}
+
+/// What a text is for. Checks fire by role: a promise must be dated, a story may name any figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TextRole {
+    /// A name or heading: titles, labels of channels.
+    Title,
+    /// Background prose: summary, choices, extras.
+    Prose,
+    /// What the organisation promises: what, steps, result, remedies.
+    Promise,
+    /// What it does not do, and why.
+    Exclusion,
+    /// What the client must do.
+    Duty,
+    /// What a fact is called or how it is asked: thresholds.
+    Threshold,
+    /// A reason.
+    Reason,
+    /// How to complain, appeal or ask again.
+    Redress,
+    /// The story of a case: may name any figure.
+    Story,
+    /// Words that people search with; never shown as prose.
+    Search,
+    /// An address, number or link, as people write it.
+    Address,
+    /// Guidance for staff.
+    Staff,
+    /// Words that staff say to clients.
+    Say,
+}
+
+impl Text {
+    /// The version in a language.
+    #[must_use]
+    pub fn get(&self, language: &Language) -> Option<&Version> {
+        self.versions
+            .iter()
+            .find(|version| version.language == *language)
+    }
+
+    /// The version in a language, else the first there is: a page never shows a hole.
+    #[must_use]
+    pub fn get_or_first(&self, language: &Language) -> Option<&Version> {
+        self.get(language).or_else(|| self.versions.first())
+    }
+
+    /// All placeholders of all versions, with the language they stand in.
+    pub fn references(&self) -> impl Iterator<Item = (&Language, &Reference, Span)> {
+        self.versions.iter().flat_map(|version| {
+            version.pieces.iter().filter_map(|piece| match piece {
+                Piece::Insert {
+                    reference, span, ..
+                } => Some((&version.language, reference, *span)),
+                Piece::Words(_) => None,
+            })
+        })
+    }
+}
+
+impl Version {
+    /// The words alone, each placeholder as one blank.
+    #[must_use]
+    pub fn words(&self) -> String {
+        self.pieces
+            .iter()
+            .map(|piece| {
+                if let Piece::Words(words) = piece {
+                    words.as_str()
+                } else {
+                    " "
+                }
+            })
+            .collect()
+    }
+}
