@@ -1,6 +1,7 @@
 //! Helder compiles a service concept: what an organisation offers, what it does not offer and why, what the client
 //! must do, and from which threshold it intervenes.
 
+pub mod checks;
 pub mod decision;
 pub mod diagnostic;
 pub mod model;

@@ -43,4 +43,16 @@ impl Files for Disk {
         files.sort();
         Ok(files)
     }
+
+    fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
+        let mut files = Vec::new();
+        for entry in std::fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_file() {
+                files.push(path);
+            }
+        }
+        files.sort();
+        Ok(files)
+    }
 }

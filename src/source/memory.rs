@@ -49,4 +49,18 @@ impl Files for Memory {
         let below = |path: &&PathBuf| folder == Path::new(".") || path.starts_with(folder);
         Ok(self.files.keys().filter(below).cloned().collect())
     }
+
+    fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
+        let folder = if folder == Path::new(".") {
+            Path::new("")
+        } else {
+            folder
+        };
+        Ok(self
+            .files
+            .keys()
+            .filter(|path| path.parent() == Some(folder))
+            .cloned()
+            .collect())
+    }
 }

@@ -3,6 +3,7 @@
 //! In: paths. Out: [`SourceFile`]s, whose text is valid UTF-8, and [`Span`]s that say where in them something stands.
 //! Everything else in the crate reads files through [`Files`], so that tests and an editor can answer from memory.
 
+pub mod discover;
 mod disk;
 mod file;
 mod located;
@@ -33,6 +34,12 @@ pub trait Files: Sync {
     /// # Errors
     /// When the folder cannot be listed.
     fn walk(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError>;
+
+    /// The files directly in a folder, sorted by path.
+    ///
+    /// # Errors
+    /// When the folder cannot be listed.
+    fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError>;
 }
 
 /// What stands at a path.

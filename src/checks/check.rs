@@ -1,0 +1,98 @@
+//! What a check is: its name, its severity, its page, and how it is run.
+
+use super::Subject;
+use crate::diagnostic::{Finding, Severity};
+
+/// One check of the catalogue.
+#[derive(Debug)]
+pub struct Check {
+    /// Its stable name in kebab case.
+    pub name: &'static str,
+    /// The part of the catalogue it belongs to.
+    pub area: Area,
+    /// How much its findings matter, unless a finding or the workspace says otherwise.
+    pub severity: Severity,
+    /// Whether an error is only a warning while the concept is a draft.
+    pub gentle: bool,
+    /// The version of Helder that brought it.
+    pub since: &'static str,
+    /// Its page in Markdown: what it finds, why it matters, examples, how to mend it, where it comes from.
+    pub page: &'static str,
+    /// How it is run.
+    pub run: Run,
+}
+
+/// How a check is run.
+#[derive(Debug, Clone, Copy)]
+pub enum Run {
+    /// Its findings are made while the files are read and understood.
+    Reading,
+    /// Looks at one concept.
+    Concept(fn(&Subject<'_>, &mut Vec<Finding>)),
+    /// Looks at what holds for the whole workspace, once.
+    Workspace(fn(&super::Overview<'_>, &mut Vec<Finding>)),
+}
+
+/// The parts of the catalogue, in its order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Area {
+    /// Whether the files can be read and understood.
+    Reading,
+    /// Whether decisions have gaps or contradictions.
+    Decisions,
+    /// Whether the questions a service concept must answer are answered.
+    Completeness,
+    /// Whether clients can reach someone with little effort.
+    Channels,
+    /// Whether the texts are clear and agree across languages.
+    Language,
+    /// Whether staff can act.
+    Staff,
+    /// Whether the concepts of a workspace go together.
+    Workspace,
+}
+
+impl Area {
+    /// The word used in lists.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Reading => "reading",
+            Self::Decisions => "decisions",
+            Self::Completeness => "completeness",
+            Self::Channels => "channels",
+            Self::Language => "language",
+            Self::Staff => "staff",
+            Self::Workspace => "workspace",
+        }
+    }
+}
+
+/// Declares the check of a file: its page as doc comment, then one line of metadata.
+///
+/// ```text
+/// check! {
+///     /// A concept says what it offers but not what it does not offer.
+///     /// …
+///     "scope-unstated", Completeness, Error gentle, since "0.1.0", Concept(run)
+/// }
+/// ```
+///
+/// `gentle` makes an error a warning while the concept is a draft.
+macro_rules! check {
+    ($(#[doc = $page:literal])* $name:literal, $area:ident, $severity:ident $($gentle:ident)?, since $since:literal, $($run:tt)+) => {
+        $(#[doc = $page])*
+        pub static CHECK: $crate::checks::Check = $crate::checks::Check {
+            name: $name,
+            area: $crate::checks::Area::$area,
+            severity: $crate::diagnostic::Severity::$severity,
+            gentle: $crate::checks::check::check!(@gentle $($gentle)?),
+            since: $since,
+            page: concat!($($page, "\n"),*),
+            run: $crate::checks::Run::$($run)+,
+        };
+    };
+    (@gentle gentle) => { true };
+    (@gentle) => { false };
+}
+pub(in crate::checks) use check;

@@ -1,0 +1,78 @@
+//! Meant → findings: one file per check, one list, one runner.
+//!
+//! In: a [`Subject`], one concept with its workspace and its analysis. Out: [`Finding`]s without severity, which
+//! [`settle`] then gives them. A check never reads files, never formats sentences, never looks at another check.
+//!
+//! The list below is the one place where a check is registered.
+
+mod check;
+mod page;
+mod settle;
+
+pub use check::{Area, Check, Run};
+pub use page::Example;
+pub use settle::settle;
+
+use crate::diagnostic::Finding;
+use crate::model::{Concept, Workspace};
+use jiff::civil::Date;
+
+/// Declares the modules of the checks by area, and the list [`CATALOGUE`] from the same words.
+macro_rules! catalogue {
+    ($($area:ident { $($check:ident),* $(,)? })*) => {
+        $(mod $area { $(pub(super) mod $check;)* })*
+        /// Every check, by area, then in the order of the catalogue.
+        pub static CATALOGUE: &[&Check] = &[$($(&$area::$check::CHECK),*),*];
+    };
+}
+
+catalogue! {
+    reading {
+        file_unreadable, file_encoding, yaml_syntax, key_unknown, key_duplicate, key_missing, value_type, id_invalid,
+        quantity_invalid, condition_invalid, amount_invalid, text_markup, reference_unknown, reference_loop,
+    }
+}
+
+/// The check with this name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Check> {
+    CATALOGUE.iter().find(|check| check.name == name).copied()
+}
+
+/// What a check of one concept looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The organisation.
+    pub workspace: &'a Workspace,
+    /// The concept.
+    pub concept: &'a Concept,
+    /// The day of the run, from `--on`, `SOURCE_DATE_EPOCH` or the clock.
+    pub today: Date,
+}
+
+/// What a check of the whole workspace looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Overview<'a> {
+    /// The organisation.
+    pub workspace: &'a Workspace,
+    /// The day of the run.
+    pub today: Date,
+}
+
+/// Runs every check that looks at one concept.
+pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    for check in CATALOGUE {
+        if let Run::Concept(run) = check.run {
+            run(subject, findings);
+        }
+    }
+}
+
+/// Runs every check that looks at the workspace as a whole.
+pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
+    for check in CATALOGUE {
+        if let Run::Workspace(run) = check.run {
+            run(overview, findings);
+        }
+    }
+}
