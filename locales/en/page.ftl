@@ -1,0 +1,278 @@
+# Interface words of the public pages. One file per language, the same ids in each.
+# A value in { } is filled in by the page, already written as the language writes it.
+
+## Around every page
+page-skip = Skip to the content
+page-languages = Choose a language
+page-language-name = English
+page-contents = On this page
+page-top = Back to the top
+page-home = All services
+page-draft = Draft: this page has not been published and may still change.
+page-retired = This service ended on { $date }.
+page-retired-undated = This service no longer exists.
+page-replaced-by = What has taken its place
+page-not-yet = This applies from { $date }.
+page-no-longer = This applied until { $date }.
+page-notice = Important now
+page-not-translated = Part of this page is not yet available in English.
+page-special-cases = In special cases we may decide otherwise: talk to us.
+page-moved = This page has moved.
+page-moved-link = Go to the new address
+page-print = { $organisation } – { $title } – { $date }
+page-yes = yes
+page-no = no
+page-and = and
+page-or = or
+page-free = free
+page-new-window = opens another site
+
+## Index and start page
+index-title = Our services
+index-title-of = Services of { $organisation }
+index-search = Search a service
+index-search-help = Type a word from your question.
+index-search-count = { $count ->
+    [0] nothing found
+    [one] { $count } service found
+   *[other] { $count } services found
+}
+index-search-none = Nothing found. Try another word, or look through the list.
+index-all = All services
+index-retired = Services that no longer exist
+start-title = Choose your language
+
+## 1. For whom
+section-audience = For whom
+section-choices = What we choose
+choices-excel = What we want to be good at
+choices-leave = What we leave for that
+choices-because = Why
+
+## 2. Check your situation
+section-check = Check your situation
+check-intro = Answer the questions one by one. Your answers are not stored.
+check-link = Check your situation, question by question
+check-question = Question { $number }
+check-answer = Answer { $number }
+check-to-question = go to question { $number }
+check-to-answer = go to answer { $number }
+check-yes = Yes
+check-no = No
+check-unknown = I don’t know
+check-other = Something else
+check-unknown-title = If you don’t know
+check-unknown-ask = Contact us: we will find out together.
+check-back = Back to the previous question
+check-restart = Start again
+check-given = Your answers
+check-result = The answer
+check-because = Why
+check-then = What to do now
+check-amount-get = You get { $amount }
+check-amount-pay = You pay { $amount }
+check-out-of-scope = This page is not about your situation.
+check-gap = We cannot answer this here. Please contact us.
+check-judged = { $role } decides this. As a rule:
+check-judged-open = { $role } decides this.
+check-subject = Which question do you have?
+check-address = Address of this answer
+
+## 3. What you get
+section-offer = What you get
+offer-what = What we do
+offer-steps = Step by step
+offer-when = By when
+offer-within = within { $time }
+offer-at-most = { $time } at most
+offer-target = we aim at { $time }
+offer-starts = When the time starts
+offer-paused = When the time stands still
+offer-latest = { $time } at most in all
+offer-stops = When we stop
+offer-result = What to expect
+offer-no-result = If there is no result
+offer-missed = If we are late
+offer-missed-nothing = Nothing is provided for this case.
+offer-needs = What you must do first
+offer-because = Why we do this
+offer-contact = Where to ask for it
+offer-depends = This depends on your situation.
+
+## 4. What you must do
+section-duties = What you must do
+duties-nothing = You don’t have to do anything.
+duty-how = How
+duty-contact = Where
+duty-by = By when
+duty-within = within { $time }
+duty-before = at the latest { $time } before: { $date }
+duty-starts = When the time starts
+duty-takes = Time it takes you
+duty-takes-about = about { $time }
+duty-bring = What to bring
+duty-bring-from = Where to get it
+duty-only-when = Only if
+duty-because = What it is good for
+duty-earns = What it gives you in any case
+duty-otherwise = If you don’t do it
+
+## 5. What we do not do
+section-exclusions = What we do not do, and why
+exclusions-nothing = Nothing is excluded.
+exclusion-because = Why
+exclusion-instead = Where to go instead
+exclusion-instead-nothing = We know of no other solution.
+exclusion-always = This always holds.
+exclusion-when = When
+
+## 6. When we act
+section-decisions = When we act
+decision-caption = { $question } The rules in one table
+decision-answer = Our answer
+decision-if = If
+decision-then = Then
+decision-because = Why
+decision-otherwise = In all other cases
+decision-every-case = In every case
+decision-except = Except if
+decision-instead-of = Exception to the line above
+decision-only-when = This only concerns you if
+decision-needs = What we need from you first
+decision-you-get = You get
+decision-you-pay = You pay
+decision-all-answers = More than one line may hold for you: each then counts.
+decision-first-answer = Read from the top: the first line that holds for you counts.
+decision-priority = If several lines hold for you, the one highest in the list counts.
+decision-total = The amounts are added up.
+decision-judged = { $role } decides. As a rule:
+decision-judged-between = { $role } decides between: { $answers }
+decision-source = Based on
+decision-valid-from = from { $date }
+decision-valid-until = until { $date }
+decision-valid-between = from { $from } to { $until }
+decision-figures = The figures
+decision-rounded-down = Rounded down.
+decision-rounded-up = Rounded up.
+
+## Conditions, as cells of a table
+condition-at-least = at least { $value }
+condition-more-than = more than { $value }
+condition-at-most = at most { $value }
+condition-less-than = less than { $value }
+condition-exactly = exactly { $value }
+condition-from-to = from { $from } to { $to }
+condition-from-below = at least { $from } and less than { $to }
+condition-above-to = more than { $from } and at most { $to }
+condition-above-below = more than { $from } and less than { $to }
+condition-date-before = before { $value }
+condition-date-after = after { $value }
+condition-date-by = on or before { $value }
+condition-date-from = on or after { $value }
+condition-date-on = on { $value }
+condition-date-between = from { $from } to { $to }
+condition-time-before = before { $value }
+condition-time-after = after { $value }
+condition-time-by = at { $value } at the latest
+condition-time-from = from { $value }
+condition-time-on = at { $value }
+condition-time-between = from { $from } to { $to }
+condition-yes = yes
+condition-no = no
+condition-not = not { $condition }
+condition-known = known
+condition-unknown = not known
+condition-absent = not applicable
+condition-any = no matter what
+condition-and = and
+condition-or = or
+condition-of = { $fact }: { $condition }
+
+## Amounts in words
+amount-fact = “{ $label }”
+amount-plus = plus { $amount }
+amount-minus = minus { $amount }
+amount-share = { $rate } of { $of }
+amount-per = { $each } per { $of }
+amount-per-started = { $each } for each started { $step } of { $of }
+amount-per-full = { $each } for each full { $step } of { $of }
+amount-divided-by = { $amount } divided by { $by }
+amount-beyond = what { $amount } is above { $from }
+amount-days-between = the number of days from { $from } to { $to }
+amount-working-days-between = the number of working days from { $from } to { $to }
+amount-months-between = the number of months from { $from } to { $to }
+amount-at-least = { $amount }, but at least { $limit }
+amount-at-most = { $amount }, but at most { $limit }
+amount-nothing-up-to = { $amount }, but nothing up to { $limit }
+amount-less = { $amount }, less { $limit }
+amount-if = { $amount } if { $condition }
+
+## 7. Price
+section-price = What it costs
+price-free = Free
+price-depends = The price depends on your situation.
+
+## 7. Contact
+section-contact = How to reach us
+contact-order = Preferably in this order:
+contact-phone = Phone
+contact-email = E-mail
+contact-web = Website
+contact-app = App
+contact-chat = Chat
+contact-counter = Counter
+contact-post = Post
+contact-social = Social media
+contact-visit = Home visit
+contact-hours = Opening hours
+contact-person = You speak to a person.
+contact-no-person = Nobody answers in person here.
+contact-languages = Languages spoken
+contact-answers-within = You get an answer within { $time }.
+hours-always = day and night, seven days a week
+hours-by-appointment = by appointment
+hours-closed = closed
+hours-closed-on = closed on { $dates }
+hours-line = { $days }: { $hours }
+
+## 7. If you hear nothing
+section-silence = If you hear nothing
+silence-after = Have you heard nothing after { $time }?
+silence-channel = Contact us here
+
+## 7. If it goes wrong
+section-redress = If it goes wrong
+redress-second-chance = Let us put it right first
+redress-complain = Make a complaint
+redress-complain-where = Where
+redress-acknowledged = We confirm that we have received it within { $time }.
+redress-answered = You get an answer within { $time }.
+redress-steps = What happens with your complaint
+redress-appeal = Appeal against the decision
+redress-appeal-to = To whom
+redress-appeal-within = Within { $time }
+redress-appeal-when = By when
+redress-appeal-starts = When the time starts
+redress-appeal-how = How
+redress-appeal-link = Read more about the appeal
+redress-appeal-nothing = No appeal is possible.
+redress-next = If our answer does not help you
+redress-next-intro = You can then turn to:
+
+## 8. Examples, legal basis, about this page
+section-extras = A little extra
+section-examples = Examples
+example-title = Example { $number }
+example-answer = What we answer
+example-amount-get = You get { $amount }
+example-amount-pay = You pay { $amount }
+section-legal = Legal basis
+legal-article = { $title }, { $article }
+section-related = See also
+section-about = About this page
+about-owner = Responsible
+about-valid-from = Applies from
+about-valid-until = Applies until
+about-reviewed = Last reviewed on
+about-review = To be reviewed by
+about-made = Page made on

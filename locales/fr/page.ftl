@@ -1,0 +1,277 @@
+# Mots de l’interface des pages publiques. Les espaces insécables sont déjà en place.
+
+## Autour de chaque page
+page-skip = Aller au contenu
+page-languages = Choisir une langue
+page-language-name = Français
+page-contents = Sur cette page
+page-top = Retour en haut
+page-home = Tous les services
+page-draft = Projet : cette page n’est pas publiée et peut encore changer.
+page-retired = Ce service n’existe plus depuis le { $date }.
+page-retired-undated = Ce service n’existe plus.
+page-replaced-by = Ce qui le remplace
+page-not-yet = Ceci s’applique à partir du { $date }.
+page-no-longer = Ceci s’appliquait jusqu’au { $date }.
+page-notice = Important en ce moment
+page-not-translated = Une partie de cette page n’existe pas encore en français.
+page-special-cases = Dans des cas particuliers, nous pouvons décider autrement : parlez-nous-en.
+page-moved = Cette page a changé d’adresse.
+page-moved-link = Aller à la nouvelle adresse
+page-print = { $organisation } – { $title } – { $date }
+page-yes = oui
+page-no = non
+page-and = et
+page-or = ou
+page-free = gratuit
+page-new-window = mène à un autre site
+
+## Liste des services et page de départ
+index-title = Nos services
+index-title-of = Services : { $organisation }
+index-search = Chercher un service
+index-search-help = Tapez un mot de votre question.
+index-search-count = { $count ->
+    [0] aucun service trouvé
+    [one] { $count } service trouvé
+   *[other] { $count } services trouvés
+}
+index-search-none = Aucun résultat. Essayez un autre mot ou parcourez la liste.
+index-all = Tous les services
+index-retired = Services qui n’existent plus
+start-title = Choisissez votre langue
+
+## 1. Pour qui
+section-audience = Pour qui
+section-choices = Nos choix
+choices-excel = Ce que nous voulons très bien faire
+choices-leave = Ce que nous laissons pour cela
+choices-because = Pourquoi
+
+## 2. Vérifiez votre situation
+section-check = Vérifiez votre situation
+check-intro = Répondez aux questions une à une. Vos réponses ne sont pas conservées.
+check-link = Vérifiez votre situation, question par question
+check-question = Question { $number }
+check-answer = Réponse { $number }
+check-to-question = aller à la question { $number }
+check-to-answer = aller à la réponse { $number }
+check-yes = Oui
+check-no = Non
+check-unknown = Je ne sais pas
+check-other = Autre chose
+check-unknown-title = Si vous ne savez pas
+check-unknown-ask = Contactez-nous : nous chercherons ensemble.
+check-back = Retour à la question précédente
+check-restart = Recommencer
+check-given = Vos réponses
+check-result = La réponse
+check-because = Pourquoi
+check-then = Ce que vous faites maintenant
+check-amount-get = Vous recevez { $amount }
+check-amount-pay = Vous payez { $amount }
+check-out-of-scope = Cette page ne concerne pas votre situation.
+check-gap = Nous ne pouvons pas répondre ici à cette question. Contactez-nous.
+check-judged = Qui décide : { $role }. En règle générale :
+check-judged-open = Qui décide : { $role }.
+check-subject = Quelle est votre question ?
+check-address = Adresse de cette réponse
+
+## 3. Ce que vous recevez
+section-offer = Ce que vous recevez
+offer-what = Ce que nous faisons
+offer-steps = Étape par étape
+offer-when = Quand
+offer-within = dans un délai de { $time }
+offer-at-most = { $time } au maximum
+offer-target = nous visons { $time }
+offer-starts = Quand le délai commence
+offer-paused = Quand le délai est suspendu
+offer-latest = { $time } au maximum en tout
+offer-stops = Quand nous arrêtons
+offer-result = À quoi vous attendre
+offer-no-result = S’il n’y a pas de résultat
+offer-missed = Si nous sommes en retard
+offer-missed-nothing = Rien n’est prévu dans ce cas.
+offer-needs = Ce que vous devez faire d’abord
+offer-because = Pourquoi nous le faisons
+offer-contact = Où le demander
+offer-depends = Cela dépend de votre situation.
+
+## 4. Ce que vous devez faire
+section-duties = Ce que vous devez faire
+duties-nothing = Vous ne devez rien faire.
+duty-how = Comment
+duty-contact = Où
+duty-by = Quand
+duty-within = dans un délai de { $time }
+duty-before = au plus tard { $time } avant : { $date }
+duty-starts = Quand le délai commence
+duty-takes = Le temps que cela vous prend
+duty-takes-about = environ { $time }
+duty-bring = Ce que vous apportez
+duty-bring-from = Où l’obtenir
+duty-only-when = Seulement si
+duty-because = À quoi cela sert
+duty-earns = Ce que cela vous apporte dans tous les cas
+duty-otherwise = Si vous ne le faites pas
+
+## 5. Ce que nous ne faisons pas
+section-exclusions = Ce que nous ne faisons pas, et pourquoi
+exclusions-nothing = Rien n’est exclu.
+exclusion-because = Pourquoi
+exclusion-instead = Où vous adresser
+exclusion-instead-nothing = Nous ne connaissons pas d’autre solution.
+exclusion-always = C’est toujours le cas.
+exclusion-when = Quand
+
+## 6. Quand nous intervenons
+section-decisions = Quand nous intervenons
+decision-caption = { $question } Les règles en un tableau
+decision-answer = Notre réponse
+decision-if = Si
+decision-then = Alors
+decision-because = Pourquoi
+decision-otherwise = Dans tous les autres cas
+decision-every-case = Dans tous les cas
+decision-except = Sauf si
+decision-instead-of = Exception à la ligne ci-dessus
+decision-only-when = Ceci vous concerne seulement si
+decision-needs = Ce que nous vous demandons d’abord
+decision-you-get = Vous recevez
+decision-you-pay = Vous payez
+decision-all-answers = Plusieurs lignes peuvent s’appliquer à vous : chacune compte alors.
+decision-first-answer = Lisez de haut en bas : la première ligne qui s’applique à vous compte.
+decision-priority = Si plusieurs lignes s’appliquent à vous, la plus haute dans la liste compte.
+decision-total = Les montants s’additionnent.
+decision-judged = Qui décide : { $role }. En règle générale :
+decision-judged-between = Qui décide : { $role }. Réponses possibles : { $answers }
+decision-source = Sur la base de
+decision-valid-from = à partir du { $date }
+decision-valid-until = jusqu’au { $date }
+decision-valid-between = du { $from } au { $until }
+decision-figures = Les chiffres
+decision-rounded-down = Arrondi vers le bas.
+decision-rounded-up = Arrondi vers le haut.
+
+## Conditions, comme cellules d’un tableau
+condition-at-least = au moins { $value }
+condition-more-than = plus de { $value }
+condition-at-most = au plus { $value }
+condition-less-than = moins de { $value }
+condition-exactly = exactement { $value }
+condition-from-to = de { $from } à { $to }
+condition-from-below = au moins { $from } et moins de { $to }
+condition-above-to = plus de { $from } et au plus { $to }
+condition-above-below = plus de { $from } et moins de { $to }
+condition-date-before = avant le { $value }
+condition-date-after = après le { $value }
+condition-date-by = au plus tard le { $value }
+condition-date-from = à partir du { $value }
+condition-date-on = le { $value }
+condition-date-between = du { $from } au { $to }
+condition-time-before = avant { $value }
+condition-time-after = après { $value }
+condition-time-by = au plus tard à { $value }
+condition-time-from = à partir de { $value }
+condition-time-on = à { $value }
+condition-time-between = de { $from } à { $to }
+condition-yes = oui
+condition-no = non
+condition-not = pas { $condition }
+condition-known = connu
+condition-unknown = pas connu
+condition-absent = sans objet
+condition-any = peu importe
+condition-and = et
+condition-or = ou
+condition-of = { $fact } : { $condition }
+
+## Montants en toutes lettres
+amount-fact = « { $label } »
+amount-plus = plus { $amount }
+amount-minus = moins { $amount }
+amount-share = { $rate } de { $of }
+amount-per = { $each } par { $of }
+amount-per-started = { $each } par tranche entamée de { $step } de { $of }
+amount-per-full = { $each } par tranche complète de { $step } de { $of }
+amount-divided-by = { $amount } divisé par { $by }
+amount-beyond = la partie de { $amount } au-delà de { $from }
+amount-days-between = nombre de jours entre { $from } et { $to }
+amount-working-days-between = nombre de jours ouvrables entre { $from } et { $to }
+amount-months-between = nombre de mois entre { $from } et { $to }
+amount-at-least = { $amount }, mais au moins { $limit }
+amount-at-most = { $amount }, mais au plus { $limit }
+amount-nothing-up-to = { $amount }, mais rien jusqu’à { $limit }
+amount-less = { $amount }, moins { $limit }
+amount-if = { $amount } si { $condition }
+
+## 7. Prix
+section-price = Ce que cela coûte
+price-free = Gratuit
+price-depends = Le prix dépend de votre situation.
+
+## 7. Contact
+section-contact = Comment nous joindre
+contact-order = De préférence dans cet ordre :
+contact-phone = Téléphone
+contact-email = E-mail
+contact-web = Site web
+contact-app = Application
+contact-chat = Chat
+contact-counter = Guichet
+contact-post = Courrier
+contact-social = Réseaux sociaux
+contact-visit = Visite à domicile
+contact-hours = Heures d’ouverture
+contact-person = Une personne vous répond.
+contact-no-person = Personne ne vous répond de vive voix ici.
+contact-languages = Langues parlées
+contact-answers-within = Vous recevez une réponse dans un délai de { $time }.
+hours-always = jour et nuit, sept jours sur sept
+hours-by-appointment = sur rendez-vous
+hours-closed = fermé
+hours-closed-on = fermé : { $dates }
+hours-line = { $days } : { $hours }
+
+## 7. Si vous n’avez pas de nouvelles
+section-silence = Si vous n’avez pas de nouvelles
+silence-after = Toujours pas de nouvelles après { $time } ?
+silence-channel = Contactez-nous ici
+
+## 7. Si cela se passe mal
+section-redress = Si cela se passe mal
+redress-second-chance = Laissez-nous d’abord réparer notre erreur
+redress-complain = Introduire une plainte
+redress-complain-where = Où
+redress-acknowledged = Nous confirmons la réception de votre plainte dans un délai de { $time }.
+redress-answered = Vous recevez une réponse dans un délai de { $time }.
+redress-steps = Ce que devient votre plainte
+redress-appeal = Recours contre la décision
+redress-appeal-to = Auprès de qui
+redress-appeal-within = Dans un délai de { $time }
+redress-appeal-when = Quand
+redress-appeal-starts = Quand le délai commence
+redress-appeal-how = Comment
+redress-appeal-link = En savoir plus sur le recours
+redress-appeal-nothing = Aucun recours n’est possible.
+redress-next = Si notre réponse ne vous aide pas
+redress-next-intro = Vous pouvez alors vous adresser à :
+
+## 8. Exemples, base légale, à propos de cette page
+section-extras = Un petit plus
+section-examples = Exemples
+example-title = Exemple { $number }
+example-answer = Ce que nous répondons
+example-amount-get = Vous recevez { $amount }
+example-amount-pay = Vous payez { $amount }
+section-legal = Base légale
+legal-article = { $title }, { $article }
+section-related = Voir aussi
+section-about = À propos de cette page
+about-owner = Responsable
+about-valid-from = Applicable à partir du
+about-valid-until = Applicable jusqu’au
+about-reviewed = Dernière relecture le
+about-review = À revoir avant le
+about-made = Page réalisée le

@@ -1,0 +1,277 @@
+# Interfacewoorden van de openbare pagina's. { you } en { your } volgen de aanspreekvorm (language.ftl).
+
+## Rond elke pagina
+page-skip = Naar de inhoud
+page-languages = Kies een taal
+page-language-name = Nederlands
+page-contents = Op deze pagina
+page-top = Terug naar boven
+page-home = Alle diensten
+page-draft = Ontwerp: deze pagina is niet gepubliceerd en kan nog veranderen.
+page-retired = Deze dienst bestaat niet meer sinds { $date }.
+page-retired-undated = Deze dienst bestaat niet meer.
+page-replaced-by = Wat in de plaats komt
+page-not-yet = Dit geldt vanaf { $date }.
+page-no-longer = Dit gold tot en met { $date }.
+page-notice = Nu belangrijk
+page-not-translated = Een deel van deze pagina bestaat nog niet in het Nederlands.
+page-special-cases = In bijzondere gevallen kunnen we anders beslissen: praat met ons.
+page-moved = Deze pagina is verhuisd.
+page-moved-link = Naar het nieuwe adres
+page-print = { $organisation } – { $title } – { $date }
+page-yes = ja
+page-no = nee
+page-and = en
+page-or = of
+page-free = gratis
+page-new-window = gaat naar een andere website
+
+## Overzicht en startpagina
+index-title = Onze dienstverlening
+index-title-of = Dienstverlening van { $organisation }
+index-search = Zoek een dienst
+index-search-help = Typ een woord uit { your } vraag.
+index-search-count = { $count ->
+    [0] niets gevonden
+    [one] { $count } dienst gevonden
+   *[other] { $count } diensten gevonden
+}
+index-search-none = Niets gevonden. Probeer een ander woord of kijk in de lijst.
+index-all = Alle diensten
+index-retired = Diensten die niet meer bestaan
+start-title = Kies { your } taal
+
+## 1. Voor wie
+section-audience = Voor wie
+section-choices = Waar we voor kiezen
+choices-excel = Waar we goed in willen zijn
+choices-leave = Wat we daarvoor laten
+choices-because = Waarom
+
+## 2. Bekijk je situatie
+section-check = Bekijk { your } situatie
+check-intro = Beantwoord de vragen een voor een. { your-capital } antwoorden worden niet bewaard.
+check-link = Bekijk { your } situatie, vraag per vraag
+check-question = Vraag { $number }
+check-answer = Antwoord { $number }
+check-to-question = ga naar vraag { $number }
+check-to-answer = ga naar antwoord { $number }
+check-yes = Ja
+check-no = Nee
+check-unknown = Ik weet het niet
+check-other = Iets anders
+check-unknown-title = Als { you } het niet weet
+check-unknown-ask = Neem contact met ons op: we zoeken het samen uit.
+check-back = Terug naar de vorige vraag
+check-restart = Opnieuw beginnen
+check-given = { your-capital } antwoorden
+check-result = Het antwoord
+check-because = Waarom
+check-then = Wat { you } nu doet
+check-amount-get = { you-capital } krijgt { $amount }
+check-amount-pay = { you-capital } betaalt { $amount }
+check-out-of-scope = Deze pagina gaat niet over { your } situatie.
+check-gap = Hierop kunnen we hier niet antwoorden. Neem contact met ons op.
+check-judged = De beslissing ligt bij: { $role }. In de regel:
+check-judged-open = De beslissing ligt bij: { $role }.
+check-subject = Over welke vraag gaat het?
+check-address = Adres van dit antwoord
+
+## 3. Wat je krijgt
+section-offer = Wat { you } krijgt
+offer-what = Wat we doen
+offer-steps = Stap voor stap
+offer-when = Wanneer
+offer-within = binnen { $time }
+offer-at-most = maximaal { $time }
+offer-target = we mikken op { $time }
+offer-starts = Vanaf wanneer de tijd loopt
+offer-paused = Wanneer de tijd stilstaat
+offer-latest = in totaal maximaal { $time }
+offer-stops = Wanneer we stoppen
+offer-result = Wat { you } mag verwachten
+offer-no-result = Als er geen resultaat is
+offer-missed = Als we te laat zijn
+offer-missed-nothing = Daarvoor is niets voorzien.
+offer-needs = Wat { you } eerst moet doen
+offer-because = Waarom we dit doen
+offer-contact = Waar { you } dit vraagt
+offer-depends = Dat hangt af van { your } situatie.
+
+## 4. Wat je moet doen
+section-duties = Wat { you } moet doen
+duties-nothing = { you-capital } hoeft niets te doen.
+duty-how = Hoe
+duty-contact = Waar
+duty-by = Wanneer
+duty-within = binnen { $time }
+duty-before = ten laatste { $time } voor: { $date }
+duty-starts = Vanaf wanneer de tijd loopt
+duty-takes = Hoeveel tijd het { you } kost
+duty-takes-about = ongeveer { $time }
+duty-bring = Wat { you } meebrengt
+duty-bring-from = Waar { you } dat krijgt
+duty-only-when = Alleen als
+duty-because = Waarvoor het dient
+duty-earns = Wat het { you } in elk geval oplevert
+duty-otherwise = Als { you } het niet doet
+
+## 5. Wat we niet doen
+section-exclusions = Wat we niet doen, en waarom
+exclusions-nothing = Er is niets uitgesloten.
+exclusion-because = Waarom
+exclusion-instead = Waar { you } wel terechtkunt
+exclusion-instead-nothing = We kennen geen andere oplossing.
+exclusion-always = Dit geldt altijd.
+exclusion-when = Wanneer
+
+## 6. Wanneer we optreden
+section-decisions = Wanneer we optreden
+decision-caption = { $question } De regels in één tabel
+decision-answer = Ons antwoord
+decision-if = Als
+decision-then = Dan
+decision-because = Waarom
+decision-otherwise = In alle andere gevallen
+decision-every-case = In elk geval
+decision-except = Behalve als
+decision-instead-of = Uitzondering op de regel hierboven
+decision-only-when = Dit gaat alleen over { you } als
+decision-needs = Wat we eerst van { you } nodig hebben
+decision-you-get = { you-capital } krijgt
+decision-you-pay = { you-capital } betaalt
+decision-all-answers = Meer dan één regel kan voor { you } gelden: dan telt elke regel.
+decision-first-answer = Lees van boven naar onder: de eerste regel die voor { you } geldt, telt.
+decision-priority = Gelden er meerdere regels voor { you }, dan telt de hoogste in de lijst.
+decision-total = De bedragen worden opgeteld.
+decision-judged = De beslissing ligt bij: { $role }. In de regel:
+decision-judged-between = De beslissing ligt bij: { $role }. Mogelijke antwoorden: { $answers }
+decision-source = Op basis van
+decision-valid-from = vanaf { $date }
+decision-valid-until = tot en met { $date }
+decision-valid-between = van { $from } tot en met { $until }
+decision-figures = De cijfers
+decision-rounded-down = Naar beneden afgerond.
+decision-rounded-up = Naar boven afgerond.
+
+## Voorwaarden, als cellen van een tabel
+condition-at-least = minstens { $value }
+condition-more-than = meer dan { $value }
+condition-at-most = hoogstens { $value }
+condition-less-than = minder dan { $value }
+condition-exactly = precies { $value }
+condition-from-to = van { $from } tot en met { $to }
+condition-from-below = minstens { $from } en minder dan { $to }
+condition-above-to = meer dan { $from } en hoogstens { $to }
+condition-above-below = meer dan { $from } en minder dan { $to }
+condition-date-before = vóór { $value }
+condition-date-after = na { $value }
+condition-date-by = ten laatste op { $value }
+condition-date-from = vanaf { $value }
+condition-date-on = op { $value }
+condition-date-between = van { $from } tot en met { $to }
+condition-time-before = vóór { $value }
+condition-time-after = na { $value }
+condition-time-by = ten laatste om { $value }
+condition-time-from = vanaf { $value }
+condition-time-on = om { $value }
+condition-time-between = van { $from } tot en met { $to }
+condition-yes = ja
+condition-no = nee
+condition-not = niet { $condition }
+condition-known = bekend
+condition-unknown = niet bekend
+condition-absent = niet van toepassing
+condition-any = maakt niet uit
+condition-and = en
+condition-or = of
+condition-of = { $fact }: { $condition }
+
+## Bedragen in woorden
+amount-fact = ‘{ $label }’
+amount-plus = plus { $amount }
+amount-minus = min { $amount }
+amount-share = { $rate } van { $of }
+amount-per = { $each } per { $of }
+amount-per-started = { $each } per begonnen { $step } van { $of }
+amount-per-full = { $each } per volle { $step } van { $of }
+amount-divided-by = { $amount } gedeeld door { $by }
+amount-beyond = wat { $amount } hoger is dan { $from }
+amount-days-between = het aantal dagen van { $from } tot { $to }
+amount-working-days-between = het aantal werkdagen van { $from } tot { $to }
+amount-months-between = het aantal maanden van { $from } tot { $to }
+amount-at-least = { $amount }, maar minstens { $limit }
+amount-at-most = { $amount }, maar hoogstens { $limit }
+amount-nothing-up-to = { $amount }, maar niets tot en met { $limit }
+amount-less = { $amount }, verminderd met { $limit }
+amount-if = { $amount } als { $condition }
+
+## 7. Prijs
+section-price = Wat het kost
+price-free = Gratis
+price-depends = De prijs hangt af van { your } situatie.
+
+## 7. Contact
+section-contact = Hoe { you } ons bereikt
+contact-order = Bij voorkeur in deze volgorde:
+contact-phone = Telefoon
+contact-email = E-mail
+contact-web = Website
+contact-app = App
+contact-chat = Chat
+contact-counter = Loket
+contact-post = Post
+contact-social = Sociale media
+contact-visit = Huisbezoek
+contact-hours = Openingsuren
+contact-person = { you-capital } spreekt met een medewerker.
+contact-no-person = Hier antwoordt geen medewerker.
+contact-languages = Talen die we spreken
+contact-answers-within = { you-capital } krijgt antwoord binnen { $time }.
+hours-always = dag en nacht, zeven dagen op zeven
+hours-by-appointment = op afspraak
+hours-closed = gesloten
+hours-closed-on = gesloten op { $dates }
+hours-line = { $days }: { $hours }
+
+## 7. Als je niets hoort
+section-silence = Als { you } niets hoort
+silence-after = Nog niets gehoord na { $time }?
+silence-channel = Neem hier contact met ons op
+
+## 7. Als het misloopt
+section-redress = Als het misloopt
+redress-second-chance = Geef ons eerst de kans om het recht te zetten
+redress-complain = Een klacht indienen
+redress-complain-where = Waar
+redress-acknowledged = We bevestigen binnen { $time } dat we de klacht ontvangen hebben.
+redress-answered = { you-capital } krijgt antwoord binnen { $time }.
+redress-steps = Wat er met { your } klacht gebeurt
+redress-appeal = Beroep tegen de beslissing
+redress-appeal-to = Bij wie
+redress-appeal-within = Binnen { $time }
+redress-appeal-when = Wanneer
+redress-appeal-starts = Vanaf wanneer de tijd loopt
+redress-appeal-how = Hoe
+redress-appeal-link = Meer lezen over het beroep
+redress-appeal-nothing = Beroep is niet mogelijk.
+redress-next = Als ons antwoord { you } niet helpt
+redress-next-intro = { you-capital } kunt dan terecht bij:
+
+## 8. Voorbeelden, wettelijke basis, over deze pagina
+section-extras = Een kleine plus
+section-examples = Voorbeelden
+example-title = Voorbeeld { $number }
+example-answer = Wat we antwoorden
+example-amount-get = { you-capital } krijgt { $amount }
+example-amount-pay = { you-capital } betaalt { $amount }
+section-legal = Wettelijke basis
+legal-article = { $title }, { $article }
+section-related = Zie ook
+section-about = Over deze pagina
+about-owner = Verantwoordelijk
+about-valid-from = Geldt vanaf
+about-valid-until = Geldt tot en met
+about-reviewed = Laatst nagekeken op
+about-review = Na te kijken vóór
+about-made = Pagina gemaakt op
