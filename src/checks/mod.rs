@@ -6,7 +6,9 @@
 //! The list below is the one place where a check is registered.
 
 mod check;
+mod common;
 mod page;
+mod prelude;
 mod settle;
 
 pub use check::{Area, Check, Run};
@@ -30,6 +32,14 @@ catalogue! {
     reading {
         file_unreadable, file_encoding, yaml_syntax, key_unknown, key_duplicate, key_missing, value_type, id_invalid,
         quantity_invalid, condition_invalid, amount_invalid, text_markup, reference_unknown, reference_loop,
+    }
+    completeness {
+        scope_unstated, exclusion_without_reason, exclusion_without_alternative, intervention_empty, result_missing,
+        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, redress_missing, figure_unused,
+        owner_missing, review_overdue,
+    }
+    staff {
+        staff_words_missing,
     }
 }
 

@@ -1,12 +1,14 @@
 //! What a finding says, before a language is chosen.
 
+use std::borrow::Cow;
+
 /// A sentence to be: the identifier of a Fluent message in `locales/LANGUAGE/*.ftl`, and what fills its places.
 ///
 /// `"decision-gap"` names a message, `"decision-gap.help"` its attribute `help`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Message {
     /// `message` or `message.attribute`.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// What fills `{ $name }`.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -27,9 +29,9 @@ pub enum Arg {
 impl Message {
     /// A message without arguments.
     #[must_use]
-    pub const fn new(id: &'static str) -> Self {
+    pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
         Self {
-            id,
+            id: id.into(),
             args: Vec::new(),
         }
     }

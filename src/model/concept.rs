@@ -69,6 +69,10 @@ pub struct Concept {
     pub related: Vec<Related>,
     /// The staff side: nothing of it may reach a public output.
     pub staff: Staff,
+    /// The figures, own and shared, that something refers to.
+    pub used_figures: std::collections::BTreeSet<Id>,
+    /// Places whose content could not be understood; what is said about items that hold one is not the whole truth.
+    pub broken: Vec<Span>,
 }
 
 /// What an author said about a section: nothing at all, that there is nothing, or something.
@@ -334,5 +338,29 @@ impl<T> Stated<Map<T>> {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.iter().next().is_none()
+    }
+}
+
+impl Concept {
+    /// Whether everything inside a place was understood.
+    #[must_use]
+    pub fn is_whole(&self, place: Span) -> bool {
+        let inside = |span: &Span| {
+            span.source == place.source && span.start >= place.start && span.end <= place.end
+        };
+        !self.broken.iter().any(inside)
+    }
+}
+
+impl Validity {
+    /// The day by which it is looked at again: stated, else a year after `from`; none where neither is said.
+    #[must_use]
+    pub fn review_due(&self) -> Option<Located<Date>> {
+        if self.review.is_some() {
+            return self.review.clone();
+        }
+        let from = self.from.as_ref()?;
+        let due = from.value.checked_add(jiff::Span::new().years(1)).ok()?;
+        Some(Located::new(due, from.span))
     }
 }

@@ -1,0 +1,30 @@
+# What the checks of completeness and staff say. One message per check; `.help` says what to do.
+
+scope-unstated = the concept says what it offers, but not what it does not offer
+    .help = list under `not_offered` what clients ask for and do not get, or write `not_offered: nothing`
+exclusion-without-reason = `{ $id }` is not offered, and no reason is given
+    .help = add `because` to `{ $id }`: the choice behind it, in a sentence that an employee could say aloud
+exclusion-without-alternative = `{ $id }` is not offered, and nobody says where to go instead
+    .help = add `instead` to `{ $id }`: a text, a link, a concept, a channel, or the word `nothing`
+intervention-empty = nobody says what `{ $id }` consists of
+    .help = add `what` or `steps` to `{ $id }`: what the client will see happen
+result-missing = `{ $id }` does not say which result to expect
+    .help = add `result` to `{ $id }`: what the client has in hand when it went well
+duty-without-reason = the client must do `{ $id }`, and nobody says what it is good for
+    .help = add `because` to `{ $id }`, or take the duty out
+duty-without-consequence = the client must do `{ $id }`, and nobody says what happens without it
+    .help = add `otherwise` to `{ $id }`: what then happens, even when it is little
+duty-without-how = the client must do `{ $id }`, and nobody says how or where
+    .help = add `how` to `{ $id }`, or name a channel under `contact`
+duty-unused = the client must do `{ $id }`, and no offer, decision or fact needs it
+    .help = name `{ $id }` under `needs` of what needs it, or take it out
+owner-missing = nobody owns this concept
+    .help = add `owner` with the id of a role; `defaults` in `helder.yaml` can say it for all concepts
+review-overdue = this concept should have been looked at again by { $date }
+    .help = look it over with those who work with it, then set `valid.review` to the next date
+redress-missing = a client who is wronged is not told everything; missing: { $lacking }
+    .help = fill in `if_it_goes_wrong`; `defaults` in `helder.yaml` can say it for all concepts
+figure-unused = nothing refers to the figure `{ $id }`
+    .help = use `{ $id }` in a condition, an amount or a text, or take it out
+staff-words-missing = staff are not told what to say for `{ $outcome }`: { $lacking } missing
+    .help = fill in `staff.words.{ $outcome }`: the feeling first, then the answer, then the next step

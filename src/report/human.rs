@@ -1,0 +1,206 @@
+//! Findings for people: the ten most harmful first, each drawn on its lines by miette, then how many more there are.
+
+use std::fmt;
+
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeCharacters,
+    ThemeStyles,
+};
+
+use super::source_code::Code;
+use super::{Report, documentation};
+use crate::diagnostic::{Finding, Message, Severity};
+
+/// How the report for people looks.
+#[derive(Debug, Clone, Copy)]
+pub struct HumanOptions {
+    /// Whether to colour.
+    pub colour: bool,
+    /// Whether to show all findings and not only the ten most harmful.
+    pub all: bool,
+    /// Columns of the terminal.
+    pub width: usize,
+}
+
+/// How many findings are shown when not all are asked for.
+const SHOWN: usize = 10;
+
+/// The report for people, a summary line at its end.
+#[must_use]
+pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
+    let mut order: Vec<_> = report.findings.iter().collect();
+    order.sort_by_key(|finding| std::cmp::Reverse(finding.level()));
+    let shown = if options.all {
+        order.len()
+    } else {
+        order.len().min(SHOWN)
+    };
+    let handler = handler(options);
+    let mut text = String::new();
+    for finding in &order[..shown] {
+        draw(report, finding, &handler, &mut text);
+    }
+    if shown < order.len() {
+        let more = Message::new("report-more").with("count", order.len() - shown);
+        text.push_str(&format!("{}\n\n", (report.say)(&more)));
+    }
+    text.push_str(&summary(report));
+    text
+}
+
+fn handler(options: HumanOptions) -> GraphicalReportHandler {
+    let styles = if options.colour {
+        ThemeStyles::ansi()
+    } else {
+        ThemeStyles::none()
+    };
+    let theme = GraphicalTheme {
+        characters: ThemeCharacters::unicode(),
+        styles,
+    };
+    GraphicalReportHandler::new_themed(theme)
+        .with_width(options.width)
+        .with_links(false)
+        .with_context_lines(1)
+}
+
+fn summary(report: &Report<'_>) -> String {
+    let counts = report.counts();
+    let id = if report.findings.is_empty() {
+        "report-clean"
+    } else {
+        "report-summary"
+    };
+    let message = Message::new(id)
+        .with("errors", counts.errors)
+        .with("warnings", counts.warnings)
+        .with("infos", counts.infos)
+        .with("concepts", report.concepts);
+    format!("{}\n", (report.say)(&message))
+}
+
+fn draw(
+    report: &Report<'_>,
+    finding: &Finding,
+    handler: &GraphicalReportHandler,
+    text: &mut String,
+) {
+    let primary = report
+        .sources
+        .get(finding.span.source)
+        .map(|file| Code(file));
+    let elsewhere = finding
+        .labels
+        .iter()
+        .filter(|label| label.span.source != finding.span.source);
+    let drawn = Drawn {
+        message: (report.say)(&finding.message),
+        help: help(report, finding),
+        code: format!("{}[{}]", finding.level(), finding.check),
+        level: finding.level(),
+        labels: labels(report, finding),
+        source: primary,
+    };
+    if handler.render_report(text, &drawn).is_err() {
+        text.push_str(&format!(
+            "{}: {}\n",
+            report.place(finding.span),
+            drawn.message
+        ));
+    }
+    for label in elsewhere {
+        text.push_str(&format!(
+            "   ↳ {}: {}\n",
+            report.place(label.span),
+            (report.say)(&label.message)
+        ));
+    }
+    text.push('\n');
+}
+
+fn labels(report: &Report<'_>, finding: &Finding) -> Vec<LabeledSpan> {
+    let length = report
+        .sources
+        .get(finding.span.source)
+        .map_or(0, |file| file.text().len());
+    let place = |span: crate::source::Span, words: Option<String>, primary: bool| {
+        let start = (span.start as usize).min(length.saturating_sub(1));
+        let range = start
+            ..(span.end as usize)
+                .clamp(start, length)
+                .max((start + 1).min(length));
+        if primary {
+            LabeledSpan::new_primary_with_span(words, range)
+        } else {
+            LabeledSpan::new_with_span(words, range)
+        }
+    };
+    let others = finding
+        .labels
+        .iter()
+        .filter(|label| label.span.source == finding.span.source);
+    std::iter::once(place(finding.span, None, true))
+        .chain(others.map(|label| place(label.span, Some((report.say)(&label.message)), false)))
+        .collect()
+}
+
+fn help(report: &Report<'_>, finding: &Finding) -> String {
+    let mut lines: Vec<String> = finding.help.iter().map(report.say).collect();
+    lines.extend(finding.fixes.iter().map(|fix| (report.say)(&fix.title)));
+    lines.push((report.say)(
+        &Message::new("report-explain")
+            .with("check", finding.check)
+            .with("docs", documentation(finding.check)),
+    ));
+    lines.join("\n")
+}
+
+/// A finding as miette draws it.
+struct Drawn<'a> {
+    message: String,
+    help: String,
+    code: String,
+    level: Severity,
+    labels: Vec<LabeledSpan>,
+    source: Option<Code<'a>>,
+}
+
+impl fmt::Debug for Drawn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl fmt::Display for Drawn<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Drawn<'_> {}
+
+impl Diagnostic for Drawn<'_> {
+    fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(&self.code))
+    }
+
+    fn severity(&self) -> Option<miette::Severity> {
+        Some(match self.level {
+            Severity::Error => miette::Severity::Error,
+            Severity::Warning => miette::Severity::Warning,
+            Severity::Info => miette::Severity::Advice,
+        })
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
+        Some(Box::new(&self.help))
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.source.as_ref().map(|code| code as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        Some(Box::new(self.labels.iter().cloned()))
+    }
+}
