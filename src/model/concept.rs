@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::amount::{Amount, Valued};
 use super::redress::{Redress, Silence};
 use super::staff::Staff;
+use super::text::WordLists;
 use super::{Case, Decision, Fact, Figure, Id, Language, Map, Text, When};
 use crate::source::{Located, SourceId, Span};
 
@@ -24,7 +25,7 @@ pub struct Concept {
     /// The page's address part per language, stated.
     pub slugs: Vec<(Language, Located<String>)>,
     /// Former address parts per language, which become redirects.
-    pub former_slugs: Vec<(Language, Located<String>)>,
+    pub former_slugs: WordLists,
     /// The role that answers for it.
     pub owner: Option<Located<Id>>,
     /// When it holds.
@@ -35,8 +36,8 @@ pub struct Concept {
     pub summary: Option<Text>,
     /// For whom it is.
     pub audience: Option<Text>,
-    /// Words people search with.
-    pub also_called: Option<Text>,
+    /// Words people search with; never shown as prose.
+    pub also_called: WordLists,
     /// Laws and decisions it rests on.
     pub legal_basis: Vec<LegalBasis>,
     /// Where the organisation chooses to excel and what it leaves.
@@ -115,7 +116,7 @@ pub struct LegalBasis {
     /// Its title.
     pub title: Option<Text>,
     /// Where it can be read.
-    pub link: Option<Located<String>>,
+    pub link: Option<Text>,
     /// Which article.
     pub article: Option<Text>,
 }

@@ -32,8 +32,8 @@ pub struct Fact {
     pub is: Option<Derived>,
     /// Who knows it.
     pub known_by: KnownBy,
-    /// The duty that reveals it.
-    pub known_after: Option<Located<Id>>,
+    /// The duties that reveal it.
+    pub known_after: Vec<Located<Id>>,
     /// Whether "I do not know" is a value of its own.
     pub may_be_unknown: bool,
     /// What it costs to find out, for the question order: 1 when not said.

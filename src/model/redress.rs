@@ -1,6 +1,5 @@
 //! What a client can do when nothing comes or something goes wrong.
 
-use super::concept::TextOrNothing;
 use super::{Amount, Id, Text};
 use crate::source::{Located, Span};
 
@@ -68,7 +67,7 @@ pub enum Appeal {
         /// How.
         how: Option<Text>,
         /// Where it is explained.
-        link: Option<Located<String>>,
+        link: Option<Text>,
     },
 }
 
@@ -78,7 +77,5 @@ pub struct NextInstance {
     /// Its name.
     pub title: Option<Text>,
     /// Its address.
-    pub link: Option<Located<String>>,
-    /// What else the author said; none today.
-    pub note: Option<TextOrNothing>,
+    pub link: Option<Text>,
 }

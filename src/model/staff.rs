@@ -109,18 +109,20 @@ pub struct Recovery {
     /// Come back to the client.
     pub follow_up: Option<FollowUp>,
     /// Write down.
-    pub record: Option<Text>,
+    pub record: Option<FollowUp>,
     /// When recovery is not the answer: in words, or a staff decision.
     pub not_for: Option<NotFor>,
 }
 
-/// Coming back to the client.
+/// A step with its time and place: coming back to the client, writing down.
 #[derive(Debug, Clone, PartialEq)]
 pub struct FollowUp {
     /// Within what time.
     pub within: Option<Located<Amount>>,
     /// How.
     pub text: Option<Text>,
+    /// Where it is written down.
+    pub place: Option<Text>,
 }
 
 /// When recovery is not the answer.
@@ -145,8 +147,8 @@ pub struct WeakPoint {
     pub starts: Option<Located<Id>>,
     /// What clients are told; public once declared active.
     pub notice: Option<Text>,
-    /// Through which channel they are told.
-    pub channel: Option<Located<Id>>,
+    /// Through which channels they are told.
+    pub channel: Vec<Located<Id>>,
     /// Within what time they are told.
     pub within: Option<Located<Amount>>,
 }
@@ -163,7 +165,23 @@ pub struct SocialMedia {
     /// The private channel to move to.
     pub move_to: Option<Located<Id>>,
     /// What to do by kind of message.
-    pub kinds: Map<SocialKind>,
+    /// In the order complaint, question, opinion, insult, crisis.
+    pub kinds: Vec<(SocialMessage, SocialKind)>,
+}
+
+/// The kinds of messages on social media.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SocialMessage {
+    /// A complaint.
+    Complaint,
+    /// A question.
+    Question,
+    /// A general opinion.
+    Opinion,
+    /// An insult.
+    Insult,
+    /// A storm that grows.
+    Crisis,
 }
 
 /// What to do with one kind of message.

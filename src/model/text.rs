@@ -1,7 +1,7 @@
 //! Texts: Markdown in several languages, whose figures are placeholders.
 
 use super::{Id, Language};
-use crate::source::Span;
+use crate::source::{Located, Span};
 
 /// What is said in one place, in every language it was written in.
 #[derive(Debug, Clone, PartialEq)]
@@ -83,6 +83,9 @@ pub enum Reference {
     /// The title of a document.
     Evidence(Id),
 }
+
+/// Lists of words per language, such as words that people search with.
+pub type WordLists = Vec<(Language, Vec<Located<String>>)>;
 
 /// What a text is for. Checks fire by role: a promise must be dated, a story may name any figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

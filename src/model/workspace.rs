@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use std::path::PathBuf;
 
 use super::quantity::Currency;
+use super::text::WordLists;
 use super::{Figure, Id, Language, Map, Quantity, Text};
 use crate::diagnostic::Severity;
 use crate::source::{Located, SourceId, Span};
@@ -51,7 +52,7 @@ pub struct Organisation {
     /// Its name.
     pub name: Option<Text>,
     /// Its own site.
-    pub site: Option<Located<String>>,
+    pub site: Option<Text>,
     /// The file of its logo.
     pub logo: Option<Located<String>>,
     /// What it calls those it serves.
@@ -146,11 +147,11 @@ pub struct Term {
     /// The term in each language.
     pub term: Option<Text>,
     /// Words not to use, per language.
-    pub avoid: Vec<(Language, Vec<Located<String>>)>,
+    pub avoid: WordLists,
     /// What it means.
     pub meaning: Option<Text>,
     /// Words people use for it.
-    pub also_called: Option<Text>,
+    pub also_called: WordLists,
 }
 
 /// The effort allowed on one path; what is not said is not held against it.

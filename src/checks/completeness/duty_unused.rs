@@ -49,6 +49,6 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn used_duties(concept: &Concept) -> HashSet<&str> {
     let offers = concept.offered.values().flat_map(|offer| &offer.needs);
     let decisions = concept.decisions.values().flat_map(|decision| &decision.needs);
-    let facts = concept.facts.values().filter_map(|fact| fact.known_after.as_ref());
+    let facts = concept.facts.values().flat_map(|fact| &fact.known_after);
     offers.chain(decisions).chain(facts).map(|id| id.value.as_str()).collect()
 }
