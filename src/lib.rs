@@ -7,3 +7,5 @@ pub mod diagnostic;
 pub mod model;
 pub mod report;
 pub mod source;
+pub mod spec;
+pub mod syntax;

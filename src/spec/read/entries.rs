@@ -1,0 +1,158 @@
+//! The keys of a map: known or not, once or twice, in the right form.
+
+use rustc_hash::FxHashMap;
+use serde::de::{DeserializeSeed, MapAccess};
+
+use super::problem::Problem;
+use super::reader::Reader;
+use super::report;
+use super::sink::Path;
+use crate::syntax::{Entry, Node};
+
+/// Which keys a map may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// These and no others.
+    Fields(&'static [&'static str]),
+    /// Any text.
+    Any,
+    /// Ids.
+    Ids,
+    /// Ids that stand in conditions.
+    Names,
+    /// Days of the week, ranges of them, and `closed`.
+    Days,
+}
+
+impl Keys {
+    /// What is expected where no map stands.
+    pub fn expected(self) -> Problem {
+        match self {
+            Self::Fields(fields) => Problem::Keys(fields),
+            Self::Days => Problem::Type("hours".to_owned()),
+            _ => Problem::Type("map".to_owned()),
+        }
+    }
+}
+
+/// The entries of a map that are worth reading; the others are reported on the way.
+pub struct Entries<'a> {
+    reader: Reader<'a>,
+    rest: std::slice::Iter<'a, Entry>,
+    keys: Keys,
+    seen: Seen<'a>,
+    current: Option<(&'a str, &'a Entry)>,
+}
+
+impl<'a> Entries<'a> {
+    /// The entries of the map that `reader` reads.
+    pub fn new(reader: Reader<'a>, entries: &'a [Entry], keys: Keys) -> Self {
+        Self {
+            reader,
+            rest: entries.iter(),
+            keys,
+            seen: Seen::default(),
+            current: None,
+        }
+    }
+
+    /// The key of an entry, if it can be read.
+    fn accept(&mut self, key: &'a Node) -> Option<&'a str> {
+        let Some(text) = key.text() else {
+            report::key_not_text(self.reader, key);
+            return None;
+        };
+        if let Some(first) = self.seen.insert(text, key) {
+            report::duplicate(self.reader, key, text, first);
+            return None;
+        }
+        match self.keys {
+            Keys::Fields(fields) if !fields.contains(&text) => {
+                report::unknown(self.reader, key, text, fields);
+                return None;
+            }
+            Keys::Days if !is_days(text) => {
+                report::unknown(self.reader, key, text, DAY_KEYS);
+                return None;
+            }
+            Keys::Ids | Keys::Names => report::id(self.reader, key, text, self.keys == Keys::Names),
+            _ => {}
+        }
+        Some(text)
+    }
+}
+
+impl<'de> MapAccess<'de> for Entries<'_> {
+    type Error = Problem;
+
+    fn next_key_seed<K: DeserializeSeed<'de>>(
+        &mut self,
+        seed: K,
+    ) -> Result<Option<K::Value>, Problem> {
+        while let Some(entry) = self.rest.next() {
+            let Some(text) = self.accept(&entry.key) else {
+                continue;
+            };
+            self.current = Some((text, entry));
+            let reader = Reader {
+                node: &entry.key,
+                ..self.reader
+            };
+            return seed.deserialize(reader).map(Some);
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Problem> {
+        let Some((text, entry)) = self.current.take() else {
+            return Err(Problem::Type("value".to_owned()));
+        };
+        let path = Path::Key(self.reader.path, text);
+        seed.deserialize(Reader {
+            node: &entry.value,
+            path: &path,
+            sink: self.reader.sink,
+        })
+    }
+
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.rest.len())
+    }
+}
+
+/// Keys that were read; a list while there are few, since most maps are small.
+#[derive(Default)]
+struct Seen<'a> {
+    few: smallvec::SmallVec<[(&'a str, &'a Node); FEW]>,
+    many: FxHashMap<&'a str, &'a Node>,
+}
+
+const FEW: usize = 12;
+
+impl<'a> Seen<'a> {
+    /// Adds a key, or gives the place where it stood before.
+    fn insert(&mut self, text: &'a str, key: &'a Node) -> Option<&'a Node> {
+        if let Some((_, first)) = self.few.iter().find(|(known, _)| *known == text) {
+            return Some(first);
+        }
+        if self.few.len() < FEW {
+            self.few.push((text, key));
+            return None;
+        }
+        if let Some(first) = self.many.get(text) {
+            return Some(first);
+        }
+        self.many.insert(text, key);
+        None
+    }
+}
+
+const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+const DAY_KEYS: &[&str] = &[
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mon-fri", "closed",
+];
+
+fn is_days(key: &str) -> bool {
+    let (first, last) = key.split_once('-').unwrap_or((key, key));
+    key == "closed" || (DAYS.contains(&first) && DAYS.contains(&last))
+}
