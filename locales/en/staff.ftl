@@ -1,0 +1,154 @@
+# Interface words of the staff guidance. One file per language, the same ids in each.
+
+## Around every sheet
+staff-title = { $title } – for staff
+staff-internal = For staff only. Do not give this to clients.
+staff-marker = staff only
+staff-print = { $title } – { $language } – version { $version } – { $date }
+staff-version = Version { $version } of { $date }
+staff-public-page = What clients read
+staff-draft = Draft: not in force yet.
+staff-index = Staff guidance
+staff-sheet-call = During a call
+staff-sheet-card = Card
+staff-sheet-manual = Manual
+staff-sheet-practice = Practice
+staff-sheet-overview = Overview of all services
+staff-words-language = Words to say in
+staff-keys = Press the number of an answer. Nothing is stored.
+staff-purpose = What this service is for
+staff-notes = Notes
+staff-nothing-stated = Not stated
+
+## Questions and answers
+staff-ask-first = Ask first
+staff-questions = The questions that settle the case
+staff-questions-at-most = { $count ->
+    [0] no question needed
+    [one] { $count } question at most
+   *[other] { $count } questions at most
+}
+staff-question = Question { $number }
+staff-answer = Answer
+staff-because = Why
+staff-rule = Rule
+staff-decision = Decision
+staff-unknown = The client does not know
+staff-known-by-staff = Look this up yourself; do not ask the client.
+staff-back = Back
+staff-restart = New case
+staff-judged = To be judged by { $role }
+staff-judged-between = Possible answers: { $answers }
+
+## Words to say
+staff-words = Words to say
+staff-acknowledge = Name the feeling
+staff-say-answer = Give the answer
+staff-next = Say what comes next
+staff-words-missing = No words have been agreed for this answer yet.
+staff-avoid = Better not
+staff-say-instead = Say instead
+staff-avoid-because = Why
+
+## Mandate and hand-over
+staff-decide-alone = I decide this alone
+staff-up-to = Up to
+staff-how-often = How often
+staff-when = When
+staff-then-tell = Tell afterwards
+staff-escalate = Hand over
+staff-escalate-to = To
+staff-escalate-within = Taken up within { $time }
+staff-reach = How to reach
+staff-hours = Hours
+
+## Duties
+staff-duties = What we ask of the client
+staff-duty-missing = If the client has not done it
+staff-duty-for = Good for
+
+## When it went wrong
+staff-recovery = Putting it right
+staff-recovery-acknowledge = Acknowledge and apologise
+staff-recovery-understand = Understand what happened
+staff-recovery-resolve = Solve it
+staff-recovery-extra = Add something
+staff-recovery-follow-up = Get back to the client
+staff-recovery-follow-up-within = within { $time }
+staff-recovery-record = Write it down
+staff-recovery-not-for = Not in this case
+staff-weak-points = Where it can go wrong
+staff-weak-sign = How to notice
+staff-weak-plan-b = Plan B
+staff-weak-starts = Who starts it
+staff-weak-notice = Notice for clients
+staff-weak-channel = Where clients are told
+staff-weak-within = Clients are told within { $time }
+staff-weak-active = Active now
+
+## Social media
+staff-social = Social media
+staff-social-owner = Who answers
+staff-social-within = Answer within { $time }
+staff-social-move-to = Continue in private
+staff-social-complaint = Complaint
+staff-social-question = Question
+staff-social-opinion = Opinion
+staff-social-insult = Insult
+staff-social-crisis = Crisis
+staff-social-do = Do
+staff-social-say = Say
+
+## Why clients contact us, feedback
+staff-reasons = Why clients contact us
+staff-reason = Reason
+staff-reason-cause = Cause
+staff-reason-owner = Owner
+staff-reason-fix = What we do about it
+staff-reason-measure = How we see that it works
+staff-feedback = A rule does not work?
+staff-feedback-how = Report it here; say which rule and what happened.
+staff-record = What to write down
+
+## Full table
+staff-table = All rules
+staff-table-marked = Lines marked “staff only” are not on the public page.
+staff-overrides = Exception to
+staff-only-rule = staff only
+staff-valid = In force
+
+## Practice
+staff-practice-intro = Answer each case, then turn the card.
+staff-practice-case = Case { $number }
+staff-practice-front = What do you answer?
+staff-practice-back = The answer
+staff-practice-boundary = Just { $side ->
+    [below] below
+    [above] above
+   *[at] at
+} the limit
+staff-practice-given = What you know
+
+## Overview of all services
+staff-overview-owner = Owner
+staff-overview-review = Reviews due
+staff-overview-review-by = Review by
+staff-overview-overdue = overdue
+staff-overview-effort = Effort for the client
+staff-effort-path = Path
+staff-effort-contacts = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+}
+staff-effort-changes = { $count ->
+    [one] { $count } change of channel
+   *[other] { $count } changes of channel
+}
+staff-effort-visits = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+}
+staff-effort-time = Time
+staff-effort-budget = Budget
+staff-effort-over = over budget
+staff-effort-within = within budget

@@ -1,0 +1,154 @@
+# Mots de l’interface du guide pour le personnel. Les espaces insécables sont déjà en place.
+
+## Autour de chaque feuille
+staff-title = { $title } – pour le personnel
+staff-internal = Réservé au personnel. Ne pas remettre aux clients.
+staff-marker = usage interne
+staff-print = { $title } – { $language } – version { $version } – { $date }
+staff-version = Version { $version } du { $date }
+staff-public-page = Ce que lisent les clients
+staff-draft = Projet : pas encore en vigueur.
+staff-index = Guide pour le personnel
+staff-sheet-call = Pendant un appel
+staff-sheet-card = Fiche
+staff-sheet-manual = Manuel
+staff-sheet-practice = Exercices
+staff-sheet-overview = Vue d’ensemble des services
+staff-words-language = Ce que vous dites en
+staff-keys = Tapez le numéro d’une réponse. Rien n’est conservé.
+staff-purpose = À quoi sert ce service
+staff-notes = Remarques
+staff-nothing-stated = Non précisé
+
+## Questions et réponses
+staff-ask-first = Demandez d’abord
+staff-questions = Les questions qui tranchent
+staff-questions-at-most = { $count ->
+    [0] aucune question nécessaire
+    [one] { $count } question au plus
+   *[other] { $count } questions au plus
+}
+staff-question = Question { $number }
+staff-answer = Réponse
+staff-because = Pourquoi
+staff-rule = Règle
+staff-decision = Décision
+staff-unknown = Le client ne sait pas
+staff-known-by-staff = Cherchez-le vous-même ; ne le demandez pas au client.
+staff-back = Retour
+staff-restart = Nouveau cas
+staff-judged = À apprécier par : { $role }
+staff-judged-between = Réponses possibles : { $answers }
+
+## Ce que vous dites
+staff-words = Ce que vous dites
+staff-acknowledge = Nommez l’émotion
+staff-say-answer = Donnez la réponse
+staff-next = Dites ce qui va se passer
+staff-words-missing = Aucune formulation n’est encore convenue pour cette réponse.
+staff-avoid = À éviter
+staff-say-instead = Dites plutôt
+staff-avoid-because = Pourquoi
+
+## Mandat et transmission
+staff-decide-alone = Je décide seul(e)
+staff-up-to = Jusqu’à
+staff-how-often = À quelle fréquence
+staff-when = Quand
+staff-then-tell = À informer ensuite
+staff-escalate = Transmettre
+staff-escalate-to = À
+staff-escalate-within = Pris en charge dans un délai de { $time }
+staff-reach = Comment joindre
+staff-hours = Heures
+
+## Ce que nous demandons
+staff-duties = Ce que nous demandons au client
+staff-duty-missing = Si le client ne l’a pas fait
+staff-duty-for = À quoi cela sert
+
+## Quand cela s’est mal passé
+staff-recovery = Réparer l’erreur
+staff-recovery-acknowledge = Reconnaissez et présentez vos excuses
+staff-recovery-understand = Comprenez ce qui s’est passé
+staff-recovery-resolve = Trouvez la solution
+staff-recovery-extra = Ajoutez un geste
+staff-recovery-follow-up = Revenez vers le client
+staff-recovery-follow-up-within = dans un délai de { $time }
+staff-recovery-record = Prenez note
+staff-recovery-not-for = Pas dans ce cas
+staff-weak-points = Là où cela peut mal se passer
+staff-weak-sign = Comment le remarquer
+staff-weak-plan-b = Plan B
+staff-weak-starts = Qui le lance
+staff-weak-notice = Message aux clients
+staff-weak-channel = Où les clients sont informés
+staff-weak-within = Les clients sont informés dans un délai de { $time }
+staff-weak-active = Actif en ce moment
+
+## Réseaux sociaux
+staff-social = Réseaux sociaux
+staff-social-owner = Qui répond
+staff-social-within = Répondre dans un délai de { $time }
+staff-social-move-to = Continuer en privé
+staff-social-complaint = Plainte
+staff-social-question = Question
+staff-social-opinion = Avis
+staff-social-insult = Insulte
+staff-social-crisis = Crise
+staff-social-do = À faire
+staff-social-say = À dire
+
+## Pourquoi les clients nous contactent, retours
+staff-reasons = Pourquoi les clients nous contactent
+staff-reason = Raison
+staff-reason-cause = Cause
+staff-reason-owner = Responsable
+staff-reason-fix = Ce que nous y faisons
+staff-reason-measure = Comment nous voyons que cela marche
+staff-feedback = Une règle ne fonctionne pas ?
+staff-feedback-how = Signalez-le ici ; dites quelle règle et ce qui s’est passé.
+staff-record = Ce que vous notez
+
+## Tableau complet
+staff-table = Toutes les règles
+staff-table-marked = Les lignes marquées « usage interne » ne figurent pas sur la page publique.
+staff-overrides = Exception à
+staff-only-rule = usage interne
+staff-valid = En vigueur
+
+## Exercices
+staff-practice-intro = Répondez à chaque cas, puis retournez la fiche.
+staff-practice-case = Cas { $number }
+staff-practice-front = Que répondez-vous ?
+staff-practice-back = La réponse
+staff-practice-boundary = { $side ->
+    [below] Juste en dessous de
+    [above] Juste au-dessus de
+   *[at] Exactement à
+} la limite
+staff-practice-given = Ce que vous savez
+
+## Vue d’ensemble des services
+staff-overview-owner = Responsable
+staff-overview-review = À relire
+staff-overview-review-by = À relire avant le
+staff-overview-overdue = en retard
+staff-overview-effort = Effort pour le client
+staff-effort-path = Parcours
+staff-effort-contacts = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacts
+}
+staff-effort-changes = { $count ->
+    [one] { $count } changement de canal
+   *[other] { $count } changements de canal
+}
+staff-effort-visits = { $count ->
+    [one] { $count } déplacement
+   *[other] { $count } déplacements
+}
+staff-effort-time = Temps
+staff-effort-budget = Budget
+staff-effort-over = au-dessus du budget
+staff-effort-within = dans le budget

@@ -1,0 +1,154 @@
+# Interfacewoorden van de leidraad voor medewerkers, die elkaar met `je` aanspreken.
+
+## Rond elk blad
+staff-title = { $title } – voor medewerkers
+staff-internal = Alleen voor medewerkers. Geef dit niet aan klanten.
+staff-marker = alleen intern
+staff-print = { $title } – { $language } – versie { $version } – { $date }
+staff-version = Versie { $version } van { $date }
+staff-public-page = Wat klanten lezen
+staff-draft = Ontwerp: nog niet van kracht.
+staff-index = Leidraad voor medewerkers
+staff-sheet-call = Tijdens een gesprek
+staff-sheet-card = Kaart
+staff-sheet-manual = Handleiding
+staff-sheet-practice = Oefenen
+staff-sheet-overview = Overzicht van alle diensten
+staff-words-language = Wat je zegt in het
+staff-keys = Druk op het nummer van een antwoord. Er wordt niets bewaard.
+staff-purpose = Waarvoor deze dienst er is
+staff-notes = Aantekeningen
+staff-nothing-stated = Niet ingevuld
+
+## Vragen en antwoorden
+staff-ask-first = Vraag eerst
+staff-questions = De vragen die de zaak uitmaken
+staff-questions-at-most = { $count ->
+    [0] geen vraag nodig
+    [one] hoogstens { $count } vraag
+   *[other] hoogstens { $count } vragen
+}
+staff-question = Vraag { $number }
+staff-answer = Antwoord
+staff-because = Waarom
+staff-rule = Regel
+staff-decision = Beslissing
+staff-unknown = De klant weet het niet
+staff-known-by-staff = Zoek dit zelf op; vraag het niet aan de klant.
+staff-back = Terug
+staff-restart = Nieuw geval
+staff-judged = Te beoordelen door: { $role }
+staff-judged-between = Mogelijke antwoorden: { $answers }
+
+## Wat je zegt
+staff-words = Wat je zegt
+staff-acknowledge = Benoem het gevoel
+staff-say-answer = Geef het antwoord
+staff-next = Zeg wat er nu gebeurt
+staff-words-missing = Voor dit antwoord zijn nog geen woorden afgesproken.
+staff-avoid = Liever niet
+staff-say-instead = Zeg in de plaats
+staff-avoid-because = Waarom
+
+## Mandaat en doorgeven
+staff-decide-alone = Dit beslis ik alleen
+staff-up-to = Tot
+staff-how-often = Hoe vaak
+staff-when = Wanneer
+staff-then-tell = Breng achteraf op de hoogte
+staff-escalate = Doorgeven
+staff-escalate-to = Aan
+staff-escalate-within = Opgenomen binnen { $time }
+staff-reach = Hoe te bereiken
+staff-hours = Uren
+
+## Wat we vragen
+staff-duties = Wat we van de klant vragen
+staff-duty-missing = Als de klant het niet gedaan heeft
+staff-duty-for = Waarvoor het dient
+
+## Als het misging
+staff-recovery = Het rechtzetten
+staff-recovery-acknowledge = Erken het en verontschuldig je
+staff-recovery-understand = Begrijp wat er gebeurd is
+staff-recovery-resolve = Los het op
+staff-recovery-extra = Doe er iets bij
+staff-recovery-follow-up = Kom erop terug bij de klant
+staff-recovery-follow-up-within = binnen { $time }
+staff-recovery-record = Schrijf het op
+staff-recovery-not-for = Niet in dit geval
+staff-weak-points = Waar het kan mislopen
+staff-weak-sign = Hoe je het merkt
+staff-weak-plan-b = Plan B
+staff-weak-starts = Wie het start
+staff-weak-notice = Bericht voor klanten
+staff-weak-channel = Waar klanten het lezen
+staff-weak-within = Klanten weten het binnen { $time }
+staff-weak-active = Nu actief
+
+## Sociale media
+staff-social = Sociale media
+staff-social-owner = Wie antwoordt
+staff-social-within = Antwoord binnen { $time }
+staff-social-move-to = Verder in een privégesprek
+staff-social-complaint = Klacht
+staff-social-question = Vraag
+staff-social-opinion = Mening
+staff-social-insult = Belediging
+staff-social-crisis = Crisis
+staff-social-do = Doe
+staff-social-say = Zeg
+
+## Waarom klanten contact opnemen, feedback
+staff-reasons = Waarom klanten contact opnemen
+staff-reason = Reden
+staff-reason-cause = Oorzaak
+staff-reason-owner = Verantwoordelijke
+staff-reason-fix = Wat we eraan doen
+staff-reason-measure = Hoe we zien dat het werkt
+staff-feedback = Werkt een regel niet?
+staff-feedback-how = Meld het hier; zeg welke regel en wat er gebeurde.
+staff-record = Wat je opschrijft
+
+## Volledige tabel
+staff-table = Alle regels
+staff-table-marked = Regels met ‘alleen intern’ staan niet op de openbare pagina.
+staff-overrides = Uitzondering op
+staff-only-rule = alleen intern
+staff-valid = Van kracht
+
+## Oefenen
+staff-practice-intro = Antwoord op elk geval en draai dan de kaart om.
+staff-practice-case = Geval { $number }
+staff-practice-front = Wat antwoord je?
+staff-practice-back = Het antwoord
+staff-practice-boundary = { $side ->
+    [below] Net onder
+    [above] Net boven
+   *[at] Precies op
+} de grens
+staff-practice-given = Wat je weet
+
+## Overzicht van alle diensten
+staff-overview-owner = Verantwoordelijke
+staff-overview-review = Na te kijken
+staff-overview-review-by = Na te kijken vóór
+staff-overview-overdue = te laat
+staff-overview-effort = Moeite voor de klant
+staff-effort-path = Traject
+staff-effort-contacts = { $count ->
+    [one] { $count } contact
+   *[other] { $count } contacten
+}
+staff-effort-changes = { $count ->
+    [one] { $count } keer van kanaal veranderen
+   *[other] { $count } keer van kanaal veranderen
+}
+staff-effort-visits = { $count ->
+    [one] { $count } verplaatsing
+   *[other] { $count } verplaatsingen
+}
+staff-effort-time = Tijd
+staff-effort-budget = Budget
+staff-effort-over = boven het budget
+staff-effort-within = binnen het budget
