@@ -5,11 +5,33 @@
 //! YAML, languages, units or files; `analysis` maps facts to slabs and results back to words.
 
 mod axis;
+mod budget;
+mod clashes;
+mod cover;
+mod dead_ends;
+mod force;
+mod gaps;
+mod merge;
+mod overrides;
+mod reach;
+mod redundant;
 mod region;
 mod slabs;
+mod split;
 mod table;
 
 pub use axis::{Axis, AxisId, Order};
+pub use budget::{Budget, NotProved};
+pub use clashes::{Agreement, Clash, ClashKind, Clashes, Compare, clashes};
+pub use cover::{covered_by, uncovered};
+pub use dead_ends::{DeadEnds, dead_ends};
+pub use gaps::{Gap, Gaps, gaps};
+pub use merge::merged;
+pub use overrides::{override_loops, overrides_idle};
+pub use reach::{
+    Dead, NeverInForce, Possible, Why, in_force_region, never_in_force, possible_answers,
+};
+pub use redundant::{Redundant, redundant_rules};
 pub use region::{Region, subtract};
 pub use slabs::{Slab, SlabSet};
 pub use table::{Answer, OutcomeId, Policy, Rule, RuleId, Rules, Space, Table};

@@ -75,7 +75,7 @@ impl Rule {
 
 /// The real cases: the points that are in one of `within` and in none of `except`.
 ///
-/// Kept as two lists because each facts' `only_when` and each impossible combination takes a few regions out, whereas
+/// Kept as two lists because each fact's `only_when` and each impossible combination takes a few regions out, whereas
 /// what remains can be a product of all of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Space {
@@ -141,36 +141,18 @@ pub struct Table {
 
 impl Table {
     /// The ids of the rules, ascending.
-    pub fn rule_ids(&self) -> impl Iterator<Item = RuleId> + use<> {
+    pub fn rule_ids(&self) -> impl DoubleEndedIterator<Item = RuleId> + use<> {
         (0..self.rules.len() as u32).map(RuleId)
     }
 
     /// The ids of the axes, ascending.
-    pub fn axis_ids(&self) -> impl Iterator<Item = AxisId> + use<> {
+    pub fn axis_ids(&self) -> impl DoubleEndedIterator<Item = AxisId> + use<> {
         (0..self.axes.len() as u32).map(AxisId)
     }
 
     /// A rule by its id.
     pub fn rule(&self, id: RuleId) -> &Rule {
         &self.rules[id.index()]
-    }
-
-    /// For every rule, those that beat it where both match: the rules that name it or, under `first`, all earlier ones.
-    pub fn beaters(&self) -> Vec<Vec<RuleId>> {
-        if self.policy == Policy::First {
-            return self
-                .rule_ids()
-                .map(|rule| (0..rule.0).map(RuleId).collect())
-                .collect();
-        }
-        let mut beaters = vec![Vec::new(); self.rules.len()];
-        for winner in self.rule_ids() {
-            for loser in &self.rule(winner).beats {
-                beaters[loser.index()].push(winner);
-            }
-        }
-        beaters.iter_mut().for_each(|list| list.dedup());
-        beaters
     }
 
     /// The rules in force at a point: those that match there, no matching rule beats, and under `priority` none goes before.

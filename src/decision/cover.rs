@@ -1,0 +1,149 @@
+//! Coverage: which points of a region no box of a list holds.
+
+use std::ops::ControlFlow;
+
+use super::budget::{Budget, NotProved};
+use super::region::Region;
+use super::split::{SubTable, best_split};
+
+/// The points of `region` that none of `covers` holds, as disjoint regions.
+///
+/// # Errors
+/// When the budget is spent; the error says which part was not looked at.
+pub fn uncovered(
+    region: &Region,
+    covers: &[&Region],
+    budget: &mut Budget,
+) -> Result<Vec<Region>, NotProved> {
+    let mut found = Vec::new();
+    let open = search(region, covers, budget, |piece| {
+        found.push(piece);
+        ControlFlow::Continue(())
+    });
+    if open.is_empty() {
+        Ok(found)
+    } else {
+        Err(NotProved { open })
+    }
+}
+
+/// Whether every point of `regions` is in one of `covers`.
+///
+/// # Errors
+/// When the budget is spent before a point outside is found or ruled out.
+pub fn covered_by<'a>(
+    regions: impl IntoIterator<Item = &'a Region>,
+    covers: &[&Region],
+    budget: &mut Budget,
+) -> Result<bool, NotProved> {
+    let mut open = Vec::new();
+    for region in regions {
+        let mut outside = false;
+        open.extend(search(region, covers, budget, |_| {
+            outside = true;
+            ControlFlow::Break(())
+        }));
+        if outside {
+            return Ok(false);
+        }
+    }
+    if open.is_empty() {
+        Ok(true)
+    } else {
+        Err(NotProved { open })
+    }
+}
+
+/// Hands every uncovered piece of the region to `found` until that breaks; returns what the budget left open.
+pub(super) fn search(
+    region: &Region,
+    covers: &[&Region],
+    budget: &mut Budget,
+    found: impl FnMut(Region) -> ControlFlow<()>,
+) -> Vec<Region> {
+    if region.is_empty() {
+        return Vec::new();
+    }
+    let mut search = Search {
+        covers,
+        budget,
+        found,
+        open: Vec::new(),
+    };
+    // A break only means that `found` has seen enough.
+    let _ = search.visit(SubTable::of(region.clone(), covers));
+    search.open
+}
+
+struct Search<'a, F> {
+    covers: &'a [&'a Region],
+    budget: &'a mut Budget,
+    found: F,
+    open: Vec<Region>,
+}
+
+impl<F: FnMut(Region) -> ControlFlow<()>> Search<'_, F> {
+    fn visit(&mut self, mut table: SubTable) -> ControlFlow<()> {
+        if table.active.is_empty() {
+            return (self.found)(table.region);
+        }
+        if !self.budget.spend() {
+            self.open.push(table.region);
+            return ControlFlow::Continue(());
+        }
+        if self.narrow(&mut table) == Narrowed::Covered {
+            return ControlFlow::Continue(());
+        }
+        let Some(split) = best_split(&table, self.covers) else {
+            // No box is partial on any axis: narrowing has left none at all.
+            return (self.found)(table.region);
+        };
+        for part in split.parts {
+            self.visit(table.part(split.axis, part, self.covers))?;
+        }
+        ControlFlow::Continue(())
+    }
+
+    /// Takes away what single boxes settle: a box that fills the region on every axis but one cuts its slabs off that
+    /// axis, without any case distinction. Repeated until nothing changes.
+    fn narrow(&self, table: &mut SubTable) -> Narrowed {
+        loop {
+            let region = &mut table.region;
+            let mut cut = false;
+            let mut covered = false;
+            table.active.retain(|&index| {
+                let cover = self.covers[index as usize];
+                let mut partial = region
+                    .iter()
+                    .filter(|(axis, set)| !set.is_subset(&cover[*axis]))
+                    .map(|(axis, _)| axis);
+                let (first, second) = (partial.next(), partial.next());
+                drop(partial);
+                match (first, second) {
+                    (None, _) => covered = true,
+                    (Some(axis), None) => {
+                        region[axis].subtract(&cover[axis]);
+                        cut = true;
+                    }
+                    _ => return true,
+                }
+                false
+            });
+            if covered || region.is_empty() {
+                return Narrowed::Covered;
+            }
+            if !cut {
+                return Narrowed::Open;
+            }
+            table
+                .active
+                .retain(|&index| self.covers[index as usize].intersects(region));
+        }
+    }
+}
+
+#[derive(PartialEq, Eq)]
+enum Narrowed {
+    Covered,
+    Open,
+}
