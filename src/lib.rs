@@ -9,3 +9,7 @@ pub mod report;
 pub mod source;
 pub mod spec;
 pub mod syntax;
+
+pub mod output;
+pub mod render;
+pub mod view;

@@ -1,0 +1,3 @@
+//! View → text.
+pub mod escape;
+pub mod markdown;

@@ -1,0 +1,101 @@
+//! What an author said, in the language of a page: Markdown whose figures are set apart, so that what is inserted can
+//! never act as markup.
+
+use serde::Serialize;
+
+/// Opens the number of an insert inside [`Prose::markdown`]; taken out of authors' words.
+pub const OPEN: char = '\u{e000}';
+/// Closes the number of an insert.
+pub const CLOSE: char = '\u{e001}';
+
+/// A text in one language, ready to be rendered.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+pub struct Prose {
+    /// The author's Markdown; `OPEN n CLOSE` stands where insert number n belongs.
+    pub markdown: String,
+    /// What is inserted.
+    pub inserts: Vec<Insert>,
+    /// Its language, where that is not the page's: there is no text in the page's own.
+    pub lang: Option<String>,
+}
+
+/// Something that stands in a text without being part of its markup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Insert {
+    /// The words.
+    pub text: String,
+    /// Where they lead: checked already.
+    pub href: Option<String>,
+}
+
+impl Prose {
+    /// Words that are no markup: what stands in them is shown as it is.
+    #[must_use]
+    pub fn plain(words: impl Into<String>) -> Self {
+        let mut prose = Self::default();
+        prose.insert(words, None);
+        prose
+    }
+
+    /// Adds Markdown as an author wrote it.
+    pub fn words(&mut self, markdown: &str) {
+        self.markdown
+            .extend(markdown.chars().filter(|c| ![OPEN, CLOSE].contains(c)));
+    }
+
+    /// Adds something that is no markup.
+    pub fn insert(&mut self, text: impl Into<String>, href: Option<String>) {
+        self.markdown
+            .push_str(&format!("{OPEN}{}{CLOSE}", self.inserts.len()));
+        self.inserts.push(Insert {
+            text: text.into(),
+            href,
+        });
+    }
+
+    /// Whether nothing would be shown.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.markdown.trim().is_empty()
+    }
+}
+
+/// A stretch of a string in which inserts may be marked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stretch<'a> {
+    /// Words without a mark.
+    Words(&'a str),
+    /// The number of an insert.
+    Insert(usize),
+}
+
+/// The stretches of a string, in order.
+#[must_use]
+pub fn stretches(text: &str) -> Vec<Stretch<'_>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(OPEN) {
+        let (number, after) = after.split_once(CLOSE).unwrap_or((after, ""));
+        found.extend((!before.is_empty()).then_some(Stretch::Words(before)));
+        found.extend(number.parse().ok().map(Stretch::Insert));
+        rest = after;
+    }
+    found.extend((!rest.is_empty()).then_some(Stretch::Words(rest)));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn authors_cannot_forge_an_insert() {
+        let mut prose = Prose::default();
+        prose.words("a\u{e000}0\u{e001}b");
+        prose.insert("250", None);
+        assert_eq!(
+            stretches(&prose.markdown),
+            [Stretch::Words("a0b"), Stretch::Insert(0)]
+        );
+    }
+}
