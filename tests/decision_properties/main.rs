@@ -1,6 +1,7 @@
 //! What `helder::decision` proves, held against looking at every point of thousands of small random tables.
 
 mod brute;
+mod questions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
