@@ -4,6 +4,7 @@
 pub mod checks;
 pub mod decision;
 pub mod diagnostic;
+pub mod locale;
 pub mod model;
 pub mod report;
 pub mod source;

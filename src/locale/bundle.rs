@@ -1,0 +1,146 @@
+//! The embedded Fluent files, one bundle per language, each read when its first word is needed.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use intl_memoizer::Memoizable;
+use unic_langid::LanguageIdentifier;
+
+use super::icu::{self, Icu};
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+/// The language whose words stand in for those another language lacks.
+pub(super) const FALLBACK: &str = "en";
+
+static LANGUAGES: LazyLock<BTreeMap<&'static str, OnceLock<Bundle>>> = LazyLock::new(|| {
+    FILES
+        .dirs()
+        .filter_map(|folder| folder.path().to_str())
+        .map(|tag| (tag, OnceLock::new()))
+        .collect()
+});
+
+/// The words and the ICU data of one language.
+pub(super) struct Bundle {
+    /// The folder it comes from, which is the language's tag.
+    pub tag: &'static str,
+    /// What ICU knows about it.
+    pub icu: Icu,
+    fluent: FluentBundle<FluentResource>,
+}
+
+/// The tags of the languages there are files for, sorted.
+pub(super) fn tags() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.keys().copied()
+}
+
+/// The bundle of a language: of its tag, else of the tag's first part (`nl` for `nl-BE`), else of English.
+pub(super) fn of(tag: &str) -> &'static Bundle {
+    let tag = tag.to_ascii_lowercase();
+    let first = tag.split(['-', '_']).next().unwrap_or(FALLBACK);
+    [tag.as_str(), first, FALLBACK]
+        .into_iter()
+        .find_map(loaded)
+        .unwrap_or_else(|| EMPTY.get_or_init(|| Bundle::load(FALLBACK)))
+}
+
+static EMPTY: OnceLock<Bundle> = OnceLock::new();
+
+fn loaded(tag: &str) -> Option<&'static Bundle> {
+    let (tag, cell) = LANGUAGES.get_key_value(tag)?;
+    Some(cell.get_or_init(|| Bundle::load(tag)))
+}
+
+/// The Fluent files of a language in the order of their names.
+pub(super) fn sources(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let mut sources: Vec<_> = FILES
+        .get_dir(tag)
+        .into_iter()
+        .flat_map(Dir::files)
+        .filter(|file| file.path().extension().is_some_and(|ext| ext == "ftl"))
+        .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
+        .collect();
+    sources.sort_unstable();
+    sources
+}
+
+impl Bundle {
+    /// Reads all files of a language. What does not parse and ids that stand twice are left out: tests keep both out
+    /// of what is released.
+    fn load(tag: &'static str) -> Self {
+        let sources = sources(tag);
+        let locale = icu_tag(&sources).unwrap_or(tag);
+        let language: LanguageIdentifier = locale.parse().unwrap_or_default();
+        let mut fluent = FluentBundle::new_concurrent(vec![language]);
+        fluent.set_use_isolating(false);
+        fluent.set_formatter(Some(write_number));
+        for (_, source) in sources {
+            let resource =
+                FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
+            // Of two messages with one id the first stands.
+            let _ = fluent.add_resource(resource);
+        }
+        Self {
+            tag,
+            icu: Icu::new(locale),
+            fluent,
+        }
+    }
+
+    /// The text of `message` or `message.attribute`; `None` where there is no such word.
+    pub fn text(&'static self, id: &str, args: &FluentArgs) -> Option<Cow<'static, str>> {
+        let (name, attribute) = match id.split_once('.') {
+            Some((name, attribute)) => (name, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.fluent.get_message(name)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        Some(self.fluent.format_pattern(pattern, Some(args), &mut errors))
+    }
+}
+
+/// The tag under which ICU knows the language: `icu-locale`, on one line.
+fn icu_tag(sources: &[(&str, &'static str)]) -> Option<&'static str> {
+    sources
+        .iter()
+        .flat_map(|(_, source)| source.lines())
+        .find_map(|line| line.strip_prefix("icu-locale = "))
+        .map(str::trim)
+}
+
+/// The number marks of a language, kept by the bundle.
+struct NumberMarks(icu_decimal::DecimalFormatter);
+
+impl Memoizable for NumberMarks {
+    type Args = ();
+    type Error = ();
+
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
+        icu::decimal_formatter(&language.to_string())
+            .map(Self)
+            .ok_or(())
+    }
+}
+
+/// Writes the counts inside messages as the language writes numbers; Fluent by itself would write `1234.5` everywhere.
+fn write_number<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<String> {
+    let FluentValue::Number(number) = value else {
+        return None;
+    };
+    let decimal = number.as_string().parse().ok()?;
+    memoizer
+        .with_try_get_threadsafe::<NumberMarks, _, _>((), |marks| {
+            marks.0.format(&decimal).to_string()
+        })
+        .ok()
+}

@@ -1,0 +1,18 @@
+//! How a language writes and reads: interface words and messages, numbers, money, dates and lists, quotation marks
+//! and spaces, translations in PO files, and the figures that stand in prose.
+//!
+//! In: language tags, quantities, texts. Out: text as the language writes it, and what a text says in figures.
+//! All that is a language's own stands in `locales/LANGUAGE/*.ftl` or comes from ICU, so that a language is added
+//! with files only.
+
+mod bundle;
+mod icu;
+mod words;
+
+pub mod format;
+
+#[cfg(test)]
+mod file_tests;
+
+pub use format::Formatter;
+pub use words::Words;

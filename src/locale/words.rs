@@ -1,0 +1,179 @@
+//! Interface words and messages in the reader's language.
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use super::bundle::{self, Bundle, FALLBACK};
+use crate::diagnostic::{Arg, Message};
+
+/// The words of one language, in one form of address. Cheap to make and to copy around.
+#[derive(Clone)]
+pub struct Words {
+    bundle: &'static Bundle,
+    address: String,
+}
+
+impl Words {
+    /// The words for a language tag. A tag with a region takes those of its language, one without files those of
+    /// English.
+    #[must_use]
+    pub fn for_language(tag: &str) -> Self {
+        Self {
+            bundle: bundle::of(tag),
+            address: String::new(),
+        }
+    }
+
+    /// The same words addressing the reader as `je`, `u`, `tu`, `vous`; a language without such forms ignores it.
+    #[must_use]
+    pub fn addressing(mut self, form: &str) -> Self {
+        self.address = form.to_lowercase();
+        self
+    }
+
+    /// The tags of the languages that have words, sorted.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        bundle::tags()
+    }
+
+    /// The tag of the language the words are in: for an unknown language, `en`.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.bundle.tag
+    }
+
+    /// A word without arguments: `message` or `message.attribute`.
+    #[must_use]
+    pub fn word(&self, id: &str) -> String {
+        self.format(id, self.args())
+    }
+
+    /// A word whose places are filled: texts as they are, counts choosing singular or plural, lists joined.
+    #[must_use]
+    pub fn word_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        let mut fluent = self.args();
+        for (name, arg) in args {
+            fluent.set((*name).to_owned(), self.value(arg));
+        }
+        self.format(id, fluent)
+    }
+
+    /// The sentence of a message.
+    #[must_use]
+    pub fn text(&self, message: &Message) -> String {
+        self.word_with(&message.id, &message.args)
+    }
+
+    /// Whether this language, or English in its place, has such a word.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        let args = FluentArgs::new();
+        self.bundle.text(id, &args).is_some() || bundle::of(FALLBACK).text(id, &args).is_some()
+    }
+
+    /// A word that lists alternatives, separated by `|`, one by one.
+    #[must_use]
+    pub fn alternatives(&self, id: &str) -> Vec<String> {
+        self.word(id)
+            .split('|')
+            .map(|one| one.trim().to_owned())
+            .filter(|one| !one.is_empty())
+            .collect()
+    }
+
+    pub(super) fn icu(&self) -> &'static super::icu::Icu {
+        &self.bundle.icu
+    }
+
+    pub(super) fn format(&self, id: &str, args: FluentArgs) -> String {
+        self.bundle
+            .text(id, &args)
+            .or_else(|| bundle::of(FALLBACK).text(id, &args))
+            .map_or_else(|| missing(id), std::borrow::Cow::into_owned)
+    }
+
+    pub(super) fn args<'a>(&self) -> FluentArgs<'a> {
+        let mut args = FluentArgs::new();
+        args.set("address", self.address.clone());
+        args
+    }
+
+    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+        match arg {
+            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::All(items) => FluentValue::from(self.bundle.icu.all(items)),
+            Arg::OneOf(items) => FluentValue::from(self.bundle.icu.one_of(items)),
+        }
+    }
+}
+
+/// What stands where no language has the word: its id, so that a reader can at least name it. A test keeps released
+/// code from getting here.
+fn missing(id: &str) -> String {
+    if cfg!(debug_assertions) {
+        format!("[no message `{id}` in locales/{FALLBACK}]")
+    } else {
+        id.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_region_takes_the_words_of_its_language_and_an_unknown_one_english() {
+        assert_eq!(Words::for_language("nl-BE").word("page-yes"), "ja");
+        assert_eq!(Words::for_language("FR").word("page-yes"), "oui");
+        assert_eq!(Words::for_language("xx").word("page-yes"), "yes");
+        assert_eq!(Words::for_language("").language(), "en");
+    }
+
+    #[test]
+    fn counts_choose_the_plural_and_carry_the_marks_of_the_language() {
+        let found = |tag: &str, count: usize| {
+            Words::for_language(tag).word_with("index-search-count", &[("count", count.into())])
+        };
+        assert_eq!(found("nl", 0), "niets gevonden");
+        assert_eq!(found("fr", 1), "1 service trouvé");
+        assert_eq!(found("nl", 1), "1 dienst gevonden");
+        assert_eq!(found("nl", 1200), "1.200 diensten gevonden");
+        assert_eq!(
+            found("fr", 1_000_000),
+            "1\u{202f}000\u{202f}000 services trouvés"
+        );
+    }
+
+    #[test]
+    fn lists_are_joined_and_nothing_is_isolated() {
+        let message = Message::new("condition-of")
+            .with_all("fact", ["a", "b", "c"])
+            .with_one_of("condition", ["d", "e"]);
+        assert_eq!(
+            Words::for_language("nl").text(&message),
+            "a, b en c: d of e"
+        );
+    }
+
+    #[test]
+    fn dutch_addresses_the_reader_as_the_organisation_does() {
+        let dutch = Words::for_language("nl");
+        assert_eq!(dutch.word("section-check"), "Bekijk uw situatie");
+        let familiar = dutch.addressing("je");
+        assert_eq!(familiar.word("section-check"), "Bekijk je situatie");
+        assert_eq!(familiar.word("section-offer"), "Wat je krijgt");
+    }
+
+    #[test]
+    fn a_word_that_is_nowhere_is_named_and_nothing_panics() {
+        let words = Words::for_language("fr");
+        assert!(!words.has("no-such-word"));
+        assert!(words.word("no-such-word").contains("no-such-word"));
+        assert!(
+            words
+                .word("no-such-word.help")
+                .contains("no-such-word.help")
+        );
+        assert!(words.word("offer-within").contains("$time"));
+    }
+}
