@@ -10,6 +10,7 @@ mod icu;
 mod words;
 
 pub mod format;
+pub mod po;
 
 #[cfg(test)]
 mod file_tests;
