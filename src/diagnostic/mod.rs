@@ -6,11 +6,13 @@
 mod finding;
 mod fix;
 mod message;
+mod nearest;
 mod severity;
 mod sort;
 
 pub use finding::{Finding, Label, Values};
 pub use fix::{Edit, Fix};
 pub use message::{Arg, Message};
+pub use nearest::nearest;
 pub use severity::Severity;
 pub use sort::{fingerprint, tidy};

@@ -80,10 +80,10 @@ pub enum Expression {
     Between {
         /// What is counted: days are [`Clock::Elapsed`].
         clock: Clock,
-        /// The first date.
-        from: Id,
-        /// The second date.
-        to: Id,
+        /// The first date: a fact.
+        from: Located<Id>,
+        /// The second date: a fact.
+        to: Located<Id>,
     },
     /// A formula with limits at its end, applied left to right.
     Limited {

@@ -10,6 +10,7 @@ pub mod condition;
 pub mod decision;
 pub mod figure;
 pub mod id;
+pub mod language;
 pub mod quantity;
 pub mod redress;
 pub mod staff;

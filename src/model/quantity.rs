@@ -90,10 +90,14 @@ impl Currency {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
-        CODES
-            .split(' ')
+        Self::codes()
             .any(|known| known == code)
             .then_some(Self(bytes))
+    }
+
+    /// All codes that ISO 4217 knows, in alphabetical order.
+    pub fn codes() -> impl Iterator<Item = &'static str> {
+        CODES.split(' ')
     }
 
     /// The code: `EUR`.

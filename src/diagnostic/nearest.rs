@@ -1,0 +1,30 @@
+//! "Did you mean": the known name that is most like what was written.
+
+/// The known name nearest to `written`, when it is near enough to be meant: one slip in a short name, one in three
+/// letters of a long one. Of equally near names the first.
+#[must_use]
+pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let lower = written.to_lowercase();
+    let slips = |name: &str| strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+    let allowed = (written.chars().count() / 3).max(1);
+    known
+        .into_iter()
+        .map(|name| (slips(name), name))
+        .filter(|(slips, name)| *slips <= allowed && *slips < name.chars().count())
+        .min_by_key(|(slips, _)| *slips)
+        .map(|(_, name)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_is_found_and_a_strange_one_is_not() {
+        let known = ["minimum-value", "maximum-value", "no"];
+        assert_eq!(nearest("minimun-value", known), Some("minimum-value"));
+        assert_eq!(nearest("Minimum-Value", known), Some("minimum-value"));
+        assert_eq!(nearest("colour", known), None);
+        assert_eq!(nearest("x", known), None);
+    }
+}

@@ -1,0 +1,144 @@
+//! What was wrong in a string, before the place in the file is known.
+
+use std::ops::Range;
+
+use super::Written;
+use crate::diagnostic::{Edit, Finding, Fix, Message};
+
+/// Something in a string that does not parse, or that parses only as a habit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The check that reports it.
+    pub check: &'static str,
+    /// Where it is, in bytes of the string; on character boundaries.
+    pub range: Range<usize>,
+    /// What was found and what was expected.
+    pub message: Message,
+    /// What to do.
+    pub help: Option<Message>,
+    /// Texts that could stand there instead.
+    pub replacements: Vec<Replacement>,
+    /// What the finding is about, for its fingerprint.
+    pub names: Vec<String>,
+}
+
+/// A text that could stand instead of a part of the string.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacement {
+    /// Which part, in bytes of the string; an empty range inserts.
+    pub range: Range<usize>,
+    /// What comes instead.
+    pub text: String,
+    /// Whether no other reading is possible.
+    pub safe: bool,
+}
+
+impl Mistake {
+    /// A mistake whose message has the id `message`.
+    pub(super) fn new(check: &'static str, range: Range<usize>, message: &'static str) -> Self {
+        Self {
+            check,
+            range,
+            message: Message::new(message),
+            help: None,
+            replacements: Vec::new(),
+            names: Vec::new(),
+        }
+    }
+
+    /// Fills a place of the message.
+    pub(super) fn with(
+        mut self,
+        name: &'static str,
+        value: impl Into<crate::diagnostic::Arg>,
+    ) -> Self {
+        self.message = self.message.with(name, value);
+        self
+    }
+
+    /// Names what was written, in the message and for the fingerprint.
+    pub(super) fn written(self, text: &str) -> Self {
+        let mut mistake = self.with("written", text);
+        mistake.names.push(text.to_owned());
+        mistake
+    }
+
+    /// Says what to do.
+    pub(super) fn help(mut self, help: Message) -> Self {
+        self.help = Some(help);
+        self
+    }
+
+    /// Offers another text for a part of the string; the help says "write …" where nothing else was said.
+    pub(super) fn instead(
+        mut self,
+        range: Range<usize>,
+        text: impl Into<String>,
+        safe: bool,
+    ) -> Self {
+        self.replacements.push(Replacement {
+            range,
+            text: text.into(),
+            safe,
+        });
+        self
+    }
+
+    /// Offers the nearest known name, if there is one near enough.
+    pub(super) fn nearest<'n>(
+        self,
+        written: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) -> Self {
+        let Some(name) = crate::diagnostic::nearest(written, known) else {
+            return self;
+        };
+        let range = self.range.clone();
+        self.help(Message::new("language-nearest").with("name", name))
+            .instead(range, name, false)
+    }
+
+    /// The finding, with places mapped to the file.
+    #[must_use]
+    pub fn finding(self, written: Written<'_>) -> Finding {
+        let mut finding = Finding::new(self.check, written.span(self.range)).message(self.message);
+        finding.help = self.help.or_else(|| write_instead(&self.replacements));
+        finding.names = self.names;
+        finding.fixes = self
+            .replacements
+            .into_iter()
+            .map(|replacement| replacement.fix(written))
+            .collect();
+        finding
+    }
+}
+
+impl Replacement {
+    fn fix(self, written: Written<'_>) -> Fix {
+        let title = if self.text.is_empty() {
+            Message::new("language-leave-out").with(
+                "text",
+                written.text.get(self.range.clone()).unwrap_or_default(),
+            )
+        } else {
+            Message::new("language-write").with("text", &self.text)
+        };
+        Fix {
+            title,
+            safe: self.safe,
+            edits: vec![Edit {
+                span: written.span(self.range),
+                text: self.text,
+            }],
+        }
+    }
+}
+
+fn write_instead(replacements: &[Replacement]) -> Option<Message> {
+    let texts: Vec<&String> = replacements
+        .iter()
+        .map(|replacement| &replacement.text)
+        .filter(|text| !text.is_empty())
+        .collect();
+    (!texts.is_empty()).then(|| Message::new("language-write-one-of").with_one_of("texts", texts))
+}

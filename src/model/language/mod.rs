@@ -1,0 +1,133 @@
+//! The small languages inside strings: quantities, conditions, amounts, placeholders and ids.
+//!
+//! In: one string as decoded, the names it may use ([`Vocabulary`]), and how places inside it map to the file
+//! ([`Written`]). Out: the tree, or [`Mistake`]s with byte ranges inside the string. What people type by habit is
+//! understood, and still a mistake: it comes with the text that says the same in the words of the format.
+
+mod amount;
+mod condition;
+mod cursor;
+mod dates;
+mod digits;
+mod factor;
+mod habits;
+mod id;
+mod lexer;
+mod mistake;
+mod operand;
+mod placeholder;
+mod quantity;
+mod term;
+mod units;
+mod written;
+
+pub use amount::amount;
+pub use condition::{condition, join};
+pub use id::{RESERVED, id, word_id};
+pub use mistake::{Mistake, Replacement};
+pub use placeholder::{Stretch, stretches};
+pub use quantity::quantity;
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use indexmap::IndexSet;
+
+use super::Id;
+use crate::source::Span;
+
+/// The names that a string of one concept may use.
+#[derive(Debug, Clone, Default)]
+pub struct Vocabulary {
+    /// Units that facts declare, such as `km`.
+    pub units: IndexSet<Arc<str>>,
+    /// Figures of the concept and of the workspace.
+    pub figures: IndexSet<Id>,
+    /// Facts of the concept.
+    pub facts: IndexSet<Id>,
+}
+
+/// A string and where its bytes stand in the file.
+#[derive(Clone, Copy)]
+pub struct Written<'a> {
+    /// The string as decoded.
+    pub text: &'a str,
+    /// Maps a byte range of `text` to the file.
+    pub locate: &'a dyn Fn(Range<usize>) -> Span,
+}
+
+impl<'a> Written<'a> {
+    /// Joins a string to its place.
+    #[must_use]
+    pub fn new(text: &'a str, locate: &'a dyn Fn(Range<usize>) -> Span) -> Self {
+        Self { text, locate }
+    }
+
+    /// Where a byte range of the string stands in the file.
+    #[must_use]
+    pub fn span(&self, range: Range<usize>) -> Span {
+        (self.locate)(range)
+    }
+}
+
+/// What the place expects, where that decides between two readings of a habit: `17u` is a clock time or a duration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Expected {
+    /// Nothing in particular.
+    #[default]
+    Anything,
+    /// A length of time.
+    Duration,
+    /// A clock time.
+    Time,
+}
+
+#[cfg(test)]
+mod tests {
+    //! What the tests of the languages share.
+
+    use super::*;
+    use crate::model::{Map, Named, Text};
+    use crate::source::SourceId;
+
+    /// One place for everything, so that trees of equal strings are equal.
+    pub fn here(_: Range<usize>) -> Span {
+        Span::new(SourceId(0), 0, 0)
+    }
+
+    pub fn names() -> Vocabulary {
+        Vocabulary {
+            units: ["m3"].map(Arc::from).into_iter().collect(),
+            figures: ["minimum", "maximum", "rate"]
+                .map(Id::new)
+                .into_iter()
+                .collect(),
+            facts: [
+                "insured-for",
+                "minimum",
+                "days-late",
+                "volume",
+                "ordered",
+                "delivered",
+            ]
+            .map(Id::new)
+            .into_iter()
+            .collect(),
+        }
+    }
+
+    /// The options of a scale, one of which is also a figure.
+    pub fn options() -> Map<Option<Text>> {
+        let option = |id: &str| Named {
+            id: Id::new(id),
+            key: here(0..0),
+            span: here(0..0),
+            path: String::new(),
+            value: None,
+        };
+        ["low", "minimum", "urgent"]
+            .into_iter()
+            .map(|id| (Id::new(id), option(id)))
+            .collect()
+    }
+}

@@ -1,0 +1,196 @@
+//! Placeholders in texts: `{minimum-value}`, `{given.place}`, and `{{` for a brace.
+
+use std::ops::Range;
+
+use super::{Mistake, id::has_form};
+use crate::diagnostic::Message;
+
+/// A stretch of a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stretch {
+    /// Words, `{{` and `}}` already single.
+    Words(String),
+    /// What stands between braces.
+    Insert {
+        /// The part before the point, in `{section.id}`.
+        section: Option<String>,
+        /// The id.
+        id: String,
+        /// Where it stands with its braces, in bytes of the text.
+        range: Range<usize>,
+    },
+}
+
+/// Cuts a text into words and placeholders.
+///
+/// # Errors
+/// `text-markup` for each brace without its partner, and each placeholder that names nothing.
+pub fn stretches(text: &str) -> Result<Vec<Stretch>, Vec<Mistake>> {
+    let mut found = Vec::new();
+    let mut mistakes = Vec::new();
+    let mut words = String::new();
+    let mut at = 0;
+    while let Some(brace) = text[at..].find(['{', '}']).map(|offset| at + offset) {
+        words.push_str(&text[at..brace]);
+        let rest = &text[brace..];
+        if rest.starts_with("{{") || rest.starts_with("}}") {
+            words.push_str(&rest[..1]);
+            at = brace + 2;
+            continue;
+        }
+        match insert(text, brace) {
+            Ok((insert, end)) => {
+                if !words.is_empty() {
+                    found.push(Stretch::Words(std::mem::take(&mut words)));
+                }
+                found.push(insert);
+                at = end;
+            }
+            Err(mistake) => {
+                at = mistake.range.end;
+                mistakes.push(mistake);
+            }
+        }
+    }
+    words.push_str(&text[at..]);
+    if !words.is_empty() {
+        found.push(Stretch::Words(words));
+    }
+    if mistakes.is_empty() {
+        Ok(found)
+    } else {
+        Err(mistakes)
+    }
+}
+
+/// Reads the placeholder that begins at `brace`; also says where the text goes on.
+fn insert(text: &str, brace: usize) -> Result<(Stretch, usize), Mistake> {
+    let lone = |message, double: &str| {
+        Mistake::new("text-markup", brace..brace + 1, message).instead(
+            brace..brace + 1,
+            double,
+            false,
+        )
+    };
+    if text[brace..].starts_with('}') {
+        return Err(lone("text-markup-closing-brace", "}}"));
+    }
+    let inside = brace + 1;
+    let close = match text[inside..].find(['{', '}', '\n']) {
+        Some(offset) if text[inside + offset..].starts_with('}') => inside + offset,
+        _ => {
+            return Err(lone("text-markup-opening-brace", "{{")
+                .help(Message::new("text-markup-opening-brace.help")));
+        }
+    };
+    let range = brace..close + 1;
+    let name = &text[inside..close];
+    match named(name) {
+        Some((section, id)) => Ok((
+            Stretch::Insert {
+                section: section.map(str::to_owned),
+                id: id.to_owned(),
+                range: range.clone(),
+            },
+            range.end,
+        )),
+        None => Err(no_name(range, name)),
+    }
+}
+
+fn named(name: &str) -> Option<(Option<&str>, &str)> {
+    let (section, id) = match name.split_once('.') {
+        Some((section, id)) => (Some(section), id),
+        None => (None, name),
+    };
+    let section_form = |section: &str| {
+        !section.is_empty()
+            && section
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    (has_form(id) && section.is_none_or(section_form)).then_some((section, id))
+}
+
+fn no_name(range: Range<usize>, name: &str) -> Mistake {
+    let mistake =
+        Mistake::new("text-markup", range.clone(), "text-markup-placeholder").written(name);
+    if name != name.trim() && named(name.trim()).is_some() {
+        return mistake.instead(range, format!("{{{}}}", name.trim()), true);
+    }
+    mistake.help(Message::new("text-markup-placeholder.help"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn words(text: &str) -> Stretch {
+        Stretch::Words(text.to_owned())
+    }
+
+    fn insert(section: Option<&str>, id: &str, range: Range<usize>) -> Stretch {
+        Stretch::Insert {
+            section: section.map(str::to_owned),
+            id: id.to_owned(),
+            range,
+        }
+    }
+
+    #[test]
+    fn words_and_placeholders_come_in_order() {
+        assert_eq!(
+            stretches("From {minimum} in {given.place}."),
+            Ok(vec![
+                words("From "),
+                insert(None, "minimum", 5..14),
+                words(" in "),
+                insert(Some("given"), "place", 18..31),
+                words("."),
+            ])
+        );
+    }
+
+    #[test]
+    fn double_braces_are_braces() {
+        assert_eq!(
+            stretches("{{x}} {a}"),
+            Ok(vec![words("{x} "), insert(None, "a", 6..9)])
+        );
+    }
+
+    #[test]
+    fn every_brace_without_a_partner_is_found() {
+        let mistakes = stretches("a { b } c } {Name} {").unwrap_err();
+        let messages: Vec<_> = mistakes.iter().map(|mistake| mistake.message.id).collect();
+        assert_eq!(
+            messages,
+            [
+                "text-markup-placeholder",
+                "text-markup-closing-brace",
+                "text-markup-placeholder",
+                "text-markup-opening-brace"
+            ]
+        );
+        assert_eq!(mistakes[0].replacements[0].text, "{b}");
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_or_refused_with_places_inside_it(text in "[{}a-c. é\n]{0,30}") {
+            match stretches(&text) {
+                Ok(found) => {
+                    let back: String = found.iter().map(|stretch| match stretch {
+                        Stretch::Words(words) => words.replace('{', "{{").replace('}', "}}"),
+                        Stretch::Insert { range, .. } => text[range.clone()].to_owned(),
+                    }).collect();
+                    prop_assert_eq!(back, text);
+                }
+                Err(mistakes) => for mistake in mistakes {
+                    prop_assert!(text.get(mistake.range).is_some());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,530 @@
+//! Quantities: a number and a unit, a date or a clock time.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use indexmap::IndexSet;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use super::dates::{self, Moment};
+use super::digits::{Digits, digits};
+use super::lexer::{CURRENCY_SIGNS, Kind, Token, tokens};
+use super::units::{self, Found, Habit, TIME_WORDS, Unit};
+use super::{Expected, Mistake, Vocabulary};
+use crate::diagnostic::Message;
+use crate::model::Quantity;
+use crate::model::quantity::{Duration, TimeUnit};
+
+const CHECK: &str = "quantity-invalid";
+
+/// Reads a string that is one quantity. `expected` settles habits that have two readings.
+///
+/// # Errors
+/// `quantity-invalid`, with the text to write instead where what was written is a known habit.
+pub fn quantity(text: &str, names: &Vocabulary, expected: Expected) -> Result<Quantity, Mistake> {
+    let tokens = tokens(text);
+    if tokens.is_empty() {
+        return Err(mistake(0..text.len(), "quantity-invalid-empty"));
+    }
+    let read = read(text, &tokens, 0, &names.units, expected)?;
+    if let Some(rest) = tokens.get(read.next) {
+        let range = rest.range.start..text.trim_end().len();
+        let found = text[range.clone()].to_owned();
+        return Err(mistake(range, "quantity-invalid-rest")
+            .written(&found)
+            .help(Message::new("quantity-invalid-rest.help")));
+    }
+    read.habit.map_or(Ok(read.quantity), Err)
+}
+
+/// A quantity, the piece after it, and the habit it was written in.
+pub(super) struct Read {
+    pub quantity: Quantity,
+    pub next: usize,
+    pub habit: Option<Mistake>,
+}
+
+/// Reads the quantity that begins with the piece `at`.
+pub(super) fn read(
+    text: &str,
+    tokens: &[Token<'_>],
+    at: usize,
+    units: &IndexSet<Arc<str>>,
+    expected: Expected,
+) -> Result<Read, Mistake> {
+    let Some(token) = tokens.get(at) else {
+        let end = text.trim_end().len();
+        return Err(mistake(end..end, "quantity-invalid-missing"));
+    };
+    if token.kind == Kind::Number
+        && let Some(moment) = dates::moment(token.text)
+    {
+        return of_moment(token, moment, at + 1, expected);
+    }
+    let number = number(text, tokens, at)?;
+    let after = text[number.end..].trim_start();
+    let unit_start = text.len() - after.len();
+    let attached = unit_start == number.end && !after.starts_with('%');
+    let unit = match number.currency {
+        Some(unit) => Some(Found::Habit(unit)),
+        None => units::unit(after, units),
+    };
+    let (unit, length) = match unit {
+        Some(Found::Unknown(length)) => {
+            return Err(unknown_unit(text, unit_start..unit_start + length, units));
+        }
+        Some(Found::Habit(habit)) => (Some(Err(habit.clone())), habit.length),
+        Some(Found::Unit(unit, length)) => (Some(Ok(unit)), length),
+        None => (None, 0),
+    };
+    let end = if length == 0 {
+        number.end
+    } else {
+        unit_start + length
+    };
+    let range = token.range.start..end;
+    let next = tokens.partition_point(|token| token.range.start < end);
+    let whole = token.range.start..tokens[next - 1].range.end;
+    if whole.end > end {
+        let written = text[whole.clone()].to_owned();
+        return Err(mistake(whole, "quantity-invalid-number").written(&written));
+    }
+    let spaced = !(attached && length > 0);
+    Ok(settle(
+        &text[range.clone()],
+        range,
+        next,
+        number.digits,
+        unit,
+        spaced,
+        expected,
+    ))
+}
+
+/// Puts number and unit together, and notes what was not written in the format's way.
+fn settle(
+    written: &str,
+    range: Range<usize>,
+    next: usize,
+    digits: Digits,
+    unit: Option<Result<Unit, Habit>>,
+    spaced: bool,
+    expected: Expected,
+) -> Read {
+    let (unit, habit) = match unit {
+        Some(Ok(unit)) => (unit, None),
+        Some(Err(habit)) => (habit.unit.clone(), Some(habit)),
+        None => (Unit::None, None),
+    };
+    let (numbers, number_habit) = decimals(digits, &unit);
+    let safe = habit.as_ref().is_none_or(|habit| habit.safe);
+    let unit_habit = habit.as_ref().map(|_| "quantity-invalid-unit-word");
+    let spacing = (!spaced).then_some("quantity-invalid-spacing");
+    let mut readings: Vec<Quantity> = numbers.iter().map(|number| unit.of(*number)).collect();
+    if habit.is_some_and(|habit| habit.hour) {
+        with_clock(&mut readings, numbers[0], expected);
+    }
+    let message = number_habit.or(unit_habit).or(spacing);
+    let quantity = readings[0].clone();
+    let habit = message.map(|message| {
+        let mistake = mistake(range.clone(), message).written(written);
+        propose(mistake, &range, readings, safe)
+    });
+    Read {
+        quantity,
+        next,
+        habit,
+    }
+}
+
+/// The numbers that digits can mean with this unit, and the habit in them.
+fn decimals(digits: Digits, unit: &Unit) -> (Vec<Decimal>, Option<&'static str>) {
+    let coin = match unit {
+        Unit::Money(currency) => Some(currency.decimals()),
+        _ => None,
+    };
+    match digits {
+        Digits::Plain(number) => (vec![number], None),
+        Digits::Sloppy(number) => (vec![number], Some("quantity-invalid-number-form")),
+        Digits::Grouped(number) => (vec![number], Some("quantity-invalid-thousands")),
+        Digits::Comma(number) => (vec![number], Some("quantity-invalid-comma")),
+        Digits::Either { decimal, comma, .. } if coin == Some(3) => {
+            (vec![decimal], comma.then_some("quantity-invalid-comma"))
+        }
+        Digits::Either { thousands, .. } if coin.is_some() => {
+            (vec![thousands], Some("quantity-invalid-thousands"))
+        }
+        Digits::Either {
+            thousands, decimal, ..
+        } => (
+            vec![thousands, decimal],
+            Some("quantity-invalid-two-readings"),
+        ),
+    }
+}
+
+/// `17 u` is seventeen hours or five in the afternoon, unless the place decides.
+fn with_clock(readings: &mut Vec<Quantity>, hour: Decimal, expected: Expected) {
+    let time = hour
+        .is_integer()
+        .then(|| dates::clock(hour.to_i32()?, 0))
+        .flatten();
+    let Some(time) = time else { return };
+    match expected {
+        Expected::Duration => {}
+        Expected::Time => *readings = vec![Quantity::Time(time)],
+        Expected::Anything => readings.push(Quantity::Time(time)),
+    }
+}
+
+fn propose(mistake: Mistake, range: &Range<usize>, readings: Vec<Quantity>, safe: bool) -> Mistake {
+    let safe = safe && readings.len() == 1;
+    readings.into_iter().fold(mistake, |mistake, reading| {
+        mistake.instead(range.clone(), reading.to_string(), safe)
+    })
+}
+
+fn of_moment(
+    token: &Token<'_>,
+    moment: Moment,
+    next: usize,
+    expected: Expected,
+) -> Result<Read, Mistake> {
+    let range = token.range.clone();
+    let wrong = |message| Err(mistake(token.range.clone(), message).written(token.text));
+    match moment {
+        Moment::Exact(quantity) => Ok(Read {
+            quantity,
+            next,
+            habit: None,
+        }),
+        Moment::NoSuchDay => wrong("quantity-invalid-day"),
+        Moment::NoSuchTime => wrong("quantity-invalid-time"),
+        Moment::Habit { mut readings, day } => {
+            if !day && !token.text.contains([':', 'm', 'M']) {
+                with_length(&mut readings, expected);
+            }
+            let message = if day {
+                "quantity-invalid-day-form"
+            } else {
+                "quantity-invalid-time-form"
+            };
+            let quantity = readings[0].clone();
+            let mistake = mistake(range.clone(), message).written(token.text);
+            Ok(Read {
+                quantity,
+                next,
+                habit: Some(propose(mistake, &range, readings, true)),
+            })
+        }
+    }
+}
+
+/// `17h30` is half past five in the afternoon, or so many minutes, unless the place decides.
+fn with_length(readings: &mut Vec<Quantity>, expected: Expected) {
+    let Some(Quantity::Time(time)) = readings.first() else {
+        return;
+    };
+    let minutes = i64::from(time.hour()) * 60 + i64::from(time.minute());
+    let length = Quantity::Duration(Duration {
+        amount: Decimal::from(minutes),
+        unit: TimeUnit::Minutes,
+    });
+    match expected {
+        Expected::Time => {}
+        Expected::Duration => *readings = vec![length],
+        Expected::Anything => readings.push(length),
+    }
+}
+
+struct NumberRead {
+    digits: Digits,
+    /// Where the number ends, in bytes of the text.
+    end: usize,
+    /// A currency written before the number.
+    currency: Option<Habit>,
+}
+
+/// Reads the number of a quantity: perhaps a currency before it, digits, and thousands set apart by blanks.
+fn number(text: &str, tokens: &[Token<'_>], at: usize) -> Result<NumberRead, Mistake> {
+    let before = currency_before(tokens, at);
+    let at = at + usize::from(before.is_some());
+    let token = &tokens[at];
+    if token.kind != Kind::Number {
+        return Err(mistake(token.range.clone(), "quantity-invalid-number").written(token.text));
+    }
+    let unsigned = token.text.trim_start_matches(CURRENCY_SIGNS);
+    let sign = &token.text[..token.text.len() - unsigned.len()];
+    let start = token.range.start + sign.len();
+    let mut end = start + numeric_length(unsigned);
+    let mut next = at + 1;
+    while let Some(group) = tokens.get(next) {
+        let length = group_length(group);
+        if end != tokens[next - 1].range.end || length == 0 {
+            break;
+        }
+        end = group.range.start + length;
+        next += 1;
+    }
+    let joined: Vec<&str> = text[start..end].split_whitespace().collect();
+    let Some(digits) = digits(&joined.join(" ")) else {
+        let range = token.range.start..end.max(token.range.end);
+        let written = text[range.clone()].to_owned();
+        return Err(mistake(range, "quantity-invalid-number").written(&written));
+    };
+    let currency = before.or_else(|| units::currency_word(sign).map(prefix));
+    Ok(NumberRead {
+        digits,
+        end,
+        currency,
+    })
+}
+
+/// A currency typed before the number; it takes no bytes after it.
+fn prefix((currency, safe): (crate::model::quantity::Currency, bool)) -> Habit {
+    Habit {
+        unit: Unit::Money(currency),
+        length: 0,
+        safe,
+        hour: false,
+    }
+}
+
+fn currency_before(tokens: &[Token<'_>], at: usize) -> Option<Habit> {
+    let number = tokens.get(at + 1)?.kind == Kind::Number;
+    let word = tokens.get(at).filter(|token| token.kind == Kind::Word)?;
+    number
+        .then(|| units::currency_word(word.text).map(prefix))
+        .flatten()
+}
+
+fn numeric_length(text: &str) -> usize {
+    let length = text
+        .find(|c: char| !(c.is_ascii_digit() || ".,'’_-−+".contains(c)))
+        .unwrap_or(text.len());
+    text[..length].len()
+}
+
+/// How many bytes of a piece continue a number written in groups of three: `1 500`, `1 500,25`.
+fn group_length(token: &Token<'_>) -> usize {
+    let length = numeric_length(token.text);
+    let numeric = &token.text[..length];
+    let whole = numeric.split(['.', ',']).next().unwrap_or_default();
+    let group = whole.len() == 3 && whole.bytes().all(|byte| byte.is_ascii_digit());
+    if group && token.kind == Kind::Number {
+        length
+    } else {
+        0
+    }
+}
+
+fn unknown_unit(text: &str, range: Range<usize>, units: &IndexSet<Arc<str>>) -> Mistake {
+    let word = &text[range.clone()];
+    let mistake = mistake(range, "quantity-invalid-unit")
+        .written(word)
+        .help(Message::new("quantity-invalid-unit.help"));
+    let code = word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if code {
+        return mistake.nearest(word, crate::model::quantity::Currency::codes());
+    }
+    let known = units.iter().map(AsRef::as_ref);
+    mistake.nearest(word, known.chain(TIME_WORDS.iter().map(|(word, _)| *word)))
+}
+
+fn mistake(range: Range<usize>, message: &'static str) -> Mistake {
+    Mistake::new(CHECK, range, message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn names() -> Vocabulary {
+        Vocabulary {
+            units: ["km", "°C", "m3", "€/kWh"]
+                .map(Arc::from)
+                .into_iter()
+                .collect(),
+            ..Vocabulary::default()
+        }
+    }
+
+    fn read(text: &str) -> Result<Quantity, Mistake> {
+        quantity(text, &names(), Expected::Anything)
+    }
+
+    /// The message and the texts proposed, safe ones marked.
+    fn habit(text: &str) -> (&'static str, Vec<String>) {
+        let mistake = read(text).expect_err(text);
+        let texts = mistake
+            .replacements
+            .iter()
+            .map(|r| format!("{}{}", r.text, if r.safe { "!" } else { "" }));
+        (mistake.message.id, texts.collect())
+    }
+
+    #[test]
+    fn every_unit_of_the_format_reads_and_writes_back() {
+        for text in [
+            "250 EUR",
+            "8.50 EUR",
+            "25 %",
+            "90 seconds",
+            "1 second",
+            "30 minutes",
+            "48 hours",
+            "14 days",
+            "1 day",
+            "2 working days",
+            "3 weeks",
+            "6 months",
+            "1 year",
+            "2026-12-01",
+            "17:00",
+            "3",
+            "1500 km",
+            "38.5 °C",
+            "0.5 m3",
+            "-5 °C",
+            "0.3245 €/kWh",
+            "0.3245 EUR",
+            "0.125",
+        ] {
+            assert_eq!(read(text).map(|q| q.to_string()), Ok(text.to_owned()));
+        }
+        assert_eq!(read("25%"), read("25 %"));
+        assert_eq!(
+            read("1.500 KWD").map(|q| q.to_string()),
+            Ok("1.500 KWD".into())
+        );
+    }
+
+    #[test]
+    fn habits_with_one_reading_have_a_safe_fix() {
+        for (text, message, better) in [
+            ("1.500 EUR", "quantity-invalid-thousands", "1500 EUR!"),
+            ("1 500 EUR", "quantity-invalid-thousands", "1500 EUR!"),
+            ("1.500,25 EUR", "quantity-invalid-thousands", "1500.25 EUR!"),
+            ("1,500 EUR", "quantity-invalid-thousands", "1500 EUR!"),
+            ("12,5 %", "quantity-invalid-comma", "12.5 %!"),
+            ("€250", "quantity-invalid-unit-word", "250 EUR!"),
+            ("€ 1.500", "quantity-invalid-thousands", "1500 EUR!"),
+            ("EUR 250", "quantity-invalid-unit-word", "250 EUR!"),
+            ("250€", "quantity-invalid-unit-word", "250 EUR!"),
+            ("250 euro", "quantity-invalid-unit-word", "250 EUR!"),
+            ("250 eur", "quantity-invalid-unit-word", "250 EUR!"),
+            ("250EUR", "quantity-invalid-spacing", "250 EUR!"),
+            ("24u", "quantity-invalid-unit-word", "24 hours!"),
+            ("24h", "quantity-invalid-unit-word", "24 hours!"),
+            ("48 uur", "quantity-invalid-unit-word", "48 hours!"),
+            ("2 jours", "quantity-invalid-unit-word", "2 days!"),
+            ("3 dagen", "quantity-invalid-unit-word", "3 days!"),
+            (
+                "2 business days",
+                "quantity-invalid-unit-word",
+                "2 working days!",
+            ),
+            ("2 Days", "quantity-invalid-unit-word", "2 days!"),
+            ("31-12-2026", "quantity-invalid-day-form", "2026-12-31!"),
+            ("2026-2-3", "quantity-invalid-day-form", "2026-02-03!"),
+            ("9:00", "quantity-invalid-time-form", "09:00!"),
+            (".5", "quantity-invalid-number-form", "0.5!"),
+        ] {
+            assert_eq!(habit(text), (message, vec![better.to_owned()]), "{text}");
+        }
+    }
+
+    #[test]
+    fn habits_with_two_readings_are_proposals() {
+        assert_eq!(
+            habit("1.500 km"),
+            (
+                "quantity-invalid-two-readings",
+                vec!["1500 km".into(), "1.5 km".into()]
+            )
+        );
+        assert_eq!(
+            habit("01/12/2026"),
+            (
+                "quantity-invalid-day-form",
+                vec!["2026-12-01".into(), "2026-01-12".into()]
+            )
+        );
+        assert_eq!(
+            habit("17u"),
+            (
+                "quantity-invalid-unit-word",
+                vec!["17 hours".into(), "17:00".into()]
+            )
+        );
+        assert_eq!(
+            habit("17h30"),
+            (
+                "quantity-invalid-time-form",
+                vec!["17:30".into(), "1050 minutes".into()]
+            )
+        );
+        assert_eq!(habit("$5").1, ["5 USD"]);
+    }
+
+    #[test]
+    fn the_place_decides_between_two_readings() {
+        let texts = |expected| {
+            ["17u", "17h30"].map(|text| {
+                let mistake = quantity(text, &names(), expected).expect_err(text);
+                assert!(mistake.replacements[0].safe && mistake.replacements.len() == 1);
+                mistake.replacements[0].text.clone()
+            })
+        };
+        assert_eq!(texts(Expected::Duration), ["17 hours", "1050 minutes"]);
+        assert_eq!(texts(Expected::Time), ["17:00", "17:30"]);
+    }
+
+    #[test]
+    fn what_cannot_be_read_says_where() {
+        for (text, message, range) in [
+            ("250 EUT", "quantity-invalid-unit", 4..7),
+            ("2 wekks", "quantity-invalid-unit", 2..7),
+            ("2026-02-30", "quantity-invalid-day", 0..10),
+            ("25:00", "quantity-invalid-time", 0..5),
+            ("1 day 3 hours", "quantity-invalid-rest", 6..13),
+            ("", "quantity-invalid-empty", 0..0),
+            ("EUR", "quantity-invalid-number", 0..3),
+            ("2-4 days", "quantity-invalid-number", 0..3),
+        ] {
+            let mistake = read(text).expect_err(text);
+            assert_eq!(
+                (mistake.message.id, mistake.range),
+                (message, range),
+                "{text}"
+            );
+        }
+        assert_eq!(habit("250 EUT").1, ["EUR"]);
+        assert_eq!(habit("2 wekks").1, ["weeks"]);
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_is_read_or_refused_with_a_place_inside_it(text in "[0-9.,:/€% hudEUR-]{0,14}|.{0,20}") {
+            if let Err(mistake) = read(&text) {
+                prop_assert!(text.get(mistake.range).is_some());
+                for replacement in mistake.replacements {
+                    prop_assert!(text.get(replacement.range).is_some());
+                }
+            }
+        }
+
+        #[test]
+        fn a_safe_fix_reads(text in "€?[0-9]{1,4}([.,' ][0-9]{1,3}){0,2} ?(|%|EUR|€|u|h|km|dagen)") {
+            if let Err(mistake) = read(&text) {
+                for replacement in mistake.replacements.into_iter().filter(|r| r.safe) {
+                    let mut better = text.clone();
+                    better.replace_range(replacement.range, &replacement.text);
+                    prop_assert!(read(&better).is_ok(), "{} -> {}", text, better);
+                }
+            }
+        }
+    }
+}
