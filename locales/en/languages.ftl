@@ -1,4 +1,4 @@
-# What is said of strings in the small languages: ids, quantities, conditions, amounts, placeholders.
+# What is said of strings in the small languages: quantities, conditions, amounts, placeholders.
 # `written` is the offending text; `.help` says what to do.
 
 ## In all of them
@@ -8,12 +8,6 @@ language-leave-out = leave out `{ $text }`
 language-nearest = did you mean `{ $name }`?
 language-capitals = `{ $written }` is written in lower case here
 language-symbol = `{ $written }` is a symbol; words are expected here
-
-## Ids
-id-invalid = `{ $written }` is no id
-    .help = start with a small letter, then use small letters, digits and hyphens
-id-invalid-reserved = `{ $written }` is a word of conditions and amounts, so it cannot be a name
-    .help = choose another id, such as one with a second word
 
 ## Quantities
 quantity-invalid-empty = nothing is written where a quantity is expected

@@ -1,11 +1,12 @@
 //! "Did you mean": the known name that is most like what was written.
 
 /// The known name nearest to `written`, when it is near enough to be meant: one slip in a short name, one in three
-/// letters of a long one. Of equally near names the first.
+/// letters of a long one; capitals, blanks and underscores are none. Of equally near names the first.
 #[must_use]
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let lower = written.to_lowercase();
-    let slips = |name: &str| strsim::damerau_levenshtein(&lower, &name.to_lowercase());
+    let fold = |name: &str| name.to_lowercase().replace(['_', ' '], "-");
+    let folded = fold(written);
+    let slips = |name: &str| strsim::damerau_levenshtein(&folded, &fold(name));
     let allowed = (written.chars().count() / 3).max(1);
     known
         .into_iter()

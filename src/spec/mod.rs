@@ -50,7 +50,7 @@ pub use staff::{
     RecoveryStep, SocialKind, SocialKinds, SocialMedia, Staff, WeakPoint, WordsToSay,
 };
 pub use text::{Text, Words};
-pub use words::{RESERVED, is_id, is_reserved, nearest, shown};
+pub use words::{RESERVED, is_id, is_reserved, shown};
 pub use workspace::{
     Calendar, Channel, ChannelKind, CheckLevel, CheckSetting, Defaults, EffortBudget, Evidence,
     Hours, Organisation, Role, Setting, Term, Week, Workspace,

@@ -1,4 +1,4 @@
-//! Ids, reserved words, and the nearest word to one that is not known.
+//! Ids and reserved words.
 
 /// Words of the small languages: no ids of facts, figures, options or outcomes.
 pub const RESERVED: &[&str] = &[
@@ -49,26 +49,6 @@ pub fn is_id(word: &str) -> bool {
     let mut bytes = word.bytes();
     bytes.next().is_some_and(|first| first.is_ascii_lowercase())
         && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-}
-
-/// The known word an author most likely meant, if one is near enough.
-#[must_use]
-pub fn nearest<'a>(
-    word: &str,
-    known: impl IntoIterator<Item = &'a (impl AsRef<str> + 'a)>,
-) -> Option<&'a str> {
-    let folded = word.to_lowercase().replace(['_', ' '], "-");
-    let distance = |candidate: &str| {
-        strsim::damerau_levenshtein(&folded, &candidate.to_lowercase().replace(['_', ' '], "-"))
-    };
-    let limit = (word.chars().count() / 3).max(1);
-    known
-        .into_iter()
-        .map(AsRef::as_ref)
-        .map(|candidate| (distance(candidate), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
 }
 
 /// At most this many characters of what an author wrote stand in a message.

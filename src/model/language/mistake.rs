@@ -15,11 +15,9 @@ pub struct Mistake {
     /// What was found and what was expected.
     pub message: Message,
     /// What to do.
-    pub help: Option<Message>,
+    pub help: Option<Box<Message>>,
     /// Texts that could stand there instead.
     pub replacements: Vec<Replacement>,
-    /// What the finding is about, for its fingerprint.
-    pub names: Vec<String>,
 }
 
 /// A text that could stand instead of a part of the string.
@@ -42,7 +40,6 @@ impl Mistake {
             message: Message::new(message),
             help: None,
             replacements: Vec::new(),
-            names: Vec::new(),
         }
     }
 
@@ -56,16 +53,14 @@ impl Mistake {
         self
     }
 
-    /// Names what was written, in the message and for the fingerprint.
+    /// Names what was written in the message.
     pub(super) fn written(self, text: &str) -> Self {
-        let mut mistake = self.with("written", text);
-        mistake.names.push(text.to_owned());
-        mistake
+        self.with("written", crate::spec::shown(text))
     }
 
     /// Says what to do.
     pub(super) fn help(mut self, help: Message) -> Self {
-        self.help = Some(help);
+        self.help = Some(Box::new(help));
         self
     }
 
@@ -101,9 +96,12 @@ impl Mistake {
     /// The finding, with places mapped to the file.
     #[must_use]
     pub fn finding(self, written: Written<'_>) -> Finding {
-        let mut finding = Finding::new(self.check, written.span(self.range)).message(self.message);
-        finding.help = self.help.or_else(|| write_instead(&self.replacements));
-        finding.names = self.names;
+        let offending = written.text.get(self.range.clone()).unwrap_or_default();
+        let mut finding = Finding::new(self.check, written.span(self.range))
+            .message(self.message)
+            .about(offending);
+        let help = self.help.map(|help| *help);
+        finding.help = help.or_else(|| write_instead(&self.replacements));
         finding.fixes = self
             .replacements
             .into_iter()

@@ -1,4 +1,4 @@
-//! The small languages inside strings: quantities, conditions, amounts, placeholders and ids.
+//! The small languages inside strings: quantities, conditions, amounts and placeholders.
 //!
 //! In: one string as decoded, the names it may use ([`Vocabulary`]), and how places inside it map to the file
 //! ([`Written`]). Out: the tree, or [`Mistake`]s with byte ranges inside the string. What people type by habit is
@@ -11,19 +11,19 @@ mod dates;
 mod digits;
 mod factor;
 mod habits;
-mod id;
 mod lexer;
 mod mistake;
 mod operand;
 mod placeholder;
 mod quantity;
 mod term;
+#[cfg(test)]
+mod tests;
 mod units;
 mod written;
 
 pub use amount::amount;
 pub use condition::{condition, join};
-pub use id::{RESERVED, id, word_id};
 pub use mistake::{Mistake, Replacement};
 pub use placeholder::{Stretch, stretches};
 pub use quantity::quantity;
@@ -80,54 +80,4 @@ pub enum Expected {
     Duration,
     /// A clock time.
     Time,
-}
-
-#[cfg(test)]
-mod tests {
-    //! What the tests of the languages share.
-
-    use super::*;
-    use crate::model::{Map, Named, Text};
-    use crate::source::SourceId;
-
-    /// One place for everything, so that trees of equal strings are equal.
-    pub fn here(_: Range<usize>) -> Span {
-        Span::new(SourceId(0), 0, 0)
-    }
-
-    pub fn names() -> Vocabulary {
-        Vocabulary {
-            units: ["m3"].map(Arc::from).into_iter().collect(),
-            figures: ["minimum", "maximum", "rate"]
-                .map(Id::new)
-                .into_iter()
-                .collect(),
-            facts: [
-                "insured-for",
-                "minimum",
-                "days-late",
-                "volume",
-                "ordered",
-                "delivered",
-            ]
-            .map(Id::new)
-            .into_iter()
-            .collect(),
-        }
-    }
-
-    /// The options of a scale, one of which is also a figure.
-    pub fn options() -> Map<Option<Text>> {
-        let option = |id: &str| Named {
-            id: Id::new(id),
-            key: here(0..0),
-            span: here(0..0),
-            path: String::new(),
-            value: None,
-        };
-        ["low", "minimum", "urgent"]
-            .into_iter()
-            .map(|id| (Id::new(id), option(id)))
-            .collect()
-    }
 }

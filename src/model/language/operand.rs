@@ -2,10 +2,11 @@
 
 use super::cursor::Cursor;
 use super::lexer::Kind;
-use super::{Expected, Mistake, Vocabulary, id, units};
+use super::{Expected, Mistake, Vocabulary, units};
 use crate::diagnostic::Message;
 use crate::model::Id;
 use crate::model::condition::Operand;
+use crate::spec::is_reserved;
 
 /// The names that may stand at a place, and what is said of it otherwise.
 pub(super) struct Names<'a> {
@@ -61,7 +62,7 @@ impl Cursor<'_> {
         if let Some(fact) = facts.get(word) {
             return Ok(Operand::Fact(fact.clone()));
         }
-        if id::RESERVED.contains(&word) {
+        if is_reserved(word) {
             return Err(self.missing(names.messages));
         }
         let known = names.options.iter().copied().chain(figures).chain(facts);

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::{Mistake, id::has_form};
+use super::Mistake;
 use crate::diagnostic::Message;
+use crate::spec::is_id;
 
 /// A stretch of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,7 +110,7 @@ fn named(name: &str) -> Option<(Option<&str>, &str)> {
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
     };
-    (has_form(id) && section.is_none_or(section_form)).then_some((section, id))
+    (is_id(id) && section.is_none_or(section_form)).then_some((section, id))
 }
 
 fn no_name(range: Range<usize>, name: &str) -> Mistake {
@@ -163,7 +164,10 @@ mod tests {
     #[test]
     fn every_brace_without_a_partner_is_found() {
         let mistakes = stretches("a { b } c } {Name} {").unwrap_err();
-        let messages: Vec<_> = mistakes.iter().map(|mistake| mistake.message.id).collect();
+        let messages: Vec<_> = mistakes
+            .iter()
+            .map(|mistake| mistake.message.id.to_string())
+            .collect();
         assert_eq!(
             messages,
             [

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
-use super::id::RESERVED;
 use crate::model::Quantity;
 use crate::model::quantity::{Currency, Duration, Money, Number, TimeUnit};
+use crate::spec::is_reserved;
 
 /// What a number counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +142,7 @@ pub(super) fn unit(rest: &str, declared: &IndexSet<Arc<str>>) -> Option<Found> {
         return None;
     }
     let found = of_the_format(rest, word).or_else(|| by_habit(rest, word).map(Found::Habit));
-    let follower = || RESERVED.contains(&word) || FOLLOWERS.contains(&word) || is_symbol(word);
+    let follower = || is_reserved(word) || FOLLOWERS.contains(&word) || is_symbol(word);
     found.or_else(|| (!follower()).then_some(Found::Unknown(word.len())))
 }
 

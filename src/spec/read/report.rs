@@ -2,8 +2,8 @@
 
 use super::problem::Problem;
 use super::reader::Reader;
-use crate::diagnostic::{Finding, Fix, Message};
-use crate::spec::words::{is_id, is_reserved, nearest, shown};
+use crate::diagnostic::{Finding, Fix, Message, nearest};
+use crate::spec::words::{is_id, is_reserved, shown};
 use crate::syntax::{Kind, Node};
 
 /// Something is not what it should be.
@@ -46,7 +46,7 @@ fn wrong_word(node: &Node, words: &'static [&'static str]) -> Finding {
     let finding = Finding::new("value-type", node.span)
         .message(message.with_one_of("words", quoted(words)))
         .about(text);
-    let Some(word) = nearest(text, words) else {
+    let Some(word) = nearest(text, words.iter().copied()) else {
         return finding;
     };
     let title = Message::new("value-type-word.fix").with("word", word);
@@ -128,7 +128,7 @@ pub fn unknown(reader: Reader<'_>, key: &Node, text: &str, known: &[&'static str
     let mut finding = Finding::new("key-unknown", key.span)
         .message(message)
         .about(text);
-    finding = match nearest(text, known) {
+    finding = match nearest(text, known.iter().copied()) {
         Some(word) => {
             let arg = |id| Message::new(id).with("nearest", word);
             finding.help(arg("key-unknown.nearest")).fix(Fix::proposal(

@@ -1,0 +1,198 @@
+//! Tests of quantities.
+
+use std::sync::Arc;
+
+use crate::model::Quantity;
+use crate::model::language::{Expected, Mistake, Vocabulary, quantity};
+use proptest::prelude::*;
+
+fn names() -> Vocabulary {
+    Vocabulary {
+        units: ["km", "°C", "m3", "€/kWh"]
+            .map(Arc::from)
+            .into_iter()
+            .collect(),
+        ..Vocabulary::default()
+    }
+}
+
+fn read(text: &str) -> Result<Quantity, Mistake> {
+    quantity(text, &names(), Expected::Anything)
+}
+
+/// The message and the texts proposed, safe ones marked.
+fn habit(text: &str) -> (String, Vec<String>) {
+    let mistake = read(text).expect_err(text);
+    let texts = mistake
+        .replacements
+        .iter()
+        .map(|r| format!("{}{}", r.text, if r.safe { "!" } else { "" }));
+    (mistake.message.id.to_string(), texts.collect())
+}
+
+#[test]
+fn every_unit_of_the_format_reads_and_writes_back() {
+    for text in [
+        "250 EUR",
+        "8.50 EUR",
+        "25 %",
+        "90 seconds",
+        "1 second",
+        "30 minutes",
+        "48 hours",
+        "14 days",
+        "1 day",
+        "2 working days",
+        "3 weeks",
+        "6 months",
+        "1 year",
+        "2026-12-01",
+        "17:00",
+        "3",
+        "1500 km",
+        "38.5 °C",
+        "0.5 m3",
+        "-5 °C",
+        "0.3245 €/kWh",
+        "0.3245 EUR",
+        "0.125",
+    ] {
+        assert_eq!(read(text).map(|q| q.to_string()), Ok(text.to_owned()));
+    }
+    assert_eq!(read("25%"), read("25 %"));
+    assert_eq!(
+        read("1.500 KWD").map(|q| q.to_string()),
+        Ok("1.500 KWD".into())
+    );
+}
+
+#[test]
+fn habits_with_one_reading_have_a_safe_fix() {
+    for (text, message, better) in [
+        ("1.500 EUR", "quantity-invalid-thousands", "1500 EUR!"),
+        ("1 500 EUR", "quantity-invalid-thousands", "1500 EUR!"),
+        ("1.500,25 EUR", "quantity-invalid-thousands", "1500.25 EUR!"),
+        ("1,500 EUR", "quantity-invalid-thousands", "1500 EUR!"),
+        ("12,5 %", "quantity-invalid-comma", "12.5 %!"),
+        ("€250", "quantity-invalid-unit-word", "250 EUR!"),
+        ("€ 1.500", "quantity-invalid-thousands", "1500 EUR!"),
+        ("EUR 250", "quantity-invalid-unit-word", "250 EUR!"),
+        ("250€", "quantity-invalid-unit-word", "250 EUR!"),
+        ("250 euro", "quantity-invalid-unit-word", "250 EUR!"),
+        ("250 eur", "quantity-invalid-unit-word", "250 EUR!"),
+        ("250EUR", "quantity-invalid-spacing", "250 EUR!"),
+        ("24u", "quantity-invalid-unit-word", "24 hours!"),
+        ("24h", "quantity-invalid-unit-word", "24 hours!"),
+        ("48 uur", "quantity-invalid-unit-word", "48 hours!"),
+        ("2 jours", "quantity-invalid-unit-word", "2 days!"),
+        ("3 dagen", "quantity-invalid-unit-word", "3 days!"),
+        (
+            "2 business days",
+            "quantity-invalid-unit-word",
+            "2 working days!",
+        ),
+        ("2 Days", "quantity-invalid-unit-word", "2 days!"),
+        ("31-12-2026", "quantity-invalid-day-form", "2026-12-31!"),
+        ("2026-2-3", "quantity-invalid-day-form", "2026-02-03!"),
+        ("9:00", "quantity-invalid-time-form", "09:00!"),
+        (".5", "quantity-invalid-number-form", "0.5!"),
+    ] {
+        assert_eq!(
+            habit(text),
+            (message.to_owned(), vec![better.to_owned()]),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn habits_with_two_readings_are_proposals() {
+    assert_eq!(
+        habit("1.500 km"),
+        (
+            "quantity-invalid-two-readings".into(),
+            vec!["1500 km".into(), "1.5 km".into()]
+        )
+    );
+    assert_eq!(
+        habit("01/12/2026"),
+        (
+            "quantity-invalid-day-form".into(),
+            vec!["2026-12-01".into(), "2026-01-12".into()]
+        )
+    );
+    assert_eq!(
+        habit("17u"),
+        (
+            "quantity-invalid-unit-word".into(),
+            vec!["17 hours".into(), "17:00".into()]
+        )
+    );
+    assert_eq!(
+        habit("17h30"),
+        (
+            "quantity-invalid-time-form".into(),
+            vec!["17:30".into(), "1050 minutes".into()]
+        )
+    );
+    assert_eq!(habit("$5").1, ["5 USD"]);
+}
+
+#[test]
+fn the_place_decides_between_two_readings() {
+    let texts = |expected| {
+        ["17u", "17h30"].map(|text| {
+            let mistake = quantity(text, &names(), expected).expect_err(text);
+            assert!(mistake.replacements[0].safe && mistake.replacements.len() == 1);
+            mistake.replacements[0].text.clone()
+        })
+    };
+    assert_eq!(texts(Expected::Duration), ["17 hours", "1050 minutes"]);
+    assert_eq!(texts(Expected::Time), ["17:00", "17:30"]);
+}
+
+#[test]
+fn what_cannot_be_read_says_where() {
+    for (text, message, range) in [
+        ("250 EUT", "quantity-invalid-unit", 4..7),
+        ("2 wekks", "quantity-invalid-unit", 2..7),
+        ("2026-02-30", "quantity-invalid-day", 0..10),
+        ("25:00", "quantity-invalid-time", 0..5),
+        ("1 day 3 hours", "quantity-invalid-rest", 6..13),
+        ("", "quantity-invalid-empty", 0..0),
+        ("EUR", "quantity-invalid-number", 0..3),
+        ("2-4 days", "quantity-invalid-number", 0..3),
+    ] {
+        let mistake = read(text).expect_err(text);
+        assert_eq!(
+            (&*mistake.message.id, mistake.range.clone()),
+            (message, range),
+            "{text}"
+        );
+    }
+    assert_eq!(habit("250 EUT").1, ["EUR"]);
+    assert_eq!(habit("2 wekks").1, ["weeks"]);
+}
+
+proptest! {
+    #[test]
+    fn any_string_is_read_or_refused_with_a_place_inside_it(text in "[0-9.,:/€% hudEUR-]{0,14}|.{0,20}") {
+        if let Err(mistake) = read(&text) {
+            prop_assert!(text.get(mistake.range).is_some());
+            for replacement in mistake.replacements {
+                prop_assert!(text.get(replacement.range).is_some());
+            }
+        }
+    }
+
+    #[test]
+    fn a_safe_fix_reads(text in "€?[0-9]{1,4}([.,' ][0-9]{1,3}){0,2} ?(|%|EUR|€|u|h|km|dagen)") {
+        if let Err(mistake) = read(&text) {
+            for replacement in mistake.replacements.into_iter().filter(|r| r.safe) {
+                let mut better = text.clone();
+                better.replace_range(replacement.range, &replacement.text);
+                prop_assert!(read(&better).is_ok(), "{} -> {}", text, better);
+            }
+        }
+    }
+}
