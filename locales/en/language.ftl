@@ -69,6 +69,8 @@ quote-close = ”
 quote-inner-open = ‘
 quote-inner-close = ’
 apostrophe = ’
+# Words that stay on the line of the number before them.
+stay-with-number = am | pm | °C | km | kg
 apostrophe-words = tis | twas | em | cause
 space-before =
     { "" }

@@ -61,6 +61,7 @@ quote-close = { " " }»
 quote-inner-open = “
 quote-inner-close = ”
 apostrophe = ’
+stay-with-number = h | °C | km | kg
 apostrophe-words =
     { "" }
 space-before = :»

@@ -55,6 +55,7 @@ quote-close = ”
 quote-inner-open = ‘
 quote-inner-close = ’
 apostrophe = ’
+stay-with-number = uur | °C | km | kg
 apostrophe-words = s | t | n | k | m | r | ns
 space-before =
     { "" }

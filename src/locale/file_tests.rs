@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::{Words, bundle};
+use super::{Typesetter, Words, bundle};
 
 /// The files every language must have whole; messages about findings may fall back to English.
 const WHOLE: [&str; 3] = ["language.ftl", "page.ftl", "staff.ftl"];
@@ -127,6 +127,48 @@ fn a_language_has_all_that_english_says_of_itself() {
         let missing: Vec<_> = english.keys().filter(|id| !own.contains(*id)).collect();
         assert!(missing.is_empty(), "{tag} lacks {missing:?}");
     }
+}
+
+#[test]
+fn pages_stand_in_the_typography_of_their_language() {
+    for tag in Words::languages() {
+        let typesetter = Typesetter::new(&tag.into());
+        let pages = bundle::sources(tag)
+            .into_iter()
+            .filter(|(path, _)| WHOLE.iter().skip(1).any(|name| path.ends_with(name)));
+        for (path, source) in pages {
+            let resource = parser::parse(source).expect("a file that parses");
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else {
+                    continue;
+                };
+                for text in message.value.iter().flat_map(texts) {
+                    assert_eq!(
+                        typesetter.set_between(Some('x'), text, Some('x')),
+                        text,
+                        "{path}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
+    pattern
+        .elements
+        .iter()
+        .flat_map(|element| match element {
+            PatternElement::TextElement { value } => vec![*value],
+            PatternElement::Placeable {
+                expression: Expression::Select { variants, .. },
+            } => variants
+                .iter()
+                .flat_map(|variant| texts(&variant.value))
+                .collect(),
+            PatternElement::Placeable { .. } => Vec::new(),
+        })
+        .collect()
 }
 
 #[test]

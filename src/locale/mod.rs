@@ -7,6 +7,7 @@
 
 mod bundle;
 mod icu;
+mod typography;
 mod words;
 
 pub mod format;
@@ -16,4 +17,5 @@ pub mod po;
 mod file_tests;
 
 pub use format::Formatter;
+pub use typography::Typesetter;
 pub use words::Words;
