@@ -1,6 +1,7 @@
 //! What an author said, in the language of a page: Markdown whose figures are set apart, so that what is inserted can
 //! never act as markup.
 
+use pulldown_cmark::{Event, Options, Parser, TagEnd};
 use serde::Serialize;
 
 /// Opens the number of an insert inside [`Prose::markdown`]; taken out of authors' words.
@@ -53,6 +54,36 @@ impl Prose {
         });
     }
 
+    /// The words alone: no markup, no links, blocks joined by blanks.
+    #[must_use]
+    pub fn to_plain(&self) -> String {
+        let mut out = String::new();
+        for event in Parser::new_ext(&self.markdown, Options::empty()) {
+            match event {
+                Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                    self.resolve(&words, &mut out);
+                }
+                Event::SoftBreak
+                | Event::HardBreak
+                | Event::Rule
+                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => out.push(' '),
+                _ => {}
+            }
+        }
+        out.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    fn resolve(&self, words: &str, out: &mut String) {
+        for stretch in stretches(words) {
+            match stretch {
+                Stretch::Words(words) => out.push_str(words),
+                Stretch::Insert(number) => {
+                    out.push_str(self.inserts.get(number).map_or("", |insert| &insert.text));
+                }
+            }
+        }
+    }
+
     /// Whether nothing would be shown.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -87,6 +118,14 @@ pub fn stretches(text: &str) -> Vec<Stretch<'_>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_words_carry_no_markup() {
+        let mut prose = Prose::default();
+        prose.words("One **two**\n\n- three [four](https://x.be) ");
+        prose.insert("*5*", None);
+        assert_eq!(prose.to_plain(), "One two three four *5*");
+    }
 
     #[test]
     fn authors_cannot_forge_an_insert() {

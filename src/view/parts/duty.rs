@@ -1,0 +1,120 @@
+//! What the client must do.
+
+use serde::Serialize;
+
+use super::Link;
+use super::channel::{Contact, contacts};
+use crate::model::concept::{Bring, Duty, DutyDeadline};
+use crate::model::{Id, Named};
+use crate::view::prose::Prose;
+use crate::view::voice::Voice;
+use crate::view::wording::{self, Situation};
+
+/// A duty in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DutyPart {
+    /// Its id; `duty-ID` is its place on the page.
+    pub id: Id,
+    /// Its title, else its id.
+    pub title: String,
+    /// How it is done.
+    pub how: Option<Prose>,
+    /// Through which channels.
+    pub contact: Vec<Contact>,
+    /// By when.
+    pub by: Option<String>,
+    /// Which event starts the clock.
+    pub starts: Option<Prose>,
+    /// The time it costs.
+    pub takes: Option<String>,
+    /// What to bring.
+    pub bring: Vec<BringPart>,
+    /// The situations in which it is asked; none means always.
+    pub only_when: Vec<Situation>,
+    /// What it is good for.
+    pub because: Option<Prose>,
+    /// What it gives whatever the answer.
+    pub earns: Option<Prose>,
+    /// What happens without it.
+    pub otherwise: Option<Prose>,
+}
+
+/// A document or thing to bring.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct BringPart {
+    /// What it is.
+    pub title: Prose,
+    /// Where to get it.
+    pub from: Option<Prose>,
+}
+
+/// A duty in the language of the page.
+#[must_use]
+pub fn part(voice: &Voice<'_>, duty: &Named<Duty>) -> DutyPart {
+    DutyPart {
+        id: duty.id.clone(),
+        title: title(voice, &duty.id),
+        how: voice.maybe(duty.how.as_ref()),
+        contact: contacts(voice, &duty.contact),
+        by: duty.by.as_ref().map(|by| deadline(voice, by)),
+        starts: voice.maybe(duty.starts.as_ref()),
+        takes: duty.takes.as_ref().map(|takes| {
+            let time = wording::time(voice, takes);
+            voice.tongue.say("duty-takes-about", &[("time", &time)])
+        }),
+        bring: duty.bring.iter().map(|bring| brought(voice, bring)).collect(),
+        only_when: wording::situations(voice, duty.only_when.as_ref()),
+        because: voice.maybe(duty.because.as_ref()),
+        earns: voice.maybe(duty.earns.as_ref()),
+        otherwise: voice.maybe(duty.otherwise.as_ref()),
+    }
+}
+
+/// What a duty is called.
+#[must_use]
+pub fn title(voice: &Voice<'_>, id: &Id) -> String {
+    let title = voice.names.duty(id).and_then(|duty| duty.title.as_ref());
+    title.map_or_else(|| id.to_string(), |text| voice.plain(text))
+}
+
+/// The link to a duty's place on the page.
+#[must_use]
+pub fn link(voice: &Voice<'_>, id: &Id) -> Link {
+    Link {
+        text: title(voice, id),
+        href: Some(format!("#duty-{id}")),
+    }
+}
+
+fn deadline(voice: &Voice<'_>, by: &DutyDeadline) -> String {
+    match by {
+        DutyDeadline::Within(amount) => {
+            let time = wording::time(voice, amount);
+            voice.tongue.say("duty-within", &[("time", &time)])
+        }
+        DutyDeadline::Before { amount, fact } => {
+            let (time, date) = (wording::time(voice, amount), voice.fact(&fact.value));
+            voice.tongue.say("duty-before", &[("time", &time), ("date", &date)])
+        }
+    }
+}
+
+fn brought(voice: &Voice<'_>, bring: &Bring) -> BringPart {
+    match bring {
+        Bring::Evidence(id) => {
+            let evidence = voice.names.evidence(&id.value);
+            let title = evidence.and_then(|evidence| evidence.title.as_ref());
+            BringPart {
+                title: title.map_or_else(
+                    || Prose::plain(id.value.as_str()),
+                    |title| voice.prose(title),
+                ),
+                from: voice.maybe(evidence.and_then(|evidence| evidence.from.as_ref())),
+            }
+        }
+        Bring::Described { title, from } => BringPart {
+            title: voice.prose(title),
+            from: voice.maybe(from.as_ref()),
+        },
+    }
+}

@@ -1,0 +1,95 @@
+//! Outcomes as decisions name them.
+
+use serde::Serialize;
+
+use super::{exclusion, offer};
+use crate::model::decision::{AmountIs, Consequence, OutcomeKind};
+use crate::model::{Id, Text};
+use crate::view::projection::PlainDecision;
+use crate::view::prose::Prose;
+use crate::view::voice::Voice;
+use crate::view::wording;
+
+/// An outcome where a decision names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// Its id.
+    pub id: Id,
+    /// `offer`, `exclusion` or `answer`.
+    pub kind: &'static str,
+    /// What it is called.
+    pub title: String,
+    /// Where it is explained on the page; an answer is explained by its title.
+    pub href: Option<String>,
+    /// "You get € 5 per day late."
+    pub amount: Option<String>,
+}
+
+/// An outcome with its amount, as a rule gives it.
+#[must_use]
+pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>, given: &Consequence) -> Outcome {
+    let mut outcome = named(voice, decision, &given.outcome.value);
+    outcome.amount = given
+        .amount
+        .as_ref()
+        .map(|amount| amount_line(voice, decision, &wording::valued(voice, &amount.value)));
+    outcome
+}
+
+/// An outcome by its id.
+#[must_use]
+pub fn named(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> Outcome {
+    let kind = kind_of(voice, id);
+    let (name, title, href) = match kind {
+        OutcomeKind::Offer => ("offer", offer::title(voice, id), Some(format!("#offer-{id}"))),
+        OutcomeKind::Exclusion => {
+            ("exclusion", exclusion::title(voice, id), Some(format!("#not-{id}")))
+        }
+        OutcomeKind::Answer => ("answer", answer_title(voice, decision, id), None),
+    };
+    Outcome {
+        id: id.clone(),
+        kind: name,
+        title,
+        href,
+        amount: None,
+    }
+}
+
+/// "You get € 5", or the amount alone where the decision does not say who pays.
+#[must_use]
+pub fn amount_line(voice: &Voice<'_>, decision: &PlainDecision<'_>, amount: &str) -> String {
+    match decision.amount_is {
+        Some(AmountIs::YouGet) => voice.tongue.say("check-amount-get", &[("amount", amount)]),
+        Some(AmountIs::YouPay) => voice.tongue.say("check-amount-pay", &[("amount", amount)]),
+        None => amount.to_owned(),
+    }
+}
+
+/// The reason for an outcome where the rule gives none.
+#[must_use]
+pub fn reason(voice: &Voice<'_>, id: &Id) -> Option<Prose> {
+    let text: Option<&Text> = match kind_of(voice, id) {
+        OutcomeKind::Offer => voice.names.offer(id)?.because.as_ref(),
+        OutcomeKind::Exclusion => voice.names.exclusion(id)?.because.as_ref(),
+        OutcomeKind::Answer => None,
+    };
+    voice.maybe(text)
+}
+
+/// What an id names.
+#[must_use]
+pub fn kind_of(voice: &Voice<'_>, id: &Id) -> OutcomeKind {
+    if voice.names.offer(id).is_some() {
+        OutcomeKind::Offer
+    } else if voice.names.exclusion(id).is_some() {
+        OutcomeKind::Exclusion
+    } else {
+        OutcomeKind::Answer
+    }
+}
+
+fn answer_title(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> String {
+    let text = decision.answers.get(id).and_then(|answer| answer.value.as_ref());
+    text.map_or_else(|| id.to_string(), |text| voice.plain(text))
+}
