@@ -1,4 +1,15 @@
 //! Meant → what a page needs.
+pub mod book;
+pub mod guide;
+pub mod house;
 pub mod link;
+pub mod names;
+pub mod parts;
+pub mod projection;
 pub mod prose;
+pub mod public;
+pub mod reach;
 pub mod slug;
+pub mod tongue;
+pub mod voice;
+pub mod wording;

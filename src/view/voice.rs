@@ -27,9 +27,17 @@ pub struct Voice<'a> {
     pub names: &'a Names<'a>,
     /// The day whose figures are shown.
     pub on: Date,
+    /// The page on which offers, duties and exclusions stand, seen from this one; empty where it is this one.
+    pub home: &'a str,
 }
 
 impl<'a> Voice<'a> {
+    /// The link to a part of the concept: `#offer-team`.
+    #[must_use]
+    pub fn place(&self, part: &str, id: &Id) -> String {
+        format!("{}#{part}-{id}", self.home)
+    }
+
     /// A text in the language of the page, else in the first there is, marked as such.
     #[must_use]
     pub fn prose(&self, text: &Text) -> Prose {

@@ -82,7 +82,7 @@ pub fn title(voice: &Voice<'_>, id: &Id) -> String {
 pub fn link(voice: &Voice<'_>, id: &Id) -> Link {
     Link {
         text: title(voice, id),
-        href: Some(format!("#duty-{id}")),
+        href: Some(voice.place("duty", id)),
     }
 }
 

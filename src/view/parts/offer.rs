@@ -118,7 +118,7 @@ fn told_price(voice: &Voice<'_>, price: &Price) -> Link {
         Price::Decision(_) => voice.tongue.word("price-depends"),
     };
     let href = match price {
-        Price::Decision(id) => Some(format!("#decision-{id}")),
+        Price::Decision(id) => Some(voice.place("decision", id)),
         Price::Free | Price::Amount(_) => None,
     };
     Link { text, href }

@@ -41,9 +41,9 @@ pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>, given: &Consequence) 
 pub fn named(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> Outcome {
     let kind = kind_of(voice, id);
     let (name, title, href) = match kind {
-        OutcomeKind::Offer => ("offer", offer::title(voice, id), Some(format!("#offer-{id}"))),
+        OutcomeKind::Offer => ("offer", offer::title(voice, id), Some(voice.place("offer", id))),
         OutcomeKind::Exclusion => {
-            ("exclusion", exclusion::title(voice, id), Some(format!("#not-{id}")))
+            ("exclusion", exclusion::title(voice, id), Some(voice.place("not", id)))
         }
         OutcomeKind::Answer => ("answer", answer_title(voice, decision, id), None),
     };

@@ -1,0 +1,152 @@
+//! Where each concept's page stands in each language.
+
+use super::link;
+use super::parts::{Addresses, Link};
+use super::slug::{Names, slug};
+use crate::model::Id;
+
+/// The pages of all concepts in all languages.
+#[derive(Debug, Clone, Default)]
+pub struct Book {
+    /// By language, then by concept, in the order they were given.
+    shelves: Vec<Vec<Entry>>,
+}
+
+/// One concept's page in one language.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The concept.
+    pub id: Id,
+    /// What it is called there.
+    pub title: String,
+    /// Its file in the folder of the language.
+    pub file: String,
+    /// The file of its questions, for when they need a page of their own.
+    pub check_file: String,
+    /// Files under which it stood before.
+    pub former: Vec<String>,
+}
+
+/// What decides the name of a page.
+#[derive(Debug, Clone)]
+pub struct Naming {
+    /// The concept.
+    pub id: Id,
+    /// What it is called.
+    pub title: String,
+    /// The address part that was stated.
+    pub slug: Option<String>,
+    /// The address parts it had before.
+    pub former: Vec<String>,
+}
+
+impl Book {
+    /// Gives each concept its file in one more language. Stated names come first, so that a derived one never takes
+    /// them.
+    pub fn add(&mut self, namings: &[Naming]) {
+        let mut names = Names::without(&["index"]);
+        let mut files: Vec<Option<String>> = namings
+            .iter()
+            .map(|naming| Some(names.take(&some_slug(naming.slug.as_ref()?)?)))
+            .collect();
+        for (file, naming) in files.iter_mut().zip(namings) {
+            let derived = || some_slug(&naming.title).unwrap_or_else(|| naming.id.to_string());
+            file.get_or_insert_with(|| names.take(&derived()));
+        }
+        let mut shelf: Vec<Entry> = files
+            .into_iter()
+            .flatten()
+            .zip(namings)
+            .map(|(file, naming)| Entry {
+                id: naming.id.clone(),
+                title: naming.title.clone(),
+                check_file: format!("{}.html", names.take(&format!("{file}-check"))),
+                file: format!("{file}.html"),
+                former: Vec::new(),
+            })
+            .collect();
+        for (entry, naming) in shelf.iter_mut().zip(namings) {
+            let old = naming.former.iter().filter_map(|former| some_slug(former));
+            let free: Vec<String> = old.filter(|old| !names.is_taken(old)).collect();
+            entry.former = free
+                .iter()
+                .map(|old| format!("{}.html", names.take(old)))
+                .collect();
+        }
+        self.shelves.push(shelf);
+    }
+
+    /// The pages in one language.
+    #[must_use]
+    pub fn shelf(&self, language: usize) -> &[Entry] {
+        self.shelves.get(language).map_or(&[], Vec::as_slice)
+    }
+
+    /// One concept's page in each language.
+    pub fn versions(&self, concept: usize) -> impl Iterator<Item = &Entry> {
+        self.shelves.iter().filter_map(move |shelf| shelf.get(concept))
+    }
+}
+
+fn some_slug(words: &str) -> Option<String> {
+    Some(slug(words)).filter(|slug| !slug.is_empty())
+}
+
+/// The pages of one language, seen from one of them.
+pub struct Shelf<'a>(pub &'a [Entry]);
+
+impl Addresses for Shelf<'_> {
+    fn concept(&self, id: &Id) -> Option<Link> {
+        let entry = self.0.iter().find(|entry| entry.id == *id)?;
+        Some(Link {
+            text: entry.title.clone(),
+            href: Some(entry.file.clone()),
+        })
+    }
+}
+
+/// Where the site stands, as `https://host/folder` without a slash at the end; none where what was stated is no such
+/// address.
+#[must_use]
+pub fn base(stated: &str) -> Option<String> {
+    let address = link::checked(stated)?;
+    let whole = address.starts_with("https://") && !address.contains(['?', '#']);
+    whole.then(|| address.trim_end_matches('/').to_owned())
+}
+
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn naming(id: &str, title: &str, slug: Option<&str>, former: &[&str]) -> Naming {
+        Naming {
+            id: id.into(),
+            title: title.into(),
+            slug: slug.map(str::to_owned),
+            former: former.iter().map(|&old| old.to_owned()).collect(),
+        }
+    }
+
+    #[test]
+    fn stated_names_win_over_derived_ones_and_all_differ() {
+        let mut book = Book::default();
+        book.add(&[
+            naming("a", "Stolen phone", None, &["gsm", "phone"]),
+            naming("b", "Whatever", Some("stolen-phone"), &["gsm", "stolen-phone"]),
+            naming("c", "日本", None, &[]),
+            naming("d", "Index", None, &[]),
+        ]);
+        let files: Vec<&str> = book.shelf(0).iter().map(|entry| entry.file.as_str()).collect();
+        assert_eq!(files, ["stolen-phone-2.html", "stolen-phone.html", "c.html", "index-2.html"]);
+        assert_eq!(book.shelf(0)[0].former, ["gsm.html", "phone.html"]);
+        assert!(book.shelf(0)[1].former.is_empty());
+    }
+
+    #[test]
+    fn a_site_stands_at_a_whole_secure_address() {
+        assert_eq!(base("https://x.be/a/").as_deref(), Some("https://x.be/a"));
+        assert_eq!(base("http://x.be"), None);
+        assert_eq!(base("https://x.be/?q"), None);
+    }
+}

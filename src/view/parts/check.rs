@@ -1,0 +1,309 @@
+//! *Check your situation*: numbered steps as on a paper flow chart, that work as plain links.
+
+use serde::Serialize;
+
+use super::channel::{Contact, human};
+use super::exclusion::{InsteadPart, instead_of};
+use super::outcome::{self, Outcome};
+use super::{Addresses, Link, duty, offer};
+use crate::model::Id;
+use crate::source::Located;
+use crate::view::guide::{Guide, Leaf, LeafAnswer, Settled, Step, Target};
+use crate::view::projection::PlainDecision;
+use crate::view::prose::Prose;
+use crate::view::slug::Names;
+use crate::view::voice::Voice;
+use crate::view::wording;
+
+use super::decision::question;
+
+/// The questions of one decision in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Check {
+    /// The decision; `check-ID` is its place on the page.
+    pub id: Id,
+    /// Its question.
+    pub question: String,
+    /// The steps; none where nothing need be asked.
+    pub steps: Vec<StepPart>,
+    /// The answers.
+    pub answers: Vec<AnswerPart>,
+    /// What helps those who do not know, one per fact.
+    pub helps: Vec<HelpPart>,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StepPart {
+    /// Its place on the page.
+    pub anchor: String,
+    /// Its number on paper.
+    pub number: usize,
+    /// The question.
+    pub question: Prose,
+    /// Help for who does not know.
+    pub help: Option<Prose>,
+    /// Whether staff look it up themselves.
+    pub by_staff: bool,
+    /// The answers.
+    pub choices: Vec<Choice>,
+    /// "I don't know".
+    pub unknown: Choice,
+}
+
+/// An answer to a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// The words.
+    pub text: String,
+    /// The place it leads to.
+    pub href: String,
+    /// "go to question 3": for paper.
+    pub paper: Option<String>,
+}
+
+/// Where questions end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnswerPart {
+    /// Its place on the page: `answer-OUTCOME-RULE`, the same in every language and build.
+    pub anchor: String,
+    /// Its number on paper.
+    pub number: usize,
+    /// `answered`, `open`, `out-of-scope` or `gap`.
+    pub status: &'static str,
+    /// The outcomes, with reasons and what comes next.
+    pub outcomes: Vec<AnsweredOutcome>,
+    /// What the client must do now.
+    pub duties: Vec<Link>,
+    /// What only staff can find out.
+    pub depends_on: Vec<String>,
+    /// Whom to ask.
+    pub contact: Vec<Contact>,
+}
+
+/// An outcome at the end of questions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AnsweredOutcome {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// "The officer decides this. As a rule:".
+    pub judged: Option<String>,
+    /// Why.
+    pub because: Option<Prose>,
+    /// By when.
+    pub within: Vec<String>,
+    /// Where to go instead.
+    pub instead: Option<InsteadPart>,
+}
+
+/// What helps who does not know.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HelpPart {
+    /// Its place on the page.
+    pub anchor: String,
+    /// The question.
+    pub question: Prose,
+    /// The help.
+    pub help: Option<Prose>,
+    /// Channels on which a person answers.
+    pub contact: Vec<Contact>,
+    /// Back to the question.
+    pub back: String,
+}
+
+/// What a check needs to know beside its guide.
+pub struct Setting<'s, 'a> {
+    /// How the page speaks.
+    pub voice: &'s Voice<'a>,
+    /// The decision that the guide settles.
+    pub decision: &'s PlainDecision<'a>,
+    /// The concept's channels.
+    pub contact: &'a [Located<Id>],
+    /// Where other concepts stand.
+    pub addresses: &'s dyn Addresses,
+}
+
+/// The questions of a decision in the language of the page. `taken` keeps the places of a page apart.
+#[must_use]
+pub fn part(setting: &Setting<'_, '_>, guide: &Guide, taken: &mut Names) -> Check {
+    let step_anchors: Vec<String> = guide
+        .steps
+        .iter()
+        .map(|step| taken.take(&format!("question-{}", step.fact)))
+        .collect();
+    let leaf_anchors: Vec<String> = guide
+        .leaves
+        .iter()
+        .map(|leaf| taken.take(&leaf_anchor(leaf)))
+        .collect();
+    let mut drawing = Drawing {
+        setting,
+        guide,
+        step_anchors,
+        leaf_anchors,
+        helps: Vec::new(),
+    };
+    let steps = (0..guide.steps.len())
+        .map(|number| drawing.step(number, taken))
+        .collect();
+    Check {
+        id: setting.decision.id.clone(),
+        question: question(setting.voice, setting.decision),
+        steps,
+        answers: (0..guide.leaves.len()).map(|number| drawing.leaf(number)).collect(),
+        helps: drawing.helps,
+    }
+}
+
+/// The address of an answer: short enough to read out, and made of ids alone.
+fn leaf_anchor(leaf: &Leaf) -> String {
+    let name = |answer: &LeafAnswer| {
+        let rule = answer.rule.as_ref().map_or("otherwise", |rule| rule.as_str());
+        format!("{}-{rule}", answer.outcome)
+    };
+    match (leaf.status, &leaf.answers[..]) {
+        (Settled::Answered, [_, ..]) => {
+            let names: Vec<String> = leaf.answers.iter().map(name).collect();
+            format!("answer-{}", names.join("-and-"))
+        }
+        (Settled::Open, _) => {
+            let facts: Vec<&str> = leaf.depends_on.iter().map(Id::as_str).collect();
+            format!("open-{}", facts.join("-and-"))
+        }
+        (Settled::OutOfScope, _) => "out-of-scope".to_owned(),
+        (Settled::Gap | Settled::Answered, _) => "no-answer".to_owned(),
+    }
+}
+
+struct Drawing<'s, 'a> {
+    setting: &'s Setting<'s, 'a>,
+    guide: &'s Guide,
+    step_anchors: Vec<String>,
+    leaf_anchors: Vec<String>,
+    helps: Vec<HelpPart>,
+}
+
+impl Drawing<'_, '_> {
+    fn step(&mut self, place: usize, taken: &mut Names) -> StepPart {
+        let step = &self.guide.steps[place];
+        let voice = self.setting.voice;
+        let fact = voice.names.fact(&step.fact);
+        let choices = step.branches.iter().map(|branch| Choice {
+            text: capital(&wording::condition(voice, fact, &branch.when)),
+            ..self.lead(branch.to)
+        });
+        let choices = choices.collect();
+        let unknown = Choice {
+            text: voice.tongue.word("check-unknown"),
+            ..self.unknown(place, step, taken)
+        };
+        StepPart {
+            anchor: self.step_anchors[place].clone(),
+            number: place + 1,
+            question: self.asked(&step.fact),
+            help: voice.maybe(fact.and_then(|fact| fact.help.as_ref())),
+            by_staff: fact.is_some_and(|fact| fact.known_by == crate::model::decision::KnownBy::Staff),
+            choices,
+            unknown,
+        }
+    }
+
+    fn asked(&self, id: &Id) -> Prose {
+        let voice = self.setting.voice;
+        let ask = voice.maybe(voice.names.fact(id).and_then(|fact| fact.ask.as_ref()));
+        ask.unwrap_or_else(|| Prose::plain(voice.fact(id)))
+    }
+
+    fn lead(&self, to: Target) -> Choice {
+        let (anchor, number, id) = match to {
+            Target::Step(place) => (&self.step_anchors[place], place, "check-to-question"),
+            Target::Leaf(place) => (&self.leaf_anchors[place], place, "check-to-answer"),
+        };
+        let number = (number + 1).to_string();
+        Choice {
+            text: String::new(),
+            href: format!("#{anchor}"),
+            paper: Some(self.setting.voice.tongue.say(id, &[("number", &number)])),
+        }
+    }
+
+    /// The unknown branch where there is one, else a section that helps.
+    fn unknown(&mut self, place: usize, step: &Step, taken: &mut Names) -> Choice {
+        if let Some(to) = step.unknown {
+            return self.lead(to);
+        }
+        let anchor = taken.take(&format!("help-{}", step.fact));
+        let voice = self.setting.voice;
+        let help = voice.names.fact(&step.fact).and_then(|fact| fact.help.as_ref());
+        self.helps.push(HelpPart {
+            anchor: anchor.clone(),
+            question: self.asked(&step.fact),
+            help: voice.maybe(help),
+            contact: human(voice, self.setting.contact),
+            back: format!("#{}", self.step_anchors[place]),
+        });
+        Choice {
+            text: String::new(),
+            href: format!("#{anchor}"),
+            paper: None,
+        }
+    }
+
+    fn leaf(&self, place: usize) -> AnswerPart {
+        let leaf = &self.guide.leaves[place];
+        let voice = self.setting.voice;
+        let settled = leaf.status == Settled::Answered;
+        AnswerPart {
+            anchor: self.leaf_anchors[place].clone(),
+            number: place + 1,
+            status: match leaf.status {
+                Settled::Answered => "answered",
+                Settled::Open => "open",
+                Settled::OutOfScope => "out-of-scope",
+                Settled::Gap => "gap",
+            },
+            outcomes: leaf.answers.iter().map(|answer| self.outcome(answer)).collect(),
+            duties: leaf.duties.iter().map(|id| duty::link(voice, id)).collect(),
+            depends_on: leaf.depends_on.iter().map(|id| voice.fact(id)).collect(),
+            contact: if settled { Vec::new() } else { human(voice, self.setting.contact) },
+        }
+    }
+
+    fn outcome(&self, answer: &LeafAnswer) -> AnsweredOutcome {
+        let (voice, decision) = (self.setting.voice, self.setting.decision);
+        let rule = answer.rule.as_ref().and_then(|id| decision.rule(id));
+        let otherwise = answer.rule.is_none().then_some(decision.otherwise).flatten();
+        let given = rule.map(|rule| rule.then).or(otherwise.map(|o| &o.then[..]));
+        let consequence = given
+            .unwrap_or_default()
+            .iter()
+            .find(|given| given.outcome.value == answer.outcome);
+        let own = rule.and_then(|rule| rule.because);
+        let own = own.or(otherwise.and_then(|o| o.because.as_ref()));
+        let names = voice.names;
+        let instead = names.exclusion(&answer.outcome).and_then(|e| e.instead.as_ref());
+        AnsweredOutcome {
+            outcome: match consequence {
+                Some(given) => outcome::of(voice, decision, given),
+                None => outcome::named(voice, decision, &answer.outcome),
+            },
+            judged: rule.and_then(|rule| rule.judged_by).map(|judgement| {
+                let role = voice.role(&judgement.role.value);
+                voice.tongue.say("check-judged", &[("role", &role)])
+            }),
+            because: voice.maybe(own).or_else(|| outcome::reason(voice, &answer.outcome)),
+            within: names
+                .offer(&answer.outcome)
+                .map_or_else(Vec::new, |given| offer::within(voice, given)),
+            instead: instead.map(|to| instead_of(voice, self.setting.addresses, to)),
+        }
+    }
+}
+
+/// The words with a capital at the start: answers stand alone on their line.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

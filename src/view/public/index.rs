@@ -1,0 +1,59 @@
+//! The choice of a language, and the list of services in one.
+
+use serde::Serialize;
+
+use crate::view::parts::Link;
+use crate::view::parts::frame::Frame;
+use crate::view::prose::Prose;
+
+/// The choice of a language: the first page, which speaks all of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StartPage {
+    /// What surrounds it.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// One per language.
+    pub choices: Vec<StartChoice>,
+}
+
+/// A language to choose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StartChoice {
+    /// The language.
+    pub lang: String,
+    /// What it calls itself.
+    pub name: String,
+    /// "Choose your language", in it.
+    pub invitation: String,
+    /// The organisation's name, in it.
+    pub organisation: Option<String>,
+    /// The list of services in it.
+    pub href: String,
+}
+
+/// The list of services.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IndexPage {
+    /// What surrounds it.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// The heading.
+    pub heading: String,
+    /// The services, by title.
+    pub items: Vec<IndexItem>,
+    /// Services that no longer exist.
+    pub retired: Vec<Link>,
+}
+
+/// A service in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct IndexItem {
+    /// Its title.
+    pub title: String,
+    /// What it is.
+    pub summary: Option<Prose>,
+    /// Its page.
+    pub href: String,
+    /// Whether it is not published yet.
+    pub draft: bool,
+}

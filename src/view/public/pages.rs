@@ -1,0 +1,335 @@
+//! All pages of the public site.
+
+use jiff::civil::Date;
+
+use super::concept::{self, ConceptPage};
+use super::index::{IndexItem, IndexPage, StartChoice, StartPage};
+use super::short::{CheckPage, RedirectPage, RetiredPage};
+use super::{Page, View};
+use crate::model::concept::Status;
+use crate::view::book::{Book, Entry, Naming, Shelf, base};
+use crate::view::guide::Guide;
+use crate::view::house::House;
+use crate::view::names::Names;
+use crate::view::parts::frame::{Frame, Version};
+use crate::view::parts::{Addresses, Link};
+use crate::view::projection::PublicConcept;
+use crate::view::slug::slug;
+use crate::view::tongue::Tongue;
+use crate::view::voice::Voice;
+
+/// With more steps than this the questions get a page of their own.
+const MOST_STEPS: usize = 40;
+
+/// A concept and the questions of its public decisions.
+#[derive(Debug, Clone)]
+pub struct Input<'a> {
+    /// The concept.
+    pub concept: PublicConcept<'a>,
+    /// Its questions, one guide per decision that has one.
+    pub guides: &'a [Guide],
+}
+
+/// All pages of the public site, in a stable order.
+#[must_use]
+pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Date) -> Vec<Page> {
+    let names: Vec<Names<'_>> =
+        inputs.iter().map(|input| Names::of(&input.concept, house)).collect();
+    let mut site = Site {
+        house,
+        tongues,
+        inputs,
+        names: &names,
+        on,
+        base: house.site.base_url.as_ref().and_then(|url| base(&url.value)),
+        book: Book::default(),
+    };
+    for place in 0..tongues.len() {
+        site.book.add(&site.namings(place));
+    }
+    let mut pages = vec![site.start()];
+    for place in 0..tongues.len() {
+        pages.push(site.index(place));
+        (0..inputs.len()).for_each(|number| site.concept(place, number, &mut pages));
+    }
+    pages
+}
+
+struct Site<'s, 'a> {
+    house: &'s House<'a>,
+    tongues: &'s [Tongue],
+    inputs: &'s [Input<'a>],
+    names: &'s [Names<'a>],
+    on: Date,
+    base: Option<String>,
+    book: Book,
+}
+
+impl Site<'_, '_> {
+    fn voice(&self, place: usize, number: usize) -> Voice<'_> {
+        Voice {
+            tongue: &self.tongues[place],
+            names: &self.names[number],
+            on: self.on,
+            home: "",
+        }
+    }
+
+    fn namings(&self, place: usize) -> Vec<Naming> {
+        let language = self.tongues[place].language();
+        let naming = |(number, input): (usize, &Input<'_>)| {
+            let concept = &input.concept;
+            let stated = concept.slugs.iter().find(|(of, _)| of == language);
+            let former = concept.former_slugs.iter().filter(|(of, _)| of == language);
+            Naming {
+                id: concept.id.clone(),
+                title: concept::heading(&self.voice(place, number), concept),
+                slug: stated.map(|(_, slug)| slug.value.clone()),
+                former: former
+                    .flat_map(|(_, old)| old.iter().map(|old| old.value.clone()))
+                    .collect(),
+            }
+        };
+        self.inputs.iter().enumerate().map(naming).collect()
+    }
+
+    /// What surrounds a page; `files` is its name in each language.
+    fn frame(&self, place: usize, title: String, files: &[&str]) -> Frame {
+        let tongue = &self.tongues[place];
+        let organisation = self.organisation(place);
+        let version = |(other, file): (usize, &&str)| {
+            let lang = self.tongues[other].language().to_string();
+            let path = format!("{lang}/{file}");
+            let href = if other == place { (*file).to_owned() } else { format!("../{path}") };
+            Version {
+                name: tongue.name_of(self.tongues[other].language()),
+                address: self.address(&path).unwrap_or_else(|| href.clone()),
+                current: other == place,
+                href,
+                lang,
+            }
+        };
+        let languages: Vec<Version> = files.iter().enumerate().map(version).collect();
+        let own = files.get(place).and_then(|file| {
+            self.address(&format!("{}/{file}", tongue.language()))
+        });
+        let windows = [Some(title), organisation.clone()];
+        Frame {
+            lang: tongue.language().to_string(),
+            title: windows.into_iter().flatten().collect::<Vec<_>>().join(" – "),
+            description: None,
+            hidden: false,
+            root: "../".to_owned(),
+            canonical: own,
+            languages,
+            neutral: None,
+            organisation,
+            organisation_site: self.organisation_site(place),
+            logo: self.house.organisation.logo.as_ref().map(|logo| logo_file(&logo.value)),
+            header: self.house_text(place, self.house.site.header.as_ref()),
+            footer: self.house_text(place, self.house.site.footer.as_ref()),
+            home: Some("index.html".to_owned()),
+            own_css: self.house.site.css.is_some(),
+        }
+    }
+
+    fn address(&self, path: &str) -> Option<String> {
+        self.base.as_ref().map(|base| format!("{base}/{path}"))
+    }
+
+    fn house_text(
+        &self,
+        place: usize,
+        text: Option<&crate::model::Text>,
+    ) -> Option<crate::view::prose::Prose> {
+        let version = text?.get_or_first(self.tongues[place].language())?;
+        let mut prose = crate::view::prose::Prose::default();
+        prose.words(&version.raw);
+        let foreign = version.language != *self.tongues[place].language();
+        prose.lang = foreign.then(|| version.language.to_string());
+        Some(prose)
+    }
+
+    fn organisation(&self, place: usize) -> Option<String> {
+        let name = self.house_text(place, self.house.organisation.name.as_ref())?;
+        Some(self.tongues[place].polish(&name.to_plain()))
+    }
+
+    fn organisation_site(&self, place: usize) -> Option<String> {
+        let text = self.house.organisation.site.as_ref()?;
+        let version = text.get_or_first(self.tongues[place].language())?;
+        crate::view::link::checked(&version.raw)
+    }
+
+    fn start(&self) -> Page {
+        let files = vec!["index.html"; self.tongues.len()];
+        let mut frame = self.frame(0, self.tongues[0].word("start-title"), &files);
+        frame.root = String::new();
+        frame.home = None;
+        frame.canonical = self.address("");
+        for version in &mut frame.languages {
+            version.href = format!("{}/index.html", version.lang);
+            version.current = false;
+            version.address = self
+                .address(&format!("{}/index.html", version.lang))
+                .unwrap_or_else(|| version.href.clone());
+        }
+        frame.neutral = Some(self.address("").unwrap_or_else(|| "index.html".to_owned()));
+        let choice = |(place, tongue): (usize, &Tongue)| StartChoice {
+            lang: tongue.language().to_string(),
+            name: tongue.name_of(tongue.language()),
+            invitation: tongue.word("index-title"),
+            organisation: self.organisation(place),
+            href: format!("{}/index.html", tongue.language()),
+        };
+        Page {
+            path: "index.html".to_owned(),
+            view: View::Start(StartPage {
+                choices: self.tongues.iter().enumerate().map(choice).collect(),
+                frame,
+            }),
+        }
+    }
+
+    fn index(&self, place: usize) -> Page {
+        let tongue = &self.tongues[place];
+        let files = vec!["index.html"; self.tongues.len()];
+        let mut frame = self.frame(place, tongue.word("index-title"), &files);
+        frame.neutral = Some(self.address("").unwrap_or_else(|| "../index.html".to_owned()));
+        let heading = match &frame.organisation {
+            Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
+            None => tongue.word("index-title"),
+        };
+        let mut live: Vec<(usize, &Entry)> = self.book.shelf(place).iter().enumerate().collect();
+        live.sort_by_key(|(_, entry)| (slug(&entry.title), entry.id.clone()));
+        let is_retired = |number: usize| self.inputs[number].concept.status == Status::Retired;
+        let (gone, live): (Vec<_>, Vec<_>) = live.into_iter().partition(|(n, _)| is_retired(*n));
+        let item = |(number, entry): (usize, &Entry)| IndexItem {
+            title: entry.title.clone(),
+            summary: self.voice(place, number).maybe(self.inputs[number].concept.summary),
+            href: entry.file.clone(),
+            draft: self.inputs[number].concept.status == Status::Draft,
+        };
+        let link = |(_, entry): (usize, &Entry)| Link {
+            text: entry.title.clone(),
+            href: Some(entry.file.clone()),
+        };
+        Page {
+            path: format!("{}/index.html", tongue.language()),
+            view: View::Index(IndexPage {
+                heading,
+                items: live.into_iter().map(item).collect(),
+                retired: gone.into_iter().map(link).collect(),
+                frame,
+            }),
+        }
+    }
+
+    /// The page of a concept, its former addresses, and the page of its questions when there are many.
+    fn concept(&self, place: usize, number: usize, pages: &mut Vec<Page>) {
+        let entry = &self.book.shelf(place)[number];
+        let concept = &self.inputs[number].concept;
+        let voice = self.voice(place, number);
+        let shelf = Shelf(self.book.shelf(place));
+        let files: Vec<&str> = self.book.versions(number).map(|e| e.file.as_str()).collect();
+        let mut frame = self.frame(place, entry.title.clone(), &files);
+        frame.hidden = concept.status == Status::Draft;
+        let summary = concept.summary.map(|summary| voice.plain(summary));
+        frame.description = summary.filter(|summary| !summary.is_empty());
+        let folder = voice.tongue.language();
+        for old in &entry.former {
+            pages.push(Page {
+                path: format!("{folder}/{old}"),
+                view: View::Redirect(redirect(entry, frame.clone())),
+            });
+        }
+        let view = if concept.status == Status::Retired {
+            View::Retired(retired(&voice, concept, &shelf, frame))
+        } else {
+            let checks = concept::checks(&voice, concept, &shelf, self.inputs[number].guides);
+            let page = concept::page(&voice, concept, &shelf, checks, frame);
+            View::Concept(Box::new(self.with_room(place, number, page, pages)))
+        };
+        pages.push(Page {
+            path: format!("{folder}/{}", entry.file),
+            view,
+        });
+    }
+
+    /// Moves the questions to a page of their own when there are too many.
+    fn with_room(
+        &self,
+        place: usize,
+        number: usize,
+        mut page: ConceptPage,
+        pages: &mut Vec<Page>,
+    ) -> ConceptPage {
+        let steps: usize = page.checks.iter().map(|check| check.steps.len()).sum();
+        if steps <= MOST_STEPS {
+            return page;
+        }
+        let entry = &self.book.shelf(place)[number];
+        let voice = Voice {
+            home: &entry.file,
+            ..self.voice(place, number)
+        };
+        let input = &self.inputs[number];
+        let shelf = Shelf(self.book.shelf(place));
+        let files: Vec<&str> = self.book.versions(number).map(|e| e.check_file.as_str()).collect();
+        let mut frame = self.frame(place, entry.title.clone(), &files);
+        frame.hidden = page.frame.hidden;
+        page.checks.clear();
+        page.check_page = Some(entry.check_file.clone());
+        pages.push(Page {
+            path: format!("{}/{}", voice.tongue.language(), entry.check_file),
+            view: View::Check(Box::new(CheckPage {
+                frame,
+                heading: entry.title.clone(),
+                back: entry.file.clone(),
+                checks: concept::checks(&voice, &input.concept, &shelf, input.guides),
+            })),
+        });
+        page
+    }
+}
+
+fn redirect(entry: &Entry, mut frame: Frame) -> RedirectPage {
+    frame.hidden = true;
+    frame.description = None;
+    RedirectPage {
+        target: Link {
+            text: entry.title.clone(),
+            href: Some(entry.file.clone()),
+        },
+        frame,
+    }
+}
+
+fn retired(
+    voice: &Voice<'_>,
+    concept: &PublicConcept<'_>,
+    addresses: &dyn Addresses,
+    frame: Frame,
+) -> RetiredPage {
+    let until = concept.valid.until.as_ref();
+    let since = match until {
+        Some(day) => {
+            voice.tongue.say("page-retired", &[("date", &voice.tongue.date(day.value))])
+        }
+        None => voice.tongue.word("page-retired-undated"),
+    };
+    RetiredPage {
+        heading: concept::heading(voice, concept),
+        since,
+        replaced_by: concept.replaced_by.and_then(|id| addresses.concept(id)),
+        contact: concept::reach(voice, concept),
+        frame,
+    }
+}
+
+/// Where the logo stands in the site: its own name does not show.
+#[must_use]
+pub fn logo_file(stated: &str) -> String {
+    let extension = stated.rsplit_once('.').map_or("", |(_, end)| end);
+    format!("logo.{}", slug(extension))
+}

@@ -1,0 +1,127 @@
+//! One language of the site: its interface words and the way it writes figures.
+
+use jiff::civil::Date;
+
+use crate::diagnostic::Arg;
+use crate::locale::{Formatter, Words};
+use crate::model::workspace::{Hours, Workspace};
+use crate::model::{Language, Quantity};
+
+/// The voice of one language, in the organisation's form of address.
+pub struct Tongue {
+    language: Language,
+    words: Words,
+    format: Formatter,
+}
+
+impl Tongue {
+    /// The voice of a language of a workspace.
+    #[must_use]
+    pub fn new(workspace: &Workspace, language: &Language) -> Self {
+        let words = Words::for_language(language.as_str());
+        let address = workspace.address.get(language);
+        Self {
+            words: address.map_or(words.clone(), |form| words.addressing(&form.value)),
+            format: Formatter::new(language),
+            language: language.clone(),
+        }
+    }
+
+    /// The voices of all languages of a workspace, in its order.
+    #[must_use]
+    pub fn all(workspace: &Workspace) -> Vec<Self> {
+        let languages = workspace.languages.iter();
+        languages.map(|language| Self::new(workspace, language)).collect()
+    }
+
+    /// The language.
+    #[must_use]
+    pub fn language(&self) -> &Language {
+        &self.language
+    }
+
+    /// A word of the interface.
+    #[must_use]
+    pub fn word(&self, id: &str) -> String {
+        self.words.word(id)
+    }
+
+    /// Whether there is such a word.
+    #[must_use]
+    pub fn has(&self, id: &str) -> bool {
+        self.words.has(id)
+    }
+
+    /// A sentence of the interface, its places filled.
+    #[must_use]
+    pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg)> = args
+            .iter()
+            .map(|(name, value)| (*name, Arg::from(*value)))
+            .collect();
+        self.words.word_with(id, &args)
+    }
+
+    /// A sentence with a count in it.
+    #[must_use]
+    pub fn count(&self, id: &str, name: &str, count: usize) -> String {
+        self.words.word_with(id, &[(name, count.into())])
+    }
+
+    /// A quantity as the language writes it.
+    #[must_use]
+    pub fn quantity(&self, quantity: &Quantity) -> String {
+        self.format.quantity(quantity)
+    }
+
+    /// A date in full.
+    #[must_use]
+    pub fn date(&self, date: Date) -> String {
+        self.format.date(date)
+    }
+
+    /// Items joined with "and".
+    #[must_use]
+    pub fn and(&self, items: &[String]) -> String {
+        self.format.all(items)
+    }
+
+    /// Items joined with "or".
+    #[must_use]
+    pub fn or(&self, items: &[String]) -> String {
+        self.format.one_of(items)
+    }
+
+    /// Words with the blanks and quotation marks that the language wants.
+    #[must_use]
+    pub fn polish(&self, words: &str) -> String {
+        words.to_owned()
+    }
+
+    /// When something is open, one line per group of days.
+    #[must_use]
+    pub fn hours(&self, hours: &Hours) -> Vec<String> {
+        match hours {
+            Hours::Always(_) => vec![self.word("hours-always")],
+            Hours::ByAppointment(_) => vec![self.word("hours-by-appointment")],
+            Hours::Weekly { days, closed, .. } => {
+                let weekly = self.format.weekly_hours(days);
+                let line = |line: &crate::locale::format::HoursLine| {
+                    self.say("hours-line", &[("days", &line.days), ("hours", &line.hours)])
+                };
+                let mut lines: Vec<String> = weekly.iter().map(line).collect();
+                if !closed.is_empty() {
+                    let dates: Vec<String> = closed.iter().map(|day| self.date(day.value)).collect();
+                    lines.push(self.say("hours-closed-on", &[("dates", &self.and(&dates))]));
+                }
+                lines
+            }
+        }
+    }
+
+    /// What a language calls itself.
+    #[must_use]
+    pub fn name_of(&self, language: &Language) -> String {
+        Words::for_language(language.as_str()).word("page-language-name")
+    }
+}
