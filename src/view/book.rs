@@ -84,7 +84,9 @@ impl Book {
 
     /// One concept's page in each language.
     pub fn versions(&self, concept: usize) -> impl Iterator<Item = &Entry> {
-        self.shelves.iter().filter_map(move |shelf| shelf.get(concept))
+        self.shelves
+            .iter()
+            .filter_map(move |shelf| shelf.get(concept))
     }
 }
 
@@ -114,7 +116,6 @@ pub fn base(stated: &str) -> Option<String> {
     whole.then(|| address.trim_end_matches('/').to_owned())
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,12 +134,29 @@ mod tests {
         let mut book = Book::default();
         book.add(&[
             naming("a", "Stolen phone", None, &["gsm", "phone"]),
-            naming("b", "Whatever", Some("stolen-phone"), &["gsm", "stolen-phone"]),
+            naming(
+                "b",
+                "Whatever",
+                Some("stolen-phone"),
+                &["gsm", "stolen-phone"],
+            ),
             naming("c", "日本", None, &[]),
             naming("d", "Index", None, &[]),
         ]);
-        let files: Vec<&str> = book.shelf(0).iter().map(|entry| entry.file.as_str()).collect();
-        assert_eq!(files, ["stolen-phone-2.html", "stolen-phone.html", "c.html", "index-2.html"]);
+        let files: Vec<&str> = book
+            .shelf(0)
+            .iter()
+            .map(|entry| entry.file.as_str())
+            .collect();
+        assert_eq!(
+            files,
+            [
+                "stolen-phone-2.html",
+                "stolen-phone.html",
+                "c.html",
+                "index-2.html"
+            ]
+        );
         assert_eq!(book.shelf(0)[0].former, ["gsm.html", "phone.html"]);
         assert!(book.shelf(0)[1].former.is_empty());
     }

@@ -8,9 +8,7 @@ use jiff::civil::Date;
 use crate::model::concept::{
     Choices, Duty, Exclusion, Extra, LegalBasis, Offer, Related, Stated, Status, Validity,
 };
-use crate::model::decision::{
-    AmountIs, Consequence, HitPolicy, Judgement, Otherwise, Rounding,
-};
+use crate::model::decision::{AmountIs, Consequence, HitPolicy, Judgement, Otherwise, Rounding};
 use crate::model::redress::{Redress, Silence};
 use crate::model::text::WordLists;
 use crate::model::{Case, Concept, Decision, Fact, Figure, Id, Language, Map, Rule, Text, When};
@@ -150,7 +148,12 @@ impl<'a> PublicConcept<'a> {
             client_must: &concept.client_must,
             facts: &concept.facts,
             decisions: public_decisions(concept, on),
-            examples: concept.cases.values().map(|case| &case.value).filter(|c| c.public).collect(),
+            examples: concept
+                .cases
+                .values()
+                .map(|case| &case.value)
+                .filter(|c| c.public)
+                .collect(),
             contact: &concept.contact,
             silence: concept.silence.as_ref(),
             redress: concept.redress.as_ref(),
@@ -168,7 +171,10 @@ impl<'a> PublicConcept<'a> {
 }
 
 fn public_decisions(concept: &Concept, on: Date) -> Vec<PlainDecision<'_>> {
-    let public = concept.decisions.values().filter(|decision| !decision.for_staff);
+    let public = concept
+        .decisions
+        .values()
+        .filter(|decision| !decision.for_staff);
     public
         .map(|decision| PlainDecision::of(&decision.id, decision, on, |rule| !rule.staff_only))
         .collect()

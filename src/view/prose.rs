@@ -60,17 +60,25 @@ impl Prose {
         let mut out = String::new();
         for event in Parser::new_ext(&self.markdown, Options::empty()) {
             match event {
-                Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => {
+                Event::Text(words)
+                | Event::Code(words)
+                | Event::Html(words)
+                | Event::InlineHtml(words) => {
                     self.resolve(&words, &mut out);
                 }
                 Event::SoftBreak
                 | Event::HardBreak
                 | Event::Rule
-                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => out.push(' '),
+                | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                    out.push(' ')
+                }
                 _ => {}
             }
         }
-        out.split([' ', '\n', '\t']).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        out.split([' ', '\n', '\t'])
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     fn resolve(&self, words: &str, out: &mut String) {

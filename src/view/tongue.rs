@@ -31,7 +31,9 @@ impl Tongue {
     #[must_use]
     pub fn all(workspace: &Workspace) -> Vec<Self> {
         let languages = workspace.languages.iter();
-        languages.map(|language| Self::new(workspace, language)).collect()
+        languages
+            .map(|language| Self::new(workspace, language))
+            .collect()
     }
 
     /// The language.
@@ -107,11 +109,15 @@ impl Tongue {
             Hours::Weekly { days, closed, .. } => {
                 let weekly = self.format.weekly_hours(days);
                 let line = |line: &crate::locale::format::HoursLine| {
-                    self.say("hours-line", &[("days", &line.days), ("hours", &line.hours)])
+                    self.say(
+                        "hours-line",
+                        &[("days", &line.days), ("hours", &line.hours)],
+                    )
                 };
                 let mut lines: Vec<String> = weekly.iter().map(line).collect();
                 if !closed.is_empty() {
-                    let dates: Vec<String> = closed.iter().map(|day| self.date(day.value)).collect();
+                    let dates: Vec<String> =
+                        closed.iter().map(|day| self.date(day.value)).collect();
                     lines.push(self.say("hours-closed-on", &[("dates", &self.and(&dates))]));
                 }
                 lines

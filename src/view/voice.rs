@@ -47,7 +47,8 @@ impl<'a> Voice<'a> {
     /// A text where there is one.
     #[must_use]
     pub fn maybe(&self, text: Option<&Text>) -> Option<Prose> {
-        text.map(|text| self.prose(text)).filter(|prose| !prose.is_empty())
+        text.map(|text| self.prose(text))
+            .filter(|prose| !prose.is_empty())
     }
 
     /// All texts of a list.
@@ -159,8 +160,12 @@ impl<'a> Voice<'a> {
     fn tell_channel(&self, id: &Id, prose: &mut Prose) {
         let channel = self.names.channel(id);
         let label = channel.and_then(|channel| channel.label.as_ref());
-        prose.insert(label.map_or_else(|| id.to_string(), |text| self.plain(text)), None);
-        if let Some((channel, at)) = channel.and_then(|channel| Some((channel, channel.at.as_ref()?)))
+        prose.insert(
+            label.map_or_else(|| id.to_string(), |text| self.plain(text)),
+            None,
+        );
+        if let Some((channel, at)) =
+            channel.and_then(|channel| Some((channel, channel.at.as_ref()?)))
         {
             let at = self.plain(at);
             let href = reach::href(channel.kind.as_ref().map(|kind| kind.value), &at);
@@ -182,9 +187,7 @@ impl<'a> Voice<'a> {
             Reference::Duty(id) => (id, self.names.duty(id).and_then(|d| d.title.as_ref())),
             Reference::Role(id) => (id, self.names.role(id)),
             Reference::Evidence(id) => (id, self.names.evidence(id).and_then(|e| e.title.as_ref())),
-            Reference::Channel(id) => {
-                (id, self.names.channel(id).and_then(|c| c.label.as_ref()))
-            }
+            Reference::Channel(id) => (id, self.names.channel(id).and_then(|c| c.label.as_ref())),
         };
         match text {
             Some(text) if depth < DEPTH => self.told(text, None, depth + 1).to_plain(),

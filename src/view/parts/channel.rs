@@ -69,13 +69,21 @@ pub fn full(voice: &Voice<'_>, id: &Id) -> Option<Reach> {
     let channel = voice.names.channel(id)?;
     let within = channel.answers_within.as_ref().map(|time| {
         let time = voice.quantity(&time.value);
-        voice.tongue.say("contact-answers-within", &[("time", &time)])
+        voice
+            .tongue
+            .say("contact-answers-within", &[("time", &time)])
     });
     Some(Reach {
         id: id.clone(),
         contact: contact(voice, id),
-        kind: channel.kind.as_ref().map(|kind| voice.tongue.word(kind_word(kind.value))),
-        hours: channel.hours.as_ref().map_or_else(Vec::new, |hours| voice.tongue.hours(hours)),
+        kind: channel
+            .kind
+            .as_ref()
+            .map(|kind| voice.tongue.word(kind_word(kind.value))),
+        hours: channel
+            .hours
+            .as_ref()
+            .map_or_else(Vec::new, |hours| voice.tongue.hours(hours)),
         person: channel.person,
         languages: spoken(voice, channel),
         answers_within: within,
@@ -94,7 +102,11 @@ pub fn human(voice: &Voice<'_>, ids: &[Located<Id>]) -> Vec<Contact> {
         .filter(answers)
         .map(|id| contact(voice, &id.value))
         .collect();
-    if human.is_empty() { contacts(voice, ids) } else { human }
+    if human.is_empty() {
+        contacts(voice, ids)
+    } else {
+        human
+    }
 }
 
 fn spoken(voice: &Voice<'_>, channel: &Channel) -> Vec<String> {

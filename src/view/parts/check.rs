@@ -150,7 +150,9 @@ pub fn part(setting: &Setting<'_, '_>, guide: &Guide, taken: &mut Names) -> Chec
         id: setting.decision.id.clone(),
         question: question(setting.voice, setting.decision),
         steps,
-        answers: (0..guide.leaves.len()).map(|number| drawing.leaf(number)).collect(),
+        answers: (0..guide.leaves.len())
+            .map(|number| drawing.leaf(number))
+            .collect(),
         helps: drawing.helps,
     }
 }
@@ -158,7 +160,10 @@ pub fn part(setting: &Setting<'_, '_>, guide: &Guide, taken: &mut Names) -> Chec
 /// The address of an answer: short enough to read out, and made of ids alone.
 fn leaf_anchor(leaf: &Leaf) -> String {
     let name = |answer: &LeafAnswer| {
-        let rule = answer.rule.as_ref().map_or("otherwise", |rule| rule.as_str());
+        let rule = answer
+            .rule
+            .as_ref()
+            .map_or("otherwise", |rule| rule.as_str());
         format!("{}-{rule}", answer.outcome)
     };
     match (leaf.status, &leaf.answers[..]) {
@@ -202,7 +207,8 @@ impl Drawing<'_, '_> {
             number: place + 1,
             question: self.asked(&step.fact),
             help: voice.maybe(fact.and_then(|fact| fact.help.as_ref())),
-            by_staff: fact.is_some_and(|fact| fact.known_by == crate::model::decision::KnownBy::Staff),
+            by_staff: fact
+                .is_some_and(|fact| fact.known_by == crate::model::decision::KnownBy::Staff),
             choices,
             unknown,
         }
@@ -234,7 +240,10 @@ impl Drawing<'_, '_> {
         }
         let anchor = taken.take(&format!("help-{}", step.fact));
         let voice = self.setting.voice;
-        let help = voice.names.fact(&step.fact).and_then(|fact| fact.help.as_ref());
+        let help = voice
+            .names
+            .fact(&step.fact)
+            .and_then(|fact| fact.help.as_ref());
         self.helps.push(HelpPart {
             anchor: anchor.clone(),
             question: self.asked(&step.fact),
@@ -262,18 +271,32 @@ impl Drawing<'_, '_> {
                 Settled::OutOfScope => "out-of-scope",
                 Settled::Gap => "gap",
             },
-            outcomes: leaf.answers.iter().map(|answer| self.outcome(answer)).collect(),
+            outcomes: leaf
+                .answers
+                .iter()
+                .map(|answer| self.outcome(answer))
+                .collect(),
             duties: leaf.duties.iter().map(|id| duty::link(voice, id)).collect(),
             depends_on: leaf.depends_on.iter().map(|id| voice.fact(id)).collect(),
-            contact: if settled { Vec::new() } else { human(voice, self.setting.contact) },
+            contact: if settled {
+                Vec::new()
+            } else {
+                human(voice, self.setting.contact)
+            },
         }
     }
 
     fn outcome(&self, answer: &LeafAnswer) -> AnsweredOutcome {
         let (voice, decision) = (self.setting.voice, self.setting.decision);
         let rule = answer.rule.as_ref().and_then(|id| decision.rule(id));
-        let otherwise = answer.rule.is_none().then_some(decision.otherwise).flatten();
-        let given = rule.map(|rule| rule.then).or(otherwise.map(|o| &o.then[..]));
+        let otherwise = answer
+            .rule
+            .is_none()
+            .then_some(decision.otherwise)
+            .flatten();
+        let given = rule
+            .map(|rule| rule.then)
+            .or(otherwise.map(|o| &o.then[..]));
         let consequence = given
             .unwrap_or_default()
             .iter()
@@ -281,7 +304,9 @@ impl Drawing<'_, '_> {
         let own = rule.and_then(|rule| rule.because);
         let own = own.or(otherwise.and_then(|o| o.because.as_ref()));
         let names = voice.names;
-        let instead = names.exclusion(&answer.outcome).and_then(|e| e.instead.as_ref());
+        let instead = names
+            .exclusion(&answer.outcome)
+            .and_then(|e| e.instead.as_ref());
         AnsweredOutcome {
             outcome: match consequence {
                 Some(given) => outcome::of(voice, decision, given),
@@ -291,7 +316,9 @@ impl Drawing<'_, '_> {
                 let role = voice.role(&judgement.role.value);
                 voice.tongue.say("check-judged", &[("role", &role)])
             }),
-            because: voice.maybe(own).or_else(|| outcome::reason(voice, &answer.outcome)),
+            because: voice
+                .maybe(own)
+                .or_else(|| outcome::reason(voice, &answer.outcome)),
             within: names
                 .offer(&answer.outcome)
                 .map_or_else(Vec::new, |given| offer::within(voice, given)),

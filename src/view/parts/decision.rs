@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::outcome::{self, Outcome};
 use super::{Link, duty};
-use crate::model::decision::{HitPolicy, Judgement, Rounding};
 use crate::model::Id;
+use crate::model::decision::{HitPolicy, Judgement, Rounding};
 use crate::view::projection::{PlainDecision, PlainRule};
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
@@ -102,7 +102,11 @@ pub fn part(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> DecisionPart {
         question: question(voice, decision),
         notes: notes(voice, decision),
         only_when: wording::situations(voice, decision.only_when),
-        needs: decision.needs.iter().map(|id| duty::link(voice, id)).collect(),
+        needs: decision
+            .needs
+            .iter()
+            .map(|id| duty::link(voice, id))
+            .collect(),
         fits: columns.len() <= COLUMNS,
         groups: groups(&rows),
         columns,
@@ -137,7 +141,11 @@ fn order(rules: &[PlainRule<'_>]) -> Vec<usize> {
                 continue;
             }
             placed.push(at);
-            waiting.extend((0..rules.len()).rev().filter(|&next| bases[next] == Some(at)));
+            waiting.extend(
+                (0..rules.len())
+                    .rev()
+                    .filter(|&next| bases[next] == Some(at)),
+            );
         }
     }
     placed
@@ -171,7 +179,12 @@ fn row(
         let line = situation.lines.iter().find(|line| line.fact == column.fact);
         line.map(|line| line.condition.clone())
     };
-    let cells = |situation| columns.iter().map(|column| cell(situation, column)).collect();
+    let cells = |situation| {
+        columns
+            .iter()
+            .map(|column| cell(situation, column))
+            .collect()
+    };
     let every = Situation { lines: Vec::new() };
     Row {
         number: 0,
@@ -182,8 +195,14 @@ fn row(
             situations.iter().map(cells).collect()
         },
         situations,
-        outcomes: rule.then.iter().map(|then| outcome::of(voice, decision, then)).collect(),
-        judged: rule.judged_by.map(|judgement| judged(voice, decision, judgement)),
+        outcomes: rule
+            .then
+            .iter()
+            .map(|then| outcome::of(voice, decision, then))
+            .collect(),
+        judged: rule
+            .judged_by
+            .map(|judgement| judged(voice, decision, judgement)),
         because: voice.maybe(rule.because),
         source: voice.maybe(rule.source),
         valid: validity(voice, rule),
@@ -200,7 +219,11 @@ fn otherwise(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Option<Row> {
         rule: None,
         situations: Vec::new(),
         cells: Vec::new(),
-        outcomes: otherwise.then.iter().map(|then| outcome::of(voice, decision, then)).collect(),
+        outcomes: otherwise
+            .then
+            .iter()
+            .map(|then| outcome::of(voice, decision, then))
+            .collect(),
         judged: None,
         because: voice.maybe(otherwise.because.as_ref()),
         source: None,
@@ -216,8 +239,10 @@ fn number(rows: &mut [Row], decision: &PlainDecision<'_>) {
     for (place, row) in rows.iter_mut().enumerate() {
         row.number = place + 1;
     }
-    let numbers: Vec<(Option<Id>, usize)> =
-        rows.iter().map(|row| (row.rule.clone(), row.number)).collect();
+    let numbers: Vec<(Option<Id>, usize)> = rows
+        .iter()
+        .map(|row| (row.rule.clone(), row.number))
+        .collect();
     let number_of = |id: &Id| {
         let found = numbers.iter().find(|(rule, _)| rule.as_ref() == Some(id));
         found.map(|(_, number)| *number)
@@ -241,7 +266,10 @@ fn number(rows: &mut [Row], decision: &PlainDecision<'_>) {
 fn groups(rows: &[Row]) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (place, row) in rows.iter().enumerate() {
-        match groups.iter_mut().find(|group| group.outcomes == row.outcomes) {
+        match groups
+            .iter_mut()
+            .find(|group| group.outcomes == row.outcomes)
+        {
             Some(group) => group.rows.push(place),
             None => groups.push(Group {
                 outcomes: row.outcomes.clone(),
@@ -268,15 +296,25 @@ fn judged(voice: &Voice<'_>, decision: &PlainDecision<'_>, judgement: &Judgement
 }
 
 fn validity(voice: &Voice<'_>, rule: &PlainRule<'_>) -> Option<String> {
-    let future = rule.valid.from.as_ref().filter(|from| from.value > voice.on);
+    let future = rule
+        .valid
+        .from
+        .as_ref()
+        .filter(|from| from.value > voice.on);
     let from = future.map(|from| voice.tongue.date(from.value));
-    let until = rule.valid.until.as_ref().map(|until| voice.tongue.date(until.value));
+    let until = rule
+        .valid
+        .until
+        .as_ref()
+        .map(|until| voice.tongue.date(until.value));
     match (from, until) {
         (None, None) => None,
         (Some(from), None) => Some(voice.tongue.say("decision-valid-from", &[("date", &from)])),
-        (None, Some(until)) => {
-            Some(voice.tongue.say("decision-valid-until", &[("date", &until)]))
-        }
+        (None, Some(until)) => Some(
+            voice
+                .tongue
+                .say("decision-valid-until", &[("date", &until)]),
+        ),
         (Some(from), Some(until)) => {
             let args = [("from", from.as_str()), ("until", &until)];
             Some(voice.tongue.say("decision-valid-between", &args))

@@ -62,7 +62,11 @@ pub fn part(voice: &Voice<'_>, duty: &Named<Duty>) -> DutyPart {
             let time = wording::time(voice, takes);
             voice.tongue.say("duty-takes-about", &[("time", &time)])
         }),
-        bring: duty.bring.iter().map(|bring| brought(voice, bring)).collect(),
+        bring: duty
+            .bring
+            .iter()
+            .map(|bring| brought(voice, bring))
+            .collect(),
         only_when: wording::situations(voice, duty.only_when.as_ref()),
         because: voice.maybe(duty.because.as_ref()),
         earns: voice.maybe(duty.earns.as_ref()),
@@ -94,7 +98,9 @@ fn deadline(voice: &Voice<'_>, by: &DutyDeadline) -> String {
         }
         DutyDeadline::Before { amount, fact } => {
             let (time, date) = (wording::time(voice, amount), voice.fact(&fact.value));
-            voice.tongue.say("duty-before", &[("time", &time), ("date", &date)])
+            voice
+                .tongue
+                .say("duty-before", &[("time", &time), ("date", &date)])
         }
     }
 }

@@ -65,11 +65,7 @@ pub fn title(voice: &Voice<'_>, id: &Id) -> String {
 
 /// Where to go instead, in the language of the page.
 #[must_use]
-pub fn instead_of(
-    voice: &Voice<'_>,
-    addresses: &dyn Addresses,
-    instead: &Instead,
-) -> InsteadPart {
+pub fn instead_of(voice: &Voice<'_>, addresses: &dyn Addresses, instead: &Instead) -> InsteadPart {
     let mut part = InsteadPart::default();
     match instead {
         Instead::Nothing(_) => {

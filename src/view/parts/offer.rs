@@ -70,8 +70,15 @@ pub fn part(voice: &Voice<'_>, offer: &Named<Offer>) -> OfferPart {
         result: voice.maybe(offer.result.as_ref()),
         no_result: voice.maybe(offer.no_result.as_ref()),
         stops_when: voice.maybe(offer.stops_when.as_ref()),
-        price: offer.price.as_ref().map(|price| told_price(voice, &price.value)),
-        needs: offer.needs.iter().map(|id| super::duty::link(voice, &id.value)).collect(),
+        price: offer
+            .price
+            .as_ref()
+            .map(|price| told_price(voice, &price.value)),
+        needs: offer
+            .needs
+            .iter()
+            .map(|id| super::duty::link(voice, &id.value))
+            .collect(),
         contact: contacts(voice, &offer.contact),
         because: voice.maybe(offer.because.as_ref()),
     }
@@ -100,13 +107,15 @@ pub fn within(voice: &Voice<'_>, offer: &Offer) -> Vec<String> {
         Some(Valued::Always(amount)) => vec![promise(amount)],
         Some(Valued::Choose(choices)) => choices
             .iter()
-            .map(|(when, amount)| match wording::sentence(voice, Some(when)) {
-                Some(condition) => voice.tongue.say(
-                    "amount-if",
-                    &[("amount", &promise(amount)), ("condition", &condition)],
-                ),
-                None => promise(amount),
-            })
+            .map(
+                |(when, amount)| match wording::sentence(voice, Some(when)) {
+                    Some(condition) => voice.tongue.say(
+                        "amount-if",
+                        &[("amount", &promise(amount)), ("condition", &condition)],
+                    ),
+                    None => promise(amount),
+                },
+            )
             .collect(),
     }
 }

@@ -41,10 +41,16 @@ pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>, given: &Consequence) 
 pub fn named(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> Outcome {
     let kind = kind_of(voice, id);
     let (name, title, href) = match kind {
-        OutcomeKind::Offer => ("offer", offer::title(voice, id), Some(voice.place("offer", id))),
-        OutcomeKind::Exclusion => {
-            ("exclusion", exclusion::title(voice, id), Some(voice.place("not", id)))
-        }
+        OutcomeKind::Offer => (
+            "offer",
+            offer::title(voice, id),
+            Some(voice.place("offer", id)),
+        ),
+        OutcomeKind::Exclusion => (
+            "exclusion",
+            exclusion::title(voice, id),
+            Some(voice.place("not", id)),
+        ),
         OutcomeKind::Answer => ("answer", answer_title(voice, decision, id), None),
     };
     Outcome {
@@ -90,6 +96,9 @@ pub fn kind_of(voice: &Voice<'_>, id: &Id) -> OutcomeKind {
 }
 
 fn answer_title(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> String {
-    let text = decision.answers.get(id).and_then(|answer| answer.value.as_ref());
+    let text = decision
+        .answers
+        .get(id)
+        .and_then(|answer| answer.value.as_ref());
     text.map_or_else(|| id.to_string(), |text| voice.plain(text))
 }

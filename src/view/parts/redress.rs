@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::Link;
 use super::channel::{Contact, contact, contacts};
-use crate::model::redress::{Appeal, Complaint, Redress, Silence};
 use crate::model::Text;
+use crate::model::redress::{Appeal, Complaint, Redress, Silence};
 use crate::view::link;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
@@ -108,8 +108,11 @@ pub fn part(voice: &Voice<'_>, redress: &Redress) -> RedressPart {
 
 fn complaint(voice: &Voice<'_>, path: &Complaint) -> ComplaintPart {
     let within = |id, time: &Option<_>| {
-        time.as_ref()
-            .map(|time| voice.tongue.say(id, &[("time", &wording::time(voice, time))]))
+        time.as_ref().map(|time| {
+            voice
+                .tongue
+                .say(id, &[("time", &wording::time(voice, time))])
+        })
     };
     ComplaintPart {
         contact: contacts(voice, &path.channel),
@@ -134,7 +137,9 @@ fn appeal(voice: &Voice<'_>, path: &Appeal) -> AppealPart {
             to: voice.maybe(to.as_ref()),
             within: within.as_ref().map(|time| {
                 let time = wording::time(voice, time);
-                voice.tongue.say("redress-appeal-within", &[("time", &time)])
+                voice
+                    .tongue
+                    .say("redress-appeal-within", &[("time", &time)])
             }),
             starts: voice.maybe(starts.as_ref()),
             how: voice.maybe(how.as_ref()),

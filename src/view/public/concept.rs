@@ -6,6 +6,7 @@ use super::example::{Example, examples};
 use crate::model::Id;
 use crate::model::concept::{Duty, Exclusion, LegalBasis, Related, Stated};
 use crate::model::{Map, Named};
+use crate::view::guide::Guide;
 use crate::view::link;
 use crate::view::parts::channel::{self, Reach};
 use crate::view::parts::check::{self, Check};
@@ -16,7 +17,6 @@ use crate::view::parts::frame::Frame;
 use crate::view::parts::offer::{self, OfferPart};
 use crate::view::parts::redress::{self, RedressPart, SilencePart};
 use crate::view::parts::{Addresses, Link};
-use crate::view::guide::Guide;
 use crate::view::projection::PublicConcept;
 use crate::view::prose::Prose;
 use crate::view::slug::Names;
@@ -126,7 +126,11 @@ pub fn page(
     checks: Vec<Check>,
     frame: Frame,
 ) -> ConceptPage {
-    let offers: Vec<OfferPart> = concept.offered.values().map(|o| offer::part(voice, o)).collect();
+    let offers: Vec<OfferPart> = concept
+        .offered
+        .values()
+        .map(|o| offer::part(voice, o))
+        .collect();
     let day = |day: &Option<crate::source::Located<_>>| {
         day.as_ref().map(|day| voice.tongue.date(day.value))
     };
@@ -136,13 +140,21 @@ pub fn page(
         audience: voice.maybe(concept.audience),
         draft: concept.status == crate::model::concept::Status::Draft,
         validity: validity(voice, concept),
-        notices: concept.notices.iter().map(|text| voice.prose(text)).collect(),
+        notices: concept
+            .notices
+            .iter()
+            .map(|text| voice.prose(text))
+            .collect(),
         contents: Vec::new(),
         checks,
         check_page: None,
         prices: prices(&offers),
         offers,
-        duties: concept.client_must.iter().map(|(_, d)| duty::part(voice, d)).collect(),
+        duties: concept
+            .client_must
+            .iter()
+            .map(|(_, d)| duty::part(voice, d))
+            .collect(),
         no_duties: matches!(concept.client_must, Stated::<Map<Duty>>::Nothing(_)),
         exclusions: exclusions(voice, concept, addresses),
         no_exclusions: matches!(concept.not_offered, Stated::<Map<Exclusion>>::Nothing(_)),
@@ -151,13 +163,23 @@ pub fn page(
             leave: voice.maybe(choices.leave.as_ref()),
             because: voice.maybe(choices.because.as_ref()),
         }),
-        decisions: concept.decisions.iter().map(|d| decision::part(voice, d)).collect(),
+        decisions: concept
+            .decisions
+            .iter()
+            .map(|d| decision::part(voice, d))
+            .collect(),
         contact: reach(voice, concept),
-        silence: concept.silence.map(|silence| redress::silence(voice, silence)),
+        silence: concept
+            .silence
+            .map(|silence| redress::silence(voice, silence)),
         redress: concept.redress.map(|path| redress::part(voice, path)),
         extras: extras(voice, concept),
         examples: examples(voice, concept),
-        legal: concept.legal_basis.iter().filter_map(|law| legal(voice, law)).collect(),
+        legal: concept
+            .legal_basis
+            .iter()
+            .filter_map(|law| legal(voice, law))
+            .collect(),
         related: related(voice, concept, addresses),
         owner: concept.owner.map(|id| voice.role(id)),
         valid_from: day(&concept.valid.from),
@@ -196,19 +218,29 @@ pub fn checks(
 #[must_use]
 pub fn heading(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> String {
     let title = concept.title.map(|title| voice.plain(title));
-    title.filter(|title| !title.is_empty()).unwrap_or_else(|| concept.id.to_string())
+    title
+        .filter(|title| !title.is_empty())
+        .unwrap_or_else(|| concept.id.to_string())
 }
 
 /// The concept's channels with all that is known about them.
 #[must_use]
 pub fn reach(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<Reach> {
-    concept.contact.iter().filter_map(|id| channel::full(voice, &id.value)).collect()
+    concept
+        .contact
+        .iter()
+        .filter_map(|id| channel::full(voice, &id.value))
+        .collect()
 }
 
 fn print_line(voice: &Voice<'_>, frame: &Frame, heading: &str) -> String {
     let date = voice.tongue.date(voice.on);
     let organisation = frame.organisation.as_deref().unwrap_or_default();
-    let args = [("organisation", organisation), ("title", heading), ("date", &date)];
+    let args = [
+        ("organisation", organisation),
+        ("title", heading),
+        ("date", &date),
+    ];
     voice.tongue.say("page-print", &args)
 }
 
@@ -233,15 +265,24 @@ fn exclusions(
         let always = !is_decided(concept, &exclusion.id);
         exclusion::part(voice, addresses, exclusion, always)
     };
-    concept.not_offered.iter().map(|(_, exclusion)| told(exclusion)).collect()
+    concept
+        .not_offered
+        .iter()
+        .map(|(_, exclusion)| told(exclusion))
+        .collect()
 }
 
 /// Whether a decision gives this outcome somewhere.
 fn is_decided(concept: &PublicConcept<'_>, outcome: &Id) -> bool {
     concept.decisions.iter().any(|decision| {
         let rules = decision.rules.iter().flat_map(|rule| rule.then);
-        let rest = decision.otherwise.iter().flat_map(|otherwise| &otherwise.then);
-        rules.chain(rest).any(|given| given.outcome.value == *outcome)
+        let rest = decision
+            .otherwise
+            .iter()
+            .flat_map(|otherwise| &otherwise.then);
+        rules
+            .chain(rest)
+            .any(|given| given.outcome.value == *outcome)
     })
 }
 
@@ -274,7 +315,10 @@ fn extras(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<ExtraPart> {
 }
 
 fn legal(voice: &Voice<'_>, law: &LegalBasis) -> Option<Link> {
-    let href = law.link.as_ref().and_then(|link| redress::address(voice, link));
+    let href = law
+        .link
+        .as_ref()
+        .and_then(|link| redress::address(voice, link));
     let title = law.title.as_ref().map(|title| voice.plain(title));
     let title = title.or_else(|| href.clone())?;
     let text = match &law.article {
@@ -288,11 +332,7 @@ fn legal(voice: &Voice<'_>, law: &LegalBasis) -> Option<Link> {
     Some(Link { text, href })
 }
 
-fn related(
-    voice: &Voice<'_>,
-    concept: &PublicConcept<'_>,
-    addresses: &dyn Addresses,
-) -> Vec<Link> {
+fn related(voice: &Voice<'_>, concept: &PublicConcept<'_>, addresses: &dyn Addresses) -> Vec<Link> {
     let told = concept.related.iter().filter_map(|related| match related {
         Related::Concept(id) => addresses.concept(&id.value),
         Related::Link { title, link } => {
@@ -310,10 +350,16 @@ fn related(
 fn contents(voice: &Voice<'_>, page: &ConceptPage) -> Vec<Link> {
     let wrong = page.silence.is_some() || page.redress.is_some();
     let sections = [
-        ("check", !page.checks.is_empty() || page.check_page.is_some()),
+        (
+            "check",
+            !page.checks.is_empty() || page.check_page.is_some(),
+        ),
         ("offer", !page.offers.is_empty()),
         ("duties", !page.duties.is_empty() || page.no_duties),
-        ("exclusions", !page.exclusions.is_empty() || page.no_exclusions),
+        (
+            "exclusions",
+            !page.exclusions.is_empty() || page.no_exclusions,
+        ),
         ("decisions", !page.decisions.is_empty()),
         ("price", !page.prices.is_empty()),
         ("contact", !page.contact.is_empty()),

@@ -33,15 +33,21 @@ pub struct Input<'a> {
 /// All pages of the public site, in a stable order.
 #[must_use]
 pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Date) -> Vec<Page> {
-    let names: Vec<Names<'_>> =
-        inputs.iter().map(|input| Names::of(&input.concept, house)).collect();
+    let names: Vec<Names<'_>> = inputs
+        .iter()
+        .map(|input| Names::of(&input.concept, house))
+        .collect();
     let mut site = Site {
         house,
         tongues,
         inputs,
         names: &names,
         on,
-        base: house.site.base_url.as_ref().and_then(|url| base(&url.value)),
+        base: house
+            .site
+            .base_url
+            .as_ref()
+            .and_then(|url| base(&url.value)),
         book: Book::default(),
     };
     for place in 0..tongues.len() {
@@ -100,7 +106,11 @@ impl Site<'_, '_> {
         let version = |(other, file): (usize, &&str)| {
             let lang = self.tongues[other].language().to_string();
             let path = format!("{lang}/{file}");
-            let href = if other == place { (*file).to_owned() } else { format!("../{path}") };
+            let href = if other == place {
+                (*file).to_owned()
+            } else {
+                format!("../{path}")
+            };
             Version {
                 name: tongue.name_of(self.tongues[other].language()),
                 address: self.address(&path).unwrap_or_else(|| href.clone()),
@@ -110,13 +120,17 @@ impl Site<'_, '_> {
             }
         };
         let languages: Vec<Version> = files.iter().enumerate().map(version).collect();
-        let own = files.get(place).and_then(|file| {
-            self.address(&format!("{}/{file}", tongue.language()))
-        });
+        let own = files
+            .get(place)
+            .and_then(|file| self.address(&format!("{}/{file}", tongue.language())));
         let windows = [Some(title), organisation.clone()];
         Frame {
             lang: tongue.language().to_string(),
-            title: windows.into_iter().flatten().collect::<Vec<_>>().join(" – "),
+            title: windows
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" – "),
             description: None,
             hidden: false,
             root: "../".to_owned(),
@@ -125,7 +139,12 @@ impl Site<'_, '_> {
             neutral: None,
             organisation,
             organisation_site: self.organisation_site(place),
-            logo: self.house.organisation.logo.as_ref().map(|logo| logo_file(&logo.value)),
+            logo: self
+                .house
+                .organisation
+                .logo
+                .as_ref()
+                .map(|logo| logo_file(&logo.value)),
             header: self.house_text(place, self.house.site.header.as_ref()),
             footer: self.house_text(place, self.house.site.footer.as_ref()),
             home: Some("index.html".to_owned()),
@@ -195,7 +214,10 @@ impl Site<'_, '_> {
         let tongue = &self.tongues[place];
         let files = vec!["index.html"; self.tongues.len()];
         let mut frame = self.frame(place, tongue.word("index-title"), &files);
-        frame.neutral = Some(self.address("").unwrap_or_else(|| "../index.html".to_owned()));
+        frame.neutral = Some(
+            self.address("")
+                .unwrap_or_else(|| "../index.html".to_owned()),
+        );
         let heading = match &frame.organisation {
             Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
             None => tongue.word("index-title"),
@@ -206,7 +228,9 @@ impl Site<'_, '_> {
         let (gone, live): (Vec<_>, Vec<_>) = live.into_iter().partition(|(n, _)| is_retired(*n));
         let item = |(number, entry): (usize, &Entry)| IndexItem {
             title: entry.title.clone(),
-            summary: self.voice(place, number).maybe(self.inputs[number].concept.summary),
+            summary: self
+                .voice(place, number)
+                .maybe(self.inputs[number].concept.summary),
             href: entry.file.clone(),
             draft: self.inputs[number].concept.status == Status::Draft,
         };
@@ -231,7 +255,11 @@ impl Site<'_, '_> {
         let concept = &self.inputs[number].concept;
         let voice = self.voice(place, number);
         let shelf = Shelf(self.book.shelf(place));
-        let files: Vec<&str> = self.book.versions(number).map(|e| e.file.as_str()).collect();
+        let files: Vec<&str> = self
+            .book
+            .versions(number)
+            .map(|e| e.file.as_str())
+            .collect();
         let mut frame = self.frame(place, entry.title.clone(), &files);
         frame.hidden = concept.status == Status::Draft;
         let summary = concept.summary.map(|summary| voice.plain(summary));
@@ -275,7 +303,11 @@ impl Site<'_, '_> {
         };
         let input = &self.inputs[number];
         let shelf = Shelf(self.book.shelf(place));
-        let files: Vec<&str> = self.book.versions(number).map(|e| e.check_file.as_str()).collect();
+        let files: Vec<&str> = self
+            .book
+            .versions(number)
+            .map(|e| e.check_file.as_str())
+            .collect();
         let mut frame = self.frame(place, entry.title.clone(), &files);
         frame.hidden = page.frame.hidden;
         page.checks.clear();
@@ -313,9 +345,9 @@ fn retired(
 ) -> RetiredPage {
     let until = concept.valid.until.as_ref();
     let since = match until {
-        Some(day) => {
-            voice.tongue.say("page-retired", &[("date", &voice.tongue.date(day.value))])
-        }
+        Some(day) => voice
+            .tongue
+            .say("page-retired", &[("date", &voice.tongue.date(day.value))]),
         None => voice.tongue.word("page-retired-undated"),
     };
     RetiredPage {

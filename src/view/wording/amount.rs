@@ -19,9 +19,10 @@ pub fn valued(voice: &Voice<'_>, valued: &Valued) -> String {
                 .map(|(when, amount)| {
                     let amount = formula(voice, amount);
                     match sentence(voice, Some(when)) {
-                        Some(condition) => voice
-                            .tongue
-                            .say("amount-if", &[("amount", &amount), ("condition", &condition)]),
+                        Some(condition) => voice.tongue.say(
+                            "amount-if",
+                            &[("amount", &amount), ("condition", &condition)],
+                        ),
                         None => amount,
                     }
                 })
@@ -54,11 +55,19 @@ pub fn formula(voice: &Voice<'_>, amount: &Amount) -> String {
         }
         Expression::PerStarted { each, step, of } => tongue.say(
             "amount-per-started",
-            &[("each", &part(each)), ("step", &operand(step)), ("of", &part(of))],
+            &[
+                ("each", &part(each)),
+                ("step", &operand(step)),
+                ("of", &part(of)),
+            ],
         ),
         Expression::PerFull { each, step, of } => tongue.say(
             "amount-per-full",
-            &[("each", &part(each)), ("step", &operand(step)), ("of", &part(of))],
+            &[
+                ("each", &part(each)),
+                ("step", &operand(step)),
+                ("of", &part(of)),
+            ],
         ),
         Expression::DividedBy { amount, by } => tongue.say(
             "amount-divided-by",
@@ -112,5 +121,7 @@ fn limited(voice: &Voice<'_>, amount: &str, limit: &Limit) -> String {
         LimitKind::Less => "amount-less",
     };
     let value = told(voice, &limit.value.value);
-    voice.tongue.say(id, &[("amount", amount), ("limit", &value)])
+    voice
+        .tongue
+        .say(id, &[("amount", amount), ("limit", &value)])
 }

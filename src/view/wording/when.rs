@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::condition;
-use crate::model::condition::{Clause, When};
 use crate::model::Id;
+use crate::model::condition::{Clause, When};
 use crate::view::voice::Voice;
 
 /// Conditions that hold together.
@@ -29,7 +29,10 @@ pub struct Line {
 #[must_use]
 pub fn situations(voice: &Voice<'_>, when: Option<&When>) -> Vec<Situation> {
     let clauses = when.map_or(&[][..], |when| &when.alternatives);
-    let told: Vec<Situation> = clauses.iter().map(|clause| situation(voice, clause)).collect();
+    let told: Vec<Situation> = clauses
+        .iter()
+        .map(|clause| situation(voice, clause))
+        .collect();
     let always = told.iter().any(|situation| situation.lines.is_empty());
     if always { Vec::new() } else { told }
 }
@@ -54,7 +57,10 @@ impl Situation {
     #[must_use]
     pub fn sentence(&self, voice: &Voice<'_>) -> String {
         let line = |line: &Line| {
-            let args = [("fact", line.label.as_str()), ("condition", &line.condition)];
+            let args = [
+                ("fact", line.label.as_str()),
+                ("condition", &line.condition),
+            ];
             voice.tongue.say("condition-of", &args)
         };
         let lines: Vec<String> = self.lines.iter().map(line).collect();
@@ -66,6 +72,9 @@ impl Situation {
 #[must_use]
 pub fn sentence(voice: &Voice<'_>, when: Option<&When>) -> Option<String> {
     let told = situations(voice, when);
-    let parts: Vec<String> = told.iter().map(|situation| situation.sentence(voice)).collect();
+    let parts: Vec<String> = told
+        .iter()
+        .map(|situation| situation.sentence(voice))
+        .collect();
     (!parts.is_empty()).then(|| voice.tongue.or(&parts))
 }
