@@ -1,0 +1,212 @@
+//! Findings about the text of a file as a whole, and about where its syntax ends.
+
+use std::ops::Range;
+
+use super::events::Trouble;
+use super::limits;
+use super::line::{self, find_colon, looks_like_id};
+use super::tree::Stopped;
+use crate::diagnostic::{Finding, Fix, Message};
+use crate::source::{SourceFile, Span};
+
+fn span(file: &SourceFile, range: &Range<usize>) -> Span {
+    Span::new(file.id, range.start, range.end)
+}
+
+/// Why a text is not read at all: it is too large, or holds characters that no text has.
+pub(super) fn unreadable(file: &SourceFile) -> Option<Finding> {
+    let text = file.text();
+    if text.len() > limits::FILE_BYTES {
+        let message =
+            Message::new("file-unreadable-large").with("limit", limits::FILE_BYTES / (1024 * 1024));
+        let finding = Finding::new("file-unreadable", span(file, &(0..0))).message(message);
+        return Some(finding.help(Message::new("file-unreadable-large.help")));
+    }
+    let (at, character) = control_character(text)?;
+    let range = at..at + character.len_utf8();
+    let code = format!("U+{:04X}", u32::from(character));
+    let finding = Finding::new("yaml-syntax", span(file, &range))
+        .message(Message::new("yaml-syntax-control").with("code", code))
+        .help(Message::new("yaml-syntax-control.help"));
+    Some(match character {
+        '\u{80}'..='\u{9f}' => finding.help(Message::new("yaml-syntax-control.windows")),
+        _ => finding,
+    })
+}
+
+/// The first character that YAML allows nowhere.
+fn control_character(text: &str) -> Option<(usize, char)> {
+    let suspicious = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
+    let possible = |byte: u8| suspicious(byte) || byte == 0x7f || byte == 0xc2;
+    if !text.bytes().any(possible) {
+        return None;
+    }
+    let forbidden = |character: char| match character {
+        '\t' | '\n' | '\r' | '\u{85}' => false,
+        other => other.is_control(),
+    };
+    text.char_indices()
+        .find(|(_, character)| forbidden(*character))
+}
+
+/// A file without a value.
+pub(super) fn empty(file: &SourceFile) -> Finding {
+    Finding::new("yaml-syntax", span(file, &(0..0)))
+        .message(Message::new("yaml-syntax-empty"))
+        .help(Message::new("yaml-syntax-empty.help"))
+}
+
+/// One value that stands for another: `&`, `*`, `<<`.
+pub(super) fn sharing(file: &SourceFile, range: Range<usize>) -> Finding {
+    let sign = &file.text()[range.clone()];
+    Finding::new("file-unreadable", span(file, &range))
+        .message(Message::new("file-unreadable-shared").with("sign", shorten(sign)))
+        .help(Message::new("file-unreadable-shared.help"))
+}
+
+/// A tag: `!name` before a value.
+pub(super) fn tag(file: &SourceFile, start: usize) -> Finding {
+    let rest = &file.text()[start..];
+    let length = rest.find(char::is_whitespace).unwrap_or(rest.len());
+    let range = start..start + length;
+    let finding = Finding::new("yaml-syntax", span(file, &range))
+        .message(Message::new("yaml-syntax-tag").with("tag", shorten(&rest[..length])));
+    finding.help(Message::new("yaml-syntax-tag.help"))
+}
+
+/// The place where the syntax of a file ends, in words.
+pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
+    let text = file.text();
+    let at = floor_char_boundary(text, stopped.failure.at);
+    let trouble = stopped.failure.trouble;
+    if matches!(
+        trouble,
+        Trouble::Colon | Trouble::NoColon | Trouble::Indentation
+    ) {
+        if let Some(colon) = missing_blank(text, stopped.since, at) {
+            return colon_without_blank(file, colon);
+        }
+    }
+    let place = match trouble {
+        Trouble::Quote | Trouble::Unclosed => opening(text, stopped.since, at, trouble),
+        _ => rest_of_line(text, at),
+    };
+    let (check, id, help) = words(trouble, nested(text, &stopped, at));
+    let message = Message::new(id)
+        .with("text", shorten(&text[place.clone()]))
+        .with("limit", limits::DEPTH);
+    let finding = Finding::new(check, span(file, &place)).message(message);
+    finding.help(Message::new(help))
+}
+
+/// Whether the parser stopped at a key that stands under a text.
+fn nested(text: &str, stopped: &Stopped, at: usize) -> bool {
+    let line = line::range_at(text, at);
+    let above = line::range_at(text, stopped.since);
+    stopped.failure.trouble == Trouble::Colon
+        && above.start < line.start
+        && line::starts_with_key(&text[line])
+}
+
+/// Check, message and help for each trouble.
+const fn words(trouble: Trouble, nested: bool) -> (&'static str, &'static str, &'static str) {
+    macro_rules! of {
+        ($check:literal, $id:literal) => {
+            ($check, $id, concat!($id, ".help"))
+        };
+    }
+    match trouble {
+        Trouble::Tab => of!("yaml-syntax", "yaml-syntax-tab"),
+        Trouble::Quote => of!("yaml-syntax", "yaml-syntax-quote"),
+        Trouble::AfterQuote => of!("yaml-syntax", "yaml-syntax-after-quote"),
+        Trouble::Escape => of!("yaml-syntax", "yaml-syntax-escape"),
+        Trouble::Unclosed => of!("yaml-syntax", "yaml-syntax-unclosed"),
+        Trouble::Closing => of!("yaml-syntax", "yaml-syntax-closing"),
+        Trouble::Separator => of!("yaml-syntax", "yaml-syntax-separator"),
+        Trouble::NoColon => of!("yaml-syntax", "yaml-syntax-no-colon"),
+        Trouble::Colon if nested => of!("yaml-syntax", "yaml-syntax-nested"),
+        Trouble::Colon => of!("yaml-syntax", "yaml-syntax-colon"),
+        Trouble::Dash => of!("yaml-syntax", "yaml-syntax-dash"),
+        Trouble::Indentation => of!("yaml-syntax", "yaml-syntax-indentation"),
+        Trouble::BlockHeader => of!("yaml-syntax", "yaml-syntax-block"),
+        Trouble::Comment => of!("yaml-syntax", "yaml-syntax-comment"),
+        Trouble::Directive => of!("yaml-syntax", "yaml-syntax-directive"),
+        Trouble::SecondDocument => of!("yaml-syntax", "yaml-syntax-document"),
+        Trouble::Character => of!("yaml-syntax", "yaml-syntax-character"),
+        Trouble::Depth => of!("file-unreadable", "file-unreadable-deep"),
+        Trouble::Many => of!("file-unreadable", "file-unreadable-many"),
+        Trouble::Other => of!("yaml-syntax", "yaml-syntax"),
+    }
+}
+
+/// The colon of a key that lacks the blank after it: `title:Gestolen gsm`.
+fn missing_blank(text: &str, first: usize, last: usize) -> Option<usize> {
+    line::ranges(text, first, last).find_map(|range| {
+        let line = &text[range.clone()];
+        let start = line.find(|c: char| !matches!(c, ' ' | '-'))?;
+        let colon = start + line[start..].find(':')?;
+        let is_link = line[colon..].starts_with("://");
+        let is_key = looks_like_id(&line[start..colon]) && find_colon(line).is_none();
+        (is_key && !is_link).then_some(range.start + colon)
+    })
+}
+
+fn colon_without_blank(file: &SourceFile, colon: usize) -> Finding {
+    let range = line::range_at(file.text(), colon);
+    let key = file.text()[range.start..colon].trim_start_matches([' ', '-']);
+    let start = colon - key.len();
+    let message = |id| Message::new(id).with("key", key);
+    Finding::new("yaml-syntax", span(file, &(start..colon + 1)))
+        .message(message("yaml-syntax-colon-blank"))
+        .help(message("yaml-syntax-colon-blank.help"))
+        .fix(Fix::safe(
+            message("yaml-syntax-colon-blank.fix"),
+            span(file, &(colon + 1..colon + 1)),
+            " ",
+        ))
+}
+
+/// From a byte to the end of what stands on its line; the whole line where nothing follows.
+fn rest_of_line(text: &str, at: usize) -> Range<usize> {
+    let line = line::range_at(text, at);
+    let from = at.clamp(line.start, line.end);
+    let start = if text[from..line.end].trim().is_empty() {
+        line.start
+    } else {
+        from
+    };
+    let words = &text[start..line.end];
+    let start = line.end - words.trim_start().len();
+    start..start + text[start..line.end].trim_end().len()
+}
+
+/// The quote or bracket that is not closed: the last one that opens a value before the parser gave up.
+fn opening(text: &str, since: usize, at: usize, trouble: Trouble) -> Range<usize> {
+    let signs: &[char] = match trouble {
+        Trouble::Quote => &['"', '\''],
+        _ => &['{', '['],
+    };
+    let value = line::ranges(text, since, at)
+        .filter_map(|range| line::parse(text, &range))
+        .find(|line| text[line.value.clone()].starts_with(signs));
+    match value {
+        Some(line) => line.value,
+        None => rest_of_line(text, at),
+    }
+}
+
+fn floor_char_boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// What an author wrote, cut where it would drown the message.
+pub(super) fn shorten(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,124 @@
+//! The whole way from a file's text to its tree.
+
+use std::borrow::Cow;
+
+use super::heal::{self, overlap};
+use super::mend::{Mend, working_copy};
+use super::tree::{Grown, grow};
+use super::{Node, failure, limits, report};
+use crate::diagnostic::Finding;
+use crate::source::{SourceFile, Span};
+
+/// What was read from one file.
+#[derive(Debug, Clone, Default)]
+pub struct Parsed {
+    /// The value of the file; `None` where it holds none or a mistake of syntax hid it.
+    pub root: Option<Node>,
+    /// The comments, in the order of the file.
+    pub comments: Vec<Comment>,
+    /// What was wrong with the text.
+    pub findings: Vec<Finding>,
+}
+
+/// A comment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Comment {
+    /// From `#` to the end of its line.
+    pub span: Span,
+}
+
+/// Reads the tree of a file.
+///
+/// Ordinary sentences that YAML cannot hold are reported and read as text. Other mistakes of syntax are reported and end
+/// the reading: the rest of the file has no certain meaning then.
+#[must_use]
+pub fn read(file: &SourceFile) -> Parsed {
+    if let Some(finding) = failure::unreadable(file) {
+        return Parsed {
+            findings: vec![finding],
+            ..Parsed::default()
+        };
+    }
+    Reading {
+        file,
+        mends: Vec::new(),
+        spent: 0,
+    }
+    .run()
+}
+
+struct Reading<'f> {
+    file: &'f SourceFile,
+    mends: Vec<Mend>,
+    spent: usize,
+}
+
+impl Reading<'_> {
+    fn run(mut self) -> Parsed {
+        let text = self.file.text();
+        let mut work = Cow::Borrowed(text);
+        loop {
+            let result = grow(self.file.id, text, &work, &self.mends);
+            let found = match &result {
+                Ok(grown) => heal::silent(text, grown),
+                Err(stopped) => heal::after_failure(text, *stopped, &self.mends),
+            };
+            if self.mend(found) {
+                work = Cow::Owned(working_copy(text, &self.mends));
+                continue;
+            }
+            let mut parsed = match result {
+                Ok(grown) => self.finish(grown),
+                Err(stopped) => Parsed {
+                    findings: vec![failure::stopped(self.file, stopped)],
+                    ..Parsed::default()
+                },
+            };
+            parsed.findings.extend(
+                self.mends
+                    .iter()
+                    .map(|mend| report::sentence(self.file, mend)),
+            );
+            return parsed;
+        }
+    }
+
+    /// Takes up what is to be mended; `false` where there is nothing new, or it would cost too much.
+    fn mend(&mut self, found: Vec<Mend>) -> bool {
+        let before = self.mends.len();
+        for mend in found {
+            if !self
+                .mends
+                .iter()
+                .any(|known| overlap(&known.range, &mend.range))
+            {
+                self.mends.push(mend);
+            }
+        }
+        self.spent += self.file.text().len();
+        let fits = self.mends.len() <= limits::MENDS && self.spent <= limits::MENDED_BYTES;
+        let new = self.mends.len() > before;
+        if new && !fits {
+            self.mends.truncate(before);
+        }
+        new && fits
+    }
+
+    fn finish(&self, grown: Grown) -> Parsed {
+        let mut findings = Vec::new();
+        if grown.root.is_none() {
+            findings.push(failure::empty(self.file));
+        }
+        findings.extend(
+            grown
+                .sharing
+                .map(|range| failure::sharing(self.file, range)),
+        );
+        findings.extend(grown.tags.iter().map(|tag| failure::tag(self.file, *tag)));
+        Parsed {
+            root: grown.root,
+            comments: grown.comments,
+            findings,
+        }
+    }
+}

@@ -1,0 +1,327 @@
+//! Events → tree, with what is of YAML but not of the format set aside.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::events::{Before, Event, Events, Failure, Trouble};
+use super::mend::Mend;
+use super::{Comment, Entry, Kind, Node, Scalar, Style, limits};
+use crate::source::{SourceId, Span};
+
+/// A tree, and what was noticed while it grew.
+#[derive(Debug, Default)]
+pub(super) struct Grown {
+    /// The value of the file, if it has one.
+    pub root: Option<Node>,
+    /// Its comments.
+    pub comments: Vec<Comment>,
+    /// The first place where YAML lets one value stand for another (`&`, `*`, `<<`).
+    pub sharing: Option<Range<usize>>,
+    /// Where tags (`!name`) start.
+    pub tags: Vec<usize>,
+    /// Braces in which a key has no value: often a sentence with a comma.
+    pub braces: Vec<Range<usize>>,
+    /// Items of lists that are a map of one key which is no id: sentences with a colon.
+    pub items: Vec<Range<usize>>,
+    /// Comments that follow a plain text on its line, with that text.
+    pub after_text: Vec<(Range<usize>, Range<usize>)>,
+}
+
+/// Why no tree grew: the failure, and where the last whole value started.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stopped {
+    pub failure: Failure,
+    pub since: usize,
+}
+
+/// Grows the tree of `work`, which is the file's text with the `mends` made harmless.
+pub(super) fn grow(
+    source: SourceId,
+    file: &str,
+    work: &str,
+    mends: &[Mend],
+) -> Result<Grown, Stopped> {
+    let mut builder = Builder {
+        source,
+        file,
+        work,
+        mends: mends.iter().map(|mend| (mend.range.start, mend)).collect(),
+        open: Vec::new(),
+        grown: Grown::default(),
+        documents: 0,
+        nodes: 0,
+        last_scalar: 0..0,
+    };
+    let mut since = 0;
+    for event in Events::new(work) {
+        let stop = |failure| Stopped { failure, since };
+        let (event, range) = event.map_err(stop)?;
+        let start = range.start;
+        let is_comment = matches!(event, Event::Comment);
+        builder.take(event, range).map_err(stop)?;
+        if !is_comment {
+            since = start;
+        }
+    }
+    Ok(builder.grown)
+}
+
+/// A list or map that is not closed yet.
+enum Open {
+    Seq {
+        start: usize,
+        items: Vec<Node>,
+    },
+    Map {
+        start: usize,
+        flow: bool,
+        key: Option<Node>,
+        entries: Vec<Entry>,
+        bare_key: bool,
+    },
+}
+
+struct Builder<'t> {
+    source: SourceId,
+    file: &'t str,
+    work: &'t str,
+    mends: FxHashMap<usize, &'t Mend>,
+    open: Vec<Open>,
+    grown: Grown,
+    documents: usize,
+    nodes: usize,
+    last_scalar: Range<usize>,
+}
+
+impl Builder<'_> {
+    fn take(&mut self, event: Event<'_>, range: Range<usize>) -> Result<(), Failure> {
+        match event {
+            Event::Document => self.document(&range)?,
+            Event::Comment => self.comment(range),
+            Event::Scalar {
+                text,
+                style,
+                before,
+            } => {
+                self.note(before, &range);
+                let node = self.scalar(text.into(), style, range);
+                self.place(node)?;
+            }
+            Event::Alias => {
+                self.share(range.clone());
+                let node = self.node(range, Kind::Broken);
+                self.place(node)?;
+            }
+            Event::Seq { before } => {
+                self.note(before, &range);
+                let (start, items) = (range.start, Vec::new());
+                self.open(Open::Seq { start, items })?;
+            }
+            Event::Map { flow, before } => {
+                self.note(before, &range);
+                self.open(Open::Map {
+                    start: range.start,
+                    flow,
+                    key: None,
+                    entries: Vec::new(),
+                    bare_key: false,
+                })?;
+            }
+            Event::SeqEnd | Event::MapEnd => self.close(&range)?,
+        }
+        Ok(())
+    }
+
+    fn document(&mut self, range: &Range<usize>) -> Result<(), Failure> {
+        self.documents += 1;
+        if self.documents > 1 {
+            return Err(Failure {
+                at: range.start,
+                trouble: Trouble::SecondDocument,
+            });
+        }
+        Ok(())
+    }
+
+    fn node(&self, range: Range<usize>, kind: Kind) -> Node {
+        Node {
+            span: Span::new(self.source, range.start, range.end),
+            kind,
+        }
+    }
+
+    fn scalar(&mut self, text: Box<str>, style: Style, range: Range<usize>) -> Node {
+        if let Some(mend) = self.mends.get(&range.start) {
+            let value = mend.text(self.file).into();
+            let style = Style::Mended;
+            return self.node(mend.range.clone(), Kind::Scalar(Scalar { value, style }));
+        }
+        let range = self.trim(range);
+        if style == Style::Plain {
+            self.last_scalar = range.clone();
+            if range.is_empty() || matches!(&*text, "~" | "null" | "Null" | "NULL") {
+                return self.node(range, Kind::Null);
+            }
+        }
+        self.node(range, Kind::Scalar(Scalar { value: text, style }))
+    }
+
+    /// Leaves out the white space at the end, which the parser counts to a block.
+    fn trim(&self, range: Range<usize>) -> Range<usize> {
+        let white = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+        let bytes = &self.work.as_bytes()[range.clone()];
+        let trailing = bytes.iter().rev().take_while(|byte| white(byte)).count();
+        range.start..range.end - trailing
+    }
+
+    /// Notes what stands before a value and is not of the format.
+    fn note(&mut self, before: Before, value: &Range<usize>) {
+        if before.anchor {
+            let line_start = self.work[..value.start].rfind('\n').map_or(0, |at| at + 1);
+            let sign = self.work[line_start..value.start].rfind('&');
+            let start = sign.map_or(value.start, |at| line_start + at);
+            self.share(start..word_end(self.work, start));
+        }
+        self.grown.tags.extend(before.tag);
+    }
+
+    fn share(&mut self, range: Range<usize>) {
+        self.grown.sharing.get_or_insert(range);
+    }
+
+    fn comment(&mut self, range: Range<usize>) {
+        let before = self.work.get(self.last_scalar.end..range.start);
+        let text = self.last_scalar.clone();
+        let blank = before.is_some_and(|gap| match text.is_empty() {
+            true => gap.bytes().all(|byte| matches!(byte, b' ' | b':')),
+            false => gap.bytes().all(|byte| byte == b' '),
+        });
+        if blank && text.end > 0 {
+            self.grown.after_text.push((text, range.clone()));
+        }
+        self.grown.comments.push(Comment {
+            span: Span::new(self.source, range.start, range.end),
+        });
+    }
+
+    fn open(&mut self, open: Open) -> Result<(), Failure> {
+        let (Open::Seq { start, .. } | Open::Map { start, .. }) = open;
+        if self.open.len() >= limits::DEPTH {
+            return Err(Failure {
+                at: start,
+                trouble: Trouble::Depth,
+            });
+        }
+        self.open.push(open);
+        Ok(())
+    }
+
+    fn close(&mut self, end: &Range<usize>) -> Result<(), Failure> {
+        let node = match self.open.pop() {
+            Some(Open::Seq { start, items }) => {
+                let last = items.last().map(|item| item.span.end as usize);
+                self.node(self.extent(start, last, end), Kind::Seq(items))
+            }
+            Some(Open::Map {
+                start,
+                flow,
+                entries,
+                bare_key,
+                ..
+            }) => {
+                let last = entries.last().map(|entry| entry.value.span.end as usize);
+                let range = self.extent(start, last, end);
+                if flow && bare_key {
+                    self.grown.braces.push(range.clone());
+                }
+                self.node(range, Kind::Map(entries))
+            }
+            None => return Ok(()),
+        };
+        self.place(node)
+    }
+
+    /// From the start to the closing bracket, or to the end of the last value where there is none.
+    fn extent(&self, start: usize, last: Option<usize>, end: &Range<usize>) -> Range<usize> {
+        let end = match last {
+            _ if end.start < end.end => end.end,
+            Some(last) => last,
+            None => start,
+        };
+        start..end.max(start)
+    }
+
+    /// Puts a value where it belongs.
+    fn place(&mut self, node: Node) -> Result<(), Failure> {
+        self.nodes += 1;
+        if self.nodes > limits::NODES {
+            return Err(Failure {
+                at: node.span.start as usize,
+                trouble: Trouble::Many,
+            });
+        }
+        match self.open.last_mut() {
+            None => self.grown.root = Some(node),
+            Some(Open::Seq { items, .. }) => {
+                if is_sentence(&node, self.work) {
+                    self.grown.items.push(node.span.range());
+                }
+                items.push(node);
+            }
+            Some(Open::Map {
+                key: key @ None, ..
+            }) => *key = Some(node),
+            Some(Open::Map {
+                key,
+                entries,
+                flow,
+                bare_key,
+                ..
+            }) => {
+                let Some(key) = key.take() else { return Ok(()) };
+                if key.text() == Some("<<") {
+                    self.grown.sharing.get_or_insert(key.span.range());
+                    return Ok(());
+                }
+                *bare_key |= *flow && is_bare(&key, &node, self.work);
+                entries.push(Entry { key, value: node });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether a key between braces has not even a colon: `b` in `{nl: a, b}`.
+fn is_bare(key: &Node, value: &Node, text: &str) -> bool {
+    let after = text[key.span.range().end..].trim_start();
+    value.kind == Kind::Null && value.span.start == value.span.end && !after.starts_with(':')
+}
+
+/// Whether an item of a list is a sentence with a colon, `- Let op: twee`, which YAML takes for a map.
+fn is_sentence(item: &Node, text: &str) -> bool {
+    let Kind::Map(entries) = &item.kind else {
+        return false;
+    };
+    let [Entry { key, value }] = &entries[..] else {
+        return false;
+    };
+    let Kind::Scalar(Scalar {
+        value: words,
+        style: Style::Plain,
+    }) = &key.kind
+    else {
+        return false;
+    };
+    let on_one_line = !text[key.span.end as usize..value.span.start as usize].contains('\n');
+    let plain = matches!(&value.kind, Kind::Scalar(scalar) if scalar.style == Style::Plain);
+    let bare = !text[item.span.range()].starts_with(['{', '[', '?']);
+    let capital =
+        words.starts_with(|first: char| !first.is_ascii_lowercase() && first.is_alphabetic());
+    bare && plain && on_one_line && (capital || words.contains(' '))
+}
+
+fn word_end(text: &str, start: usize) -> usize {
+    let word = text[start..].find(|c: char| c.is_whitespace() || matches!(c, ',' | ']' | '}'));
+    word.map_or(text.len(), |length| start + length)
+}
