@@ -12,6 +12,10 @@ pub(super) fn sentence(file: &SourceFile, mend: &Mend) -> Finding {
     let range = mend.range.clone();
     let span = Span::new(file.id, range.start, range.end);
     let (check, id, help) = words(mend.cause);
+    let help = match mend.place {
+        Place::Flow => "text-needs-block.between-brackets",
+        Place::Block { .. } => help,
+    };
     let with = |id| {
         let first = text[range.clone()].chars().next().map(String::from);
         Message::new(id)
@@ -61,8 +65,12 @@ const fn words(cause: Cause) -> (&'static str, &'static str, &'static str) {
             (NEEDS_BLOCK, "text-needs-block-compare", help)
         }
         Cause::OpenQuote => ("yaml-syntax", "yaml-syntax-quote", "yaml-syntax-quote.help"),
-        Cause::Hash => ("text-cut", "text-cut-hash", "text-cut.help"),
-        Cause::Comma => ("text-cut", "text-cut-comma", "text-cut.help"),
+        Cause::Hash => ("text-cut", "text-cut-hash", "text-needs-block.help"),
+        Cause::Comma => (
+            "text-cut",
+            "text-cut-comma",
+            "text-needs-block.between-brackets",
+        ),
     }
 }
 
