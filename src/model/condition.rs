@@ -84,6 +84,17 @@ pub struct When {
     pub span: Option<Span>,
 }
 
+impl When {
+    /// The condition that every case meets.
+    #[must_use]
+    pub fn always() -> Self {
+        Self {
+            alternatives: vec![Clause::default()],
+            span: None,
+        }
+    }
+}
+
 /// Facts and their conditions, all of which hold.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Clause {

@@ -67,6 +67,25 @@ pub enum FactKind {
     Scale(Map<Option<Text>>),
 }
 
+impl FactKind {
+    /// The word of the format for this type.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Number => "number",
+            Self::WholeNumber => "whole number",
+            Self::Percentage => "percentage",
+            Self::Duration => "duration",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::YesNo => "yes/no",
+            Self::Choice(_) => "choice",
+            Self::Scale(_) => "scale",
+        }
+    }
+}
+
 /// The unit of a fact's values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FactUnit {

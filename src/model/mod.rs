@@ -9,12 +9,15 @@ pub mod concept;
 pub mod condition;
 pub mod decision;
 pub mod figure;
+pub mod from_spec;
 pub mod id;
 pub mod language;
+pub mod markup;
 pub mod quantity;
 pub mod redress;
 pub mod staff;
 pub mod text;
+pub mod value;
 pub mod workspace;
 
 pub use amount::Amount;

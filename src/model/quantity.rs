@@ -86,6 +86,9 @@ pub struct Number {
 }
 
 impl Currency {
+    /// The currency where none is stated.
+    pub const EURO: Self = Self(*b"EUR");
+
     /// Reads a code of three capital letters that ISO 4217 knows.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
@@ -125,6 +128,18 @@ INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD 
 MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP \
 SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES VND VUV WST XAF XCD XOF XPF \
 YER ZAR ZMW ZWG";
+
+impl Clock {
+    /// The unit in which this clock counts the time between two dates.
+    #[must_use]
+    pub const fn day_unit(self) -> TimeUnit {
+        match self {
+            Self::Elapsed => TimeUnit::Days,
+            Self::Months => TimeUnit::Months,
+            Self::WorkingDays => TimeUnit::WorkingDays,
+        }
+    }
+}
 
 impl TimeUnit {
     /// The clock this unit runs on.

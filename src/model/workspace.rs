@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use super::quantity::Currency;
 use super::text::WordLists;
-use super::{Figure, Id, Language, Map, Quantity, Text};
+use super::{Amount, Figure, Id, Language, Map, Quantity, Text};
 use crate::diagnostic::Severity;
 use crate::source::{Located, SourceId, Span};
 
@@ -75,7 +75,7 @@ pub struct Channel {
     /// The languages spoken there; empty means those of the workspace.
     pub languages: Vec<Located<Language>>,
     /// Within what time it answers.
-    pub answers_within: Option<Located<Quantity>>,
+    pub answers_within: Option<Located<Amount>>,
 }
 
 /// What a channel is.

@@ -19,6 +19,7 @@ mod sentence;
 mod tree;
 
 pub use decode::decode;
+pub use limits::FILE_BYTES;
 pub use node::{Entry, Kind, Node, Scalar, Style};
 pub use read::{Comment, Parsed, read};
 pub use scalar_map::ScalarMap;

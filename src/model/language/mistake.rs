@@ -140,3 +140,32 @@ fn write_instead(replacements: &[Replacement]) -> Option<Message> {
         .collect();
     (!texts.is_empty()).then(|| Message::new("language-write-one-of").with_one_of("texts", texts))
 }
+
+/// A value that is none of the options.
+pub(in crate::model) fn no_option(text: &str, known: &[&str]) -> Mistake {
+    let mistake = Mistake::new(
+        "reference-unknown",
+        0..text.len(),
+        "reference-unknown-option",
+    )
+    .written(text);
+    let nearest = mistake.nearest(text, known.iter().copied());
+    if nearest.help.is_some() {
+        return nearest;
+    }
+    let known = known.iter().map(|id| format!("`{id}`"));
+    nearest.help(Message::new("reference-unknown-option.help").with_one_of("known", known))
+}
+
+/// The value `unknown` for a fact that is always known.
+pub(in crate::model) fn never_unknown(text: &str) -> Mistake {
+    Mistake::new("value-type", 0..text.len(), "value-type-never-unknown")
+        .help(Message::new("value-type-never-unknown.help"))
+}
+
+/// A quantity of another kind than the fact's; `kind` is its word in the format.
+pub(in crate::model) fn other_kind(text: &str, kind: &'static str) -> Mistake {
+    Mistake::new("value-type", 0..text.len(), "value-type-other-kind")
+        .written(text)
+        .with("kind", kind)
+}

@@ -68,7 +68,7 @@ pub fn contacts(voice: &Voice<'_>, ids: &[Located<Id>]) -> Vec<Contact> {
 pub fn full(voice: &Voice<'_>, id: &Id) -> Option<Reach> {
     let channel = voice.names.channel(id)?;
     let within = channel.answers_within.as_ref().map(|time| {
-        let time = voice.quantity(&time.value);
+        let time = crate::view::wording::formula(voice, &time.value);
         voice
             .tongue
             .say("contact-answers-within", &[("time", &time)])

@@ -1,0 +1,183 @@
+//! The command line: types only, and the words of its help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Compiles service concepts: proves that what an organisation offers has no gaps and no contradictions, then renders it as public
+/// pages and staff guidance.
+#[derive(Debug, Parser)]
+#[command(name = "helder", version, max_term_width = 100, after_help = AFTER_HELP)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// When to colour.
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
+    pub color: Colour,
+    /// Print results only.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
+}
+
+const AFTER_HELP: &str = "\
+Examples:
+  helder check                         check the workspace around the current folder
+  helder build -o site                 check, then write site/public and site/staff
+  helder decide concepts/phone.yaml value=300 place=house
+
+Exit codes: 0 nothing at error level; 1 findings at error level; 2 could not run.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Find what a service concept leaves open or contradicts.
+    Check(Check),
+    /// Check, then write the public site and the staff guidance.
+    Build(Build),
+    /// Answer one case.
+    Decide(Decide),
+    /// Print the page of a check.
+    Explain(Explain),
+    /// List the checks.
+    Checks,
+}
+
+/// `helder check`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder check examples/town
+  helder check concepts/stolen-phone.yaml --all
+  helder check --format human --format json=findings.json
+  helder check --deny warnings --check decision-gap --check case-fails")]
+pub struct Check {
+    /// Files and folders to report on; their workspace is always read whole.
+    pub paths: Vec<PathBuf>,
+    /// How to report: human, short or json, each with =FILE to write to a file. May be repeated.
+    #[arg(long, value_name = "FORMAT[=FILE]", default_value = "human")]
+    pub format: Vec<String>,
+    /// Fail on this level too.
+    #[arg(long, value_name = "LEVEL")]
+    pub deny: Option<Deny>,
+    /// Report this check only. May be repeated.
+    #[arg(long, value_name = "NAME")]
+    pub check: Vec<String>,
+    /// Report all findings, not only the ten most harmful.
+    #[arg(long)]
+    pub all: bool,
+    /// Report infos too.
+    #[arg(long, short)]
+    pub verbose: bool,
+    /// Exit with 0 whatever is found.
+    #[arg(long)]
+    pub exit_zero: bool,
+    #[command(flatten)]
+    pub day: Day,
+}
+
+/// `helder build`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder build examples/police-zone -o site
+  helder build -o site --for public
+  helder build -o preview --drafts")]
+pub struct Build {
+    /// Files and folders to build; their workspace is always read whole.
+    pub paths: Vec<PathBuf>,
+    /// The folder to write to.
+    #[arg(long, short, value_name = "DIR")]
+    pub output: PathBuf,
+    /// Write one side only.
+    #[arg(long = "for", value_enum, value_name = "SIDE")]
+    pub side: Option<Side>,
+    /// Build drafts too, under a banner and unindexed.
+    #[arg(long)]
+    pub drafts: bool,
+    #[command(flatten)]
+    pub day: Day,
+}
+
+/// `helder decide`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder decide concepts/stolen-phone.yaml value=300 place=house
+  helder decide concepts/stolen-phone.yaml \"value=300 EUR\" --decision intervene
+  helder decide concepts/stolen-phone.yaml place=tram --format json
+
+Exit codes: 0 answered; 1 not answered; 2 could not run.")]
+pub struct Decide {
+    /// The concept's file.
+    pub file: PathBuf,
+    /// What is known of the case: fact=value.
+    #[arg(value_name = "FACT=VALUE")]
+    pub facts: Vec<String>,
+    /// Answer this decision only.
+    #[arg(long, value_name = "ID")]
+    pub decision: Option<String>,
+    /// How to answer.
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
+    pub format: AnswerFormat,
+    /// The language of titles and reasons; the first of the workspace when not said.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub lang: Option<String>,
+    #[command(flatten)]
+    pub day: Day,
+}
+
+/// `helder explain`.
+#[derive(Debug, Args)]
+#[command(after_help = "Example:\n  helder explain dead-end-duty")]
+pub struct Explain {
+    /// The name of the check.
+    pub check: String,
+}
+
+/// The day of the run.
+#[derive(Debug, Args)]
+pub struct Day {
+    /// The day for which figures and rules are taken; else SOURCE_DATE_EPOCH, else today.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal, unless NO_COLOR is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The levels that may be denied.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// Warnings fail the run.
+    Warnings,
+    /// Warnings and infos fail the run.
+    Infos,
+}
+
+/// The two sides of a concept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Side {
+    /// The public site.
+    Public,
+    /// The staff guidance.
+    Staff,
+}
+
+/// How `decide` answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum AnswerFormat {
+    /// Sentences.
+    Human,
+    /// JSON.
+    Json,
+}

@@ -1,0 +1,53 @@
+//! `helder explain` and `helder checks`.
+
+use super::{Exit, Failure, print};
+use crate::checks::{CATALOGUE, find};
+use crate::cli::Explain;
+use crate::diagnostic::nearest;
+
+/// Prints the page of a check.
+///
+/// # Errors
+/// When there is no check of this name.
+pub(super) fn explain(arguments: &Explain) -> Result<Exit, Failure> {
+    let Some(check) = find(&arguments.check) else {
+        let names: Vec<_> = CATALOGUE.iter().map(|check| check.name).collect();
+        let near = nearest(&arguments.check, names).map(|name| format!("; did you mean `{name}`?"));
+        let hint = near.unwrap_or_else(|| "; `helder checks` lists them".to_owned());
+        return Err(Failure::new(format!(
+            "there is no check `{}`{hint}",
+            arguments.check
+        )));
+    };
+    print(&check.page_markdown())?;
+    Ok(Exit::Clean)
+}
+
+/// Prints one line per check: its name, its severity and what it finds.
+///
+/// # Errors
+/// When standard output cannot be written.
+pub(super) fn list() -> Result<Exit, Failure> {
+    let width = CATALOGUE
+        .iter()
+        .map(|check| check.name.len())
+        .max()
+        .unwrap_or_default();
+    let mut text = String::new();
+    let mut area = None;
+    for check in CATALOGUE {
+        if area != Some(check.area) {
+            let heading = if area.is_some() { "\n" } else { "" };
+            text.push_str(&format!("{heading}{}\n", check.area.word()));
+            area = Some(check.area);
+        }
+        text.push_str(&format!(
+            "  {:width$}  {:7}  {}\n",
+            check.name,
+            check.severity.word(),
+            check.summary()
+        ));
+    }
+    print(&text)?;
+    Ok(Exit::Clean)
+}

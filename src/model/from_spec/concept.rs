@@ -1,0 +1,331 @@
+//! A concept as a whole.
+
+use indexmap::IndexMap;
+
+use super::names::Section;
+use super::reader::{Context, Outcome, Reader};
+use super::units::fact_units;
+use crate::diagnostic::{Finding, Message};
+use crate::model::concept::{
+    Choices, Concept, Extra, Impossible, LegalBasis, Related, Stated, Status, Validity,
+};
+use crate::model::staff::Staff;
+use crate::model::text::TextRole::{self, Prose, Title};
+use crate::model::{Decision, Fact, Figure, Id, Language, Map, Workspace};
+use crate::source::{Located, Span};
+use crate::spec::{self, Entries, Items, Loc, OrNothing, Stated as _};
+
+/// Understands a concept: `fallback_id` is the file's name without its ending, `start` the first word of its content.
+#[must_use]
+pub fn concept(
+    spec: &spec::Concept,
+    workspace: &Workspace,
+    context: Context<'_>,
+    fallback_id: &str,
+    start: Span,
+) -> Outcome<Concept> {
+    let mut reader = Reader::new(context, workspace.languages.clone());
+    reader.defaults = workspace.source;
+    reader.names.declare_workspace(workspace);
+    reader.declare(spec);
+    let meaning = reader.concept(spec, workspace, fallback_id, start);
+    let mut outcome = Outcome {
+        meaning,
+        findings: reader.findings,
+    };
+    outcome.meaning.used_figures = reader.used_figures;
+    outcome
+}
+
+impl Reader<'_> {
+    /// Declares every id before anything refers to it.
+    fn declare(&mut self, spec: &spec::Concept) {
+        for (id, _) in spec.figures.entries() {
+            if self.names.has(Section::Figures, &id.value) {
+                let message = Message::new("key-duplicate-figure").with("key", &*id.value);
+                let finding = Finding::new("key-duplicate", id.span).message(message);
+                self.report(
+                    finding
+                        .help(Message::new("key-duplicate-figure.help"))
+                        .at_path(format!("figures.{}", id.value)),
+                );
+            }
+            self.names.declare(Section::Figures, &id.value);
+        }
+        spec.offered
+            .entries()
+            .for_each(|(id, _)| self.names.declare(Section::Offers, &id.value));
+        for (id, _) in given(spec.not_offered.as_ref()) {
+            if let Some((first, _)) = spec
+                .offered
+                .entries()
+                .find(|(offer, _)| offer.value == id.value)
+            {
+                let message = Message::new("key-duplicate-outcome").with("key", &*id.value);
+                let finding = Finding::new("key-duplicate", id.span)
+                    .message(message)
+                    .at_path(format!("not_offered.{}", id.value));
+                self.report(finding.label(first.span, Message::new("key-duplicate.first")));
+            }
+            self.names.declare(Section::Exclusions, &id.value);
+        }
+        given(spec.client_must.as_ref())
+            .for_each(|(id, _)| self.names.declare(Section::Duties, &id.value));
+        spec.decisions
+            .entries()
+            .for_each(|(id, _)| self.names.declare(Section::Decisions, &id.value));
+        let staff = spec.staff.as_ref().and_then(Loc::get);
+        let staff_decisions = staff
+            .map(|staff| staff.decisions.entries())
+            .into_iter()
+            .flatten();
+        staff_decisions.for_each(|(id, _)| self.names.declare(Section::StaffDecisions, &id.value));
+        for (id, fact) in spec.facts.entries() {
+            if let Some(fact) = fact.get() {
+                self.declare_fact(&id.value, fact, &format!("facts.{}", id.value));
+            }
+        }
+    }
+
+    fn concept(
+        &mut self,
+        spec: &spec::Concept,
+        workspace: &Workspace,
+        fallback_id: &str,
+        start: Span,
+    ) -> Concept {
+        let figures = self.figures(spec);
+        let mut facts = self.facts(spec);
+        let decisions = self.decisions(spec.decisions.entries(), "decisions", false);
+        let staff_spec = spec.staff.as_ref();
+        let staff_decisions = staff_spec
+            .and_then(Loc::get)
+            .map_or_else(Map::new, |staff| {
+                self.decisions(staff.decisions.entries(), "staff.decisions", true)
+            });
+        let impossible = self.impossible(spec);
+        fact_units(
+            &mut facts,
+            &decisions,
+            &staff_decisions,
+            &figures,
+            workspace,
+        );
+        let cases = self.map(spec.cases.entries(), "cases", |reader, case, path| {
+            reader.case(case, path, [&decisions, &staff_decisions], &facts)
+        });
+        Concept {
+            id: self.concept_id(spec, fallback_id),
+            source: start.source,
+            start,
+            status: status(spec),
+            replaced_by: self.optional_id(
+                spec.replaced_by.as_ref(),
+                &[Section::Concepts],
+                "replaced_by",
+            ),
+            slugs: self.slugs(spec),
+            former_slugs: self.word_lists(spec.former_slugs.as_ref(), "former_slugs"),
+            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], "owner"),
+            valid: self.validity(spec.valid.as_ref(), "valid"),
+            title: self.text(spec.title.as_ref(), "title", Title),
+            summary: self.text(spec.summary.as_ref(), "summary", Prose),
+            audience: self.text(spec.audience.as_ref(), "for", Prose),
+            also_called: self.word_lists(spec.also_called.as_ref(), "also_called"),
+            legal_basis: self.legal_basis(spec),
+            choices: spec.choices.value().map(|choices| self.choices(choices)),
+            offered: self.map(spec.offered.entries(), "offered", Self::offer),
+            not_offered: stated(spec.not_offered.as_ref(), |map| {
+                self.map(map.iter(), "not_offered", Self::exclusion)
+            }),
+            client_must: stated(spec.client_must.as_ref(), |map| {
+                self.map(map.iter(), "client_must", Self::duty)
+            }),
+            contact: self.ids(spec.contact.items(), &[Section::Channels], "contact"),
+            silence: spec
+                .if_you_hear_nothing
+                .as_ref()
+                .and_then(|silence| self.silence(silence, "if_you_hear_nothing")),
+            redress: spec
+                .if_it_goes_wrong
+                .as_ref()
+                .and_then(|redress| self.redress(redress, "if_it_goes_wrong")),
+            extras: self.map(spec.extras.entries(), "extras", Self::extra),
+            related: self.related(spec),
+            staff: match staff_spec {
+                Some(staff) => self.staff(staff, staff_decisions),
+                None => Staff::default(),
+            },
+            figures,
+            facts,
+            decisions,
+            impossible,
+            cases,
+            used_figures: std::collections::BTreeSet::new(),
+            broken: Vec::new(),
+        }
+    }
+
+    fn concept_id(&mut self, spec: &spec::Concept, fallback: &str) -> Id {
+        let stated = spec.id.located().filter(|id| spec::is_id(id.value));
+        if let (Some(written), None) = (spec.id.located(), &stated) {
+            let message = Message::new("id-invalid").with("id", &**written.value);
+            self.report(
+                Finding::new("id-invalid", written.span)
+                    .message(message)
+                    .help(Message::new("id-invalid.help"))
+                    .at_path("id"),
+            );
+        }
+        stated.map_or_else(|| Id::new(fallback), |id| Id::new(id.value))
+    }
+
+    fn figures(&mut self, spec: &spec::Concept) -> Map<Figure> {
+        self.map_placed(
+            spec.figures.entries(),
+            "figures",
+            |reader, figure, path, span| reader.figure(figure, path, span, false),
+        )
+    }
+
+    fn facts(&mut self, spec: &spec::Concept) -> Map<Fact> {
+        self.map(spec.facts.entries(), "facts", |reader, fact, path| {
+            let id = path.rsplit('.').next().unwrap_or_default();
+            reader.fact(fact, path, id)
+        })
+    }
+
+    fn decisions(
+        &mut self,
+        entries: std::slice::Iter<'_, (Located<Box<str>>, Loc<spec::Decision>)>,
+        path: &str,
+        for_staff: bool,
+    ) -> Map<Decision> {
+        self.map(entries, path, |reader, decision, path| {
+            reader.decision(decision, path, for_staff)
+        })
+    }
+
+    fn impossible(&mut self, spec: &spec::Concept) -> Vec<Impossible> {
+        let mut all = Vec::new();
+        for (index, item) in spec.impossible.items().iter().enumerate() {
+            let Some(impossible) = item.get() else {
+                continue;
+            };
+            let path = format!("impossible.{index}");
+            let because = self.text(
+                impossible.because.as_ref(),
+                &format!("{path}.because"),
+                TextRole::Reason,
+            );
+            if let Some(when) = self.optional_when(Some(&impossible.when), &format!("{path}.when"))
+            {
+                all.push(Impossible {
+                    when,
+                    because,
+                    span: item.span,
+                });
+            }
+        }
+        all
+    }
+
+    fn slugs(&mut self, spec: &spec::Concept) -> Vec<(Language, Located<String>)> {
+        let text = self.text(spec.slug.as_ref(), "slug", TextRole::Address);
+        let versions = text.into_iter().flat_map(|text| text.versions);
+        versions
+            .map(|version| (version.language, Located::new(version.raw, version.span)))
+            .collect()
+    }
+
+    pub(super) fn validity(&mut self, spec: Option<&Loc<spec::Valid>>, path: &str) -> Validity {
+        let Some(valid) = spec.and_then(Loc::get) else {
+            return Validity::default();
+        };
+        Validity {
+            from: self.date(valid.from.as_ref(), &format!("{path}.from")),
+            until: self.date(valid.until.as_ref(), &format!("{path}.until")),
+            review: self.date(valid.review.as_ref(), &format!("{path}.review")),
+        }
+    }
+
+    fn legal_basis(&mut self, spec: &spec::Concept) -> Vec<LegalBasis> {
+        let mut all = Vec::new();
+        for (index, item) in spec.legal_basis.items().iter().enumerate() {
+            let Some(law) = item.get() else { continue };
+            let at = |key: &str| format!("legal_basis.{index}.{key}");
+            all.push(LegalBasis {
+                title: self.text(law.title.as_ref(), &at("title"), Title),
+                link: self.text(law.link.as_ref(), &at("link"), TextRole::Address),
+                article: self.text(law.article.as_ref(), &at("article"), Title),
+            });
+        }
+        all
+    }
+
+    fn choices(&mut self, spec: &spec::Choices) -> Choices {
+        Choices {
+            excel: self.text(spec.excel.as_ref(), "choices.excel", Prose),
+            leave: self.text(spec.leave.as_ref(), "choices.leave", Prose),
+            because: self.text(spec.because.as_ref(), "choices.because", TextRole::Reason),
+        }
+    }
+
+    fn extra(&mut self, spec: &spec::Extra, path: &str) -> Option<Extra> {
+        Some(Extra {
+            title: self.text(spec.title.as_ref(), &format!("{path}.title"), Title),
+            what: self.text(spec.what.as_ref(), &format!("{path}.what"), Prose),
+        })
+    }
+
+    fn related(&mut self, spec: &spec::Concept) -> Vec<Related> {
+        let mut related = Vec::new();
+        for item in spec.related.items() {
+            let Some(word) = item.get() else { continue };
+            if word.starts_with("https://") || word.starts_with("http://") {
+                related.push(Related::Link {
+                    title: None,
+                    link: Located::new(word.text.to_string(), item.span),
+                });
+            } else {
+                related.extend(
+                    self.id(item, &[Section::Concepts], "related")
+                        .map(Related::Concept),
+                );
+            }
+        }
+        related
+    }
+}
+
+fn status(spec: &spec::Concept) -> Status {
+    match spec.status.value() {
+        None | Some(spec::Status::Draft) => Status::Draft,
+        Some(spec::Status::Published) => Status::Published,
+        Some(spec::Status::Retired) => Status::Retired,
+    }
+}
+
+/// The entries of a map that may be the word `nothing`.
+fn given<T, K>(
+    spec: Option<&Loc<OrNothing<spec::Map<T, K>>>>,
+) -> impl Iterator<Item = &(Located<Box<str>>, Loc<T>)> {
+    spec.and_then(Loc::get)
+        .and_then(OrNothing::some)
+        .into_iter()
+        .flatten()
+}
+
+fn stated<T, K, U>(
+    spec: Option<&Loc<OrNothing<spec::Map<T, K>>>>,
+    read: impl FnOnce(&spec::Map<T, K>) -> Map<U>,
+) -> Stated<Map<U>> {
+    match spec {
+        None => Stated::Silent,
+        Some(spec) => match &spec.value {
+            None => Stated::Given(IndexMap::new()),
+            Some(OrNothing::Nothing) => Stated::Nothing(spec.span),
+            Some(OrNothing::Some(map)) => Stated::Given(read(map)),
+        },
+    }
+}

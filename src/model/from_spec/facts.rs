@@ -1,0 +1,208 @@
+//! Facts: what is true of a case.
+
+use indexmap::IndexMap;
+
+use super::names::Section;
+use super::reader::Reader;
+use crate::model::amount::Valued;
+use crate::model::decision::{Bounds, Derived, Fact, FactKind, FactUnit, KnownBy};
+use crate::model::language::Expected;
+use crate::model::quantity::{Currency, TimeUnit};
+use crate::model::text::TextRole;
+use crate::model::{Id, Map, Quantity, Text};
+use crate::source::Located;
+use crate::spec::{self, Entries, FactType, Items, Loc, Stated};
+
+impl Reader<'_> {
+    /// Notes the kind of a fact, its options and its unit, before any condition is read.
+    pub(super) fn declare_fact(&mut self, id: &str, spec: &spec::Fact, path: &str) {
+        self.names.declare(Section::Facts, id);
+        let free = |unit: &str| Currency::from_code(unit).is_none() && time_unit(unit).is_none();
+        if let Some(unit) = spec.unit.value().filter(|unit| free(unit)) {
+            self.names
+                .vocabulary
+                .units
+                .insert(std::sync::Arc::from(&**unit));
+        }
+        if let Some(kind) = self.fact_kind(spec, path) {
+            self.names.kinds.insert(Id::new(id), kind);
+        }
+    }
+
+    fn fact_kind(&mut self, spec: &spec::Fact, path: &str) -> Option<FactKind> {
+        Some(match spec.kind.get()? {
+            FactType::Money => FactKind::Money,
+            FactType::Number => FactKind::Number,
+            FactType::WholeNumber => FactKind::WholeNumber,
+            FactType::Percentage => FactKind::Percentage,
+            FactType::Duration => FactKind::Duration,
+            FactType::Date => FactKind::Date,
+            FactType::Time => FactKind::Time,
+            FactType::YesNo => FactKind::YesNo,
+            FactType::Choice => FactKind::Choice(self.options(spec, path)),
+            FactType::Scale => FactKind::Scale(self.options(spec, path)),
+        })
+    }
+
+    /// The options without their labels, which may insert figures and are read later.
+    fn options(&mut self, spec: &spec::Fact, path: &str) -> Map<Option<Text>> {
+        self.map(
+            spec.options.entries(),
+            &format!("{path}.options"),
+            |_, _, _| Some(None),
+        )
+    }
+
+    pub(super) fn fact(&mut self, spec: &spec::Fact, path: &str, id: &str) -> Option<Fact> {
+        let at = |key: &str| format!("{path}.{key}");
+        let kind = self.labelled_kind(spec, path, id)?;
+        Some(Fact {
+            label: self.text(spec.label.as_ref(), &at("label"), TextRole::Threshold),
+            ask: self.text(spec.ask.as_ref(), &at("ask"), TextRole::Threshold),
+            help: self.text(spec.help.as_ref(), &at("help"), TextRole::Threshold),
+            unit: spec.unit.value().map(|unit| fact_unit(unit)),
+            bounds: Bounds {
+                at_least: self.bound(spec.at_least.as_ref(), &at("at_least")),
+                more_than: self.bound(spec.more_than.as_ref(), &at("more_than")),
+                at_most: self.bound(spec.at_most.as_ref(), &at("at_most")),
+                less_than: self.bound(spec.less_than.as_ref(), &at("less_than")),
+            },
+            step: self.quantity(spec.step.as_ref(), &at("step"), Expected::Anything),
+            only_when: self.optional_when(spec.only_when.as_ref(), &at("only_when")),
+            is: spec
+                .is
+                .as_ref()
+                .and_then(|is| self.derived(is, &kind, &at("is"))),
+            known_by: match spec.known_by.value() {
+                Some(spec::KnownBy::Staff) => KnownBy::Staff,
+                _ => KnownBy::Client,
+            },
+            known_after: self.ids(
+                spec.known_after.items(),
+                &[Section::Duties],
+                &at("known_after"),
+            ),
+            may_be_unknown: spec.may_be_unknown.value().is_some_and(|yes| yes.0),
+            cost: self.quantity(spec.cost.as_ref(), &at("cost"), Expected::Anything),
+            shares: self.shares(spec, &at("shares")),
+            kind,
+        })
+    }
+
+    fn labelled_kind(&mut self, spec: &spec::Fact, path: &str, id: &str) -> Option<FactKind> {
+        let mut kind = self.names.kinds.get(id)?.clone();
+        if let FactKind::Choice(options) | FactKind::Scale(options) = &mut kind {
+            for (option, label) in spec.options.entries() {
+                let path = format!("{path}.options.{}", option.value);
+                let text = self.text(Some(label), &path, TextRole::Threshold);
+                if let Some(named) = options.get_mut(&*option.value) {
+                    named.value = text;
+                }
+            }
+        }
+        Some(kind)
+    }
+
+    fn bound(&mut self, spec: Option<&Loc<spec::Written>>, path: &str) -> Option<Located<Valued>> {
+        self.formula(spec, path)
+            .map(|amount| amount.map(Valued::Always))
+    }
+
+    fn derived(
+        &mut self,
+        spec: &Loc<spec::Derived>,
+        kind: &FactKind,
+        path: &str,
+    ) -> Option<Derived> {
+        match spec.get()? {
+            spec::Derived::Amount(amount) => self
+                .valued_value(amount, spec.span, path)
+                .map(Derived::Amount),
+            spec::Derived::Options(options) => {
+                let mut by_option = IndexMap::new();
+                for (option, when) in options {
+                    if !has_option(kind, &option.value) {
+                        let finding = unknown_option(kind, option).at_path(path);
+                        self.report(finding);
+                        continue;
+                    }
+                    let path = format!("{path}.{}", option.value);
+                    if let Some(when) = self.optional_when(Some(when), &path) {
+                        by_option.insert(Id::new(&option.value), (option.span, when));
+                    }
+                }
+                Some(Derived::Options(by_option))
+            }
+        }
+    }
+
+    fn shares(
+        &mut self,
+        spec: &spec::Fact,
+        path: &str,
+    ) -> Vec<(Located<String>, Located<Quantity>)> {
+        let mut shares = Vec::new();
+        for (condition, share) in spec.shares.entries() {
+            let path = format!("{path}.{}", condition.value);
+            let share = self.quantity(Some(share), &path, Expected::Anything);
+            shares.extend(share.map(|share| {
+                (
+                    Located::new(condition.value.to_string(), condition.span),
+                    share,
+                )
+            }));
+        }
+        shares
+    }
+}
+
+/// Whether a fact can take an option; `yes` and `no` for yes/no facts.
+pub(super) fn has_option(kind: &FactKind, option: &str) -> bool {
+    match kind {
+        FactKind::YesNo => matches!(option, "yes" | "no"),
+        FactKind::Choice(options) | FactKind::Scale(options) => options.contains_key(option),
+        _ => false,
+    }
+}
+
+/// A finding about an option that a fact does not have.
+pub(super) fn unknown_option(
+    kind: &FactKind,
+    option: &Located<Box<str>>,
+) -> crate::diagnostic::Finding {
+    let known: Vec<&str> = match kind {
+        FactKind::YesNo => vec!["yes", "no"],
+        FactKind::Choice(options) | FactKind::Scale(options) => {
+            options.keys().map(Id::as_str).collect()
+        }
+        _ => Vec::new(),
+    };
+    let message =
+        crate::diagnostic::Message::new("reference-unknown-option").with("written", &*option.value);
+    super::reader::unknown_name(option.span, message, &option.value, &known)
+}
+
+fn fact_unit(unit: &str) -> FactUnit {
+    if let Some(currency) = Currency::from_code(unit) {
+        return FactUnit::Currency(currency);
+    }
+    time_unit(unit).map_or_else(
+        || FactUnit::Free(std::sync::Arc::from(unit)),
+        FactUnit::Time,
+    )
+}
+
+/// A unit of time by its word.
+fn time_unit(word: &str) -> Option<TimeUnit> {
+    Some(match word {
+        "seconds" => TimeUnit::Seconds,
+        "minutes" => TimeUnit::Minutes,
+        "hours" => TimeUnit::Hours,
+        "days" => TimeUnit::Days,
+        "weeks" => TimeUnit::Weeks,
+        "months" => TimeUnit::Months,
+        "years" => TimeUnit::Years,
+        "working days" => TimeUnit::WorkingDays,
+        _ => return None,
+    })
+}

@@ -1,0 +1,70 @@
+//! Figures.
+
+use super::reader::Reader;
+use crate::model::Figure;
+use crate::model::figure::DatedValue;
+use crate::model::language::Expected;
+use crate::model::text::TextRole;
+use crate::spec::{self, Loc};
+
+impl Reader<'_> {
+    pub(super) fn figure(
+        &mut self,
+        spec: &spec::Figure,
+        path: &str,
+        span: crate::source::Span,
+        shared: bool,
+    ) -> Option<Figure> {
+        let mut figure = Figure {
+            values: Vec::new(),
+            source: None,
+            shared,
+        };
+        match spec {
+            spec::Figure::Same(written) => {
+                let written = Loc {
+                    span,
+                    value: Some(written.clone()),
+                };
+                let is = self.quantity(Some(&written), path, Expected::Anything)?;
+                figure.values.push(DatedValue {
+                    from: None,
+                    until: None,
+                    is,
+                });
+            }
+            spec::Figure::Sourced(sourced) => {
+                let is =
+                    self.quantity(Some(&sourced.is), &format!("{path}.is"), Expected::Anything)?;
+                figure.source = self.text(
+                    sourced.source.as_ref(),
+                    &format!("{path}.source"),
+                    TextRole::Reason,
+                );
+                figure.values.push(DatedValue {
+                    from: None,
+                    until: None,
+                    is,
+                });
+            }
+            spec::Figure::Dated(pieces) => {
+                for (index, piece) in pieces.iter().enumerate() {
+                    let path = format!("{path}.{index}");
+                    figure
+                        .values
+                        .extend(piece.get().and_then(|piece| self.dated_value(piece, &path)));
+                }
+            }
+        }
+        (!figure.values.is_empty()).then_some(figure)
+    }
+
+    fn dated_value(&mut self, piece: &spec::FigurePiece, path: &str) -> Option<DatedValue> {
+        let is = self.quantity(Some(&piece.is), &format!("{path}.is"), Expected::Anything)?;
+        Some(DatedValue {
+            from: self.date(piece.from.as_ref(), &format!("{path}.from")),
+            until: self.date(piece.until.as_ref(), &format!("{path}.until")),
+            is,
+        })
+    }
+}

@@ -1,0 +1,117 @@
+//! Opening hours.
+
+use super::reader::Reader;
+use crate::diagnostic::{Finding, Message};
+use crate::model::workspace::Hours;
+use crate::source::Span;
+use crate::spec::{self, Items, Loc};
+
+/// The days as keys, from Monday.
+pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+impl Reader<'_> {
+    pub(super) fn hours(&mut self, spec: Option<&Loc<spec::Hours>>, path: &str) -> Option<Hours> {
+        let spec = spec?;
+        let week = match spec.get()? {
+            spec::Hours::Always => return Some(Hours::Always(spec.span)),
+            spec::Hours::ByAppointment => return Some(Hours::ByAppointment(spec.span)),
+            spec::Hours::Week(week) => week,
+        };
+        let mut days: [Vec<(u16, u16)>; 7] = Default::default();
+        for (key, stretches) in &week.days {
+            let path = format!("{path}.{}", key.value);
+            let Some(range) = day_range(&key.value) else {
+                continue;
+            };
+            let stretches = stretches.get().map(|items| &items[..]).unwrap_or_default();
+            let open: Vec<_> = stretches
+                .iter()
+                .flat_map(|item| self.stretches(item, &path))
+                .collect();
+            range.for_each(|day| days[day].extend(&open));
+        }
+        let closed = week
+            .closed
+            .items()
+            .iter()
+            .filter_map(|day| self.date(Some(day), &format!("{path}.closed")))
+            .collect();
+        Some(Hours::Weekly {
+            span: spec.span,
+            days,
+            closed,
+        })
+    }
+
+    /// `09:00-12:00, 13:00-16:30`, or the word `closed`.
+    fn stretches(&mut self, item: &Loc<spec::Written>, path: &str) -> Vec<(u16, u16)> {
+        let Some(written) = item.get() else {
+            return Vec::new();
+        };
+        if &**written == "closed" {
+            return Vec::new();
+        }
+        let mut stretches = Vec::new();
+        for part in written.split(',') {
+            match stretch(part.trim()) {
+                Some(open) => stretches.push(open),
+                None => self.report(hours_finding(item.span, part.trim()).at_path(path)),
+            }
+        }
+        stretches
+    }
+}
+
+fn hours_finding(span: Span, written: &str) -> Finding {
+    let message = Message::new("quantity-invalid-hours").with("written", written);
+    Finding::new("quantity-invalid", span)
+        .message(message)
+        .help(Message::new("quantity-invalid-hours.help"))
+}
+
+/// The numbers of the days that a key names: `mon`, `mon-fri`.
+pub(super) fn day_range(key: &str) -> Option<std::ops::RangeInclusive<usize>> {
+    let number = |day: &str| DAYS.iter().position(|known| *known == day.trim());
+    match key.split_once('-') {
+        None => number(key).map(|day| day..=day),
+        Some((from, to)) => Some(number(from)?..=number(to)?).filter(|range| !range.is_empty()),
+    }
+}
+
+fn stretch(text: &str) -> Option<(u16, u16)> {
+    let (from, to) = text.split_once('-')?;
+    let (from, to) = (minutes(from.trim())?, minutes(to.trim())?);
+    (from < to).then_some((from, to))
+}
+
+fn minutes(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.split_once(':')?;
+    let two_digits = |part: &str| {
+        (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| part.parse().ok())?
+    };
+    let (hours, minutes): (u16, u16) = (two_digits(hours)?, two_digits(minutes)?);
+    (minutes < 60 && hours * 60 + minutes <= 24 * 60).then_some(hours * 60 + minutes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hours_are_minutes_after_midnight() {
+        assert_eq!(stretch("09:00-16:30"), Some((540, 990)));
+        assert_eq!(stretch("20:00-24:00"), Some((1200, 1440)));
+        assert_eq!(stretch("16:30-09:00"), None);
+        assert_eq!(stretch("9-12"), None);
+        assert_eq!(stretch("09:60-12:00"), None);
+    }
+
+    #[test]
+    fn a_range_of_days_runs_forward() {
+        assert_eq!(day_range("mon-fri"), Some(0..=4));
+        assert_eq!(day_range("sat"), Some(5..=5));
+        assert_eq!(day_range("fri-mon"), None);
+        assert_eq!(day_range("monday"), None);
+    }
+}

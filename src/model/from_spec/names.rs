@@ -1,0 +1,152 @@
+//! The names of a concept, and finding what a written name refers to.
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::model::decision::FactKind;
+use crate::model::language::Vocabulary;
+use crate::model::text::Reference;
+use crate::model::{Id, Workspace};
+
+/// Where an id is declared. The word is the key of the section, which a placeholder may put before the id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Section {
+    Figures,
+    Facts,
+    Duties,
+    Offers,
+    Exclusions,
+    Channels,
+    Roles,
+    Evidence,
+    Decisions,
+    StaffDecisions,
+    Concepts,
+}
+
+impl Section {
+    /// The key that opens the section.
+    pub(super) const fn key(self) -> &'static str {
+        match self {
+            Self::Figures => "figures",
+            Self::Facts => "facts",
+            Self::Duties => "client_must",
+            Self::Offers => "offered",
+            Self::Exclusions => "not_offered",
+            Self::Channels => "channels",
+            Self::Roles => "roles",
+            Self::Evidence => "evidence",
+            Self::Decisions => "decisions",
+            Self::StaffDecisions => "staff.decisions",
+            Self::Concepts => "concepts",
+        }
+    }
+
+    /// What a placeholder that names something of the section inserts.
+    fn insert(self, id: Id) -> Option<Reference> {
+        Some(match self {
+            Self::Figures => Reference::Figure(id),
+            Self::Facts => Reference::Fact(id),
+            Self::Duties => Reference::Duty(id),
+            Self::Offers => Reference::Offer(id),
+            Self::Exclusions => Reference::Exclusion(id),
+            Self::Channels => Reference::Channel(id),
+            Self::Roles => Reference::Role(id),
+            Self::Evidence => Reference::Evidence(id),
+            Self::Decisions | Self::StaffDecisions | Self::Concepts => return None,
+        })
+    }
+}
+
+/// The sections a bare placeholder is looked up in, in this order.
+const INSERTED: [Section; 8] = [
+    Section::Figures,
+    Section::Facts,
+    Section::Duties,
+    Section::Channels,
+    Section::Offers,
+    Section::Exclusions,
+    Section::Roles,
+    Section::Evidence,
+];
+
+/// Everything that can be referred to by id.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Names {
+    sections: IndexMap<Section, IndexSet<Id>>,
+    /// The kinds of the facts, for conditions.
+    pub(super) kinds: IndexMap<Id, FactKind>,
+    /// What strings of the small languages may use.
+    pub(super) vocabulary: Vocabulary,
+}
+
+impl Names {
+    /// Declares an id.
+    pub(super) fn declare(&mut self, section: Section, id: &str) {
+        let id = Id::new(id);
+        match section {
+            Section::Figures => drop(self.vocabulary.figures.insert(id.clone())),
+            Section::Facts => drop(self.vocabulary.facts.insert(id.clone())),
+            _ => {}
+        }
+        self.sections.entry(section).or_default().insert(id);
+    }
+
+    /// Declares what the workspace holds for all concepts.
+    pub(super) fn declare_workspace(&mut self, workspace: &Workspace) {
+        let all = [
+            (
+                Section::Figures,
+                workspace.figures.keys().collect::<Vec<_>>(),
+            ),
+            (Section::Channels, workspace.channels.keys().collect()),
+            (Section::Roles, workspace.roles.keys().collect()),
+            (Section::Evidence, workspace.evidence.keys().collect()),
+        ];
+        for (section, ids) in all {
+            for id in ids {
+                self.declare(section, id.as_str());
+            }
+        }
+    }
+
+    /// Whether an id is declared in a section.
+    pub(super) fn has(&self, section: Section, id: &str) -> bool {
+        self.sections
+            .get(&section)
+            .is_some_and(|ids| ids.contains(id))
+    }
+
+    /// The ids of the sections, in their order.
+    pub(super) fn all<'a>(&'a self, sections: &'a [Section]) -> impl Iterator<Item = &'a str> {
+        sections
+            .iter()
+            .filter_map(|section| self.sections.get(section))
+            .flatten()
+            .map(Id::as_str)
+    }
+
+    /// What a placeholder refers to: `id`, or `section.id` where an id is ambiguous.
+    pub(super) fn insert(&self, written: &str) -> Option<Reference> {
+        if let Some((section, id)) = written.split_once('.') {
+            if section == "given" {
+                return self
+                    .has(Section::Facts, id)
+                    .then(|| Reference::Given(Id::new(id)));
+            }
+            let section = INSERTED.into_iter().find(|known| known.key() == section)?;
+            return self
+                .has(section, id)
+                .then(|| section.insert(Id::new(id)))
+                .flatten();
+        }
+        let section = INSERTED
+            .into_iter()
+            .find(|section| self.has(*section, written))?;
+        section.insert(Id::new(written))
+    }
+
+    /// Everything a placeholder may name.
+    pub(super) fn insertable(&self) -> impl Iterator<Item = &str> {
+        self.all(&INSERTED)
+    }
+}

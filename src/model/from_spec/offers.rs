@@ -1,0 +1,198 @@
+//! Offers, exclusions and duties.
+
+use super::names::Section;
+use super::reader::Reader;
+use crate::diagnostic::{Finding, Message};
+use crate::model::Id;
+use crate::model::concept::{
+    Bring, Duty, DutyDeadline, Exclusion, Instead, Offer, Price, PromiseKind, TextOrNothing,
+};
+use crate::model::text::TextRole;
+use crate::source::{Located, Span};
+use crate::spec::{self, Items, Loc, OrNothing, Stated};
+
+impl Reader<'_> {
+    pub(super) fn offer(&mut self, spec: &spec::Offer, path: &str) -> Option<Offer> {
+        use TextRole::{Promise, Reason, Title};
+        let at = |key: &str| format!("{path}.{key}");
+        Some(Offer {
+            title: self.text(spec.title.as_ref(), &at("title"), Title),
+            what: self.text(spec.what.as_ref(), &at("what"), Promise),
+            steps: self.texts(spec.steps.items(), &at("steps"), Promise),
+            stops_when: self.text(spec.stops_when.as_ref(), &at("stops_when"), Promise),
+            result: self.text(spec.result.as_ref(), &at("result"), Promise),
+            no_result: self.text(spec.no_result.as_ref(), &at("no_result"), Promise),
+            within: self.valued(spec.within.as_ref(), &at("within")),
+            starts: self.text(spec.starts.as_ref(), &at("starts"), Promise),
+            kind: match spec.kind.value() {
+                Some(spec::OfferKind::Target) => PromiseKind::Target,
+                _ => PromiseKind::Maximum,
+            },
+            paused_by: self.text(spec.paused_by.as_ref(), &at("paused_by"), Promise),
+            latest: self.amount(spec.latest.as_ref(), &at("latest")),
+            if_missed: self.text_or_nothing(spec.if_missed.as_ref(), &at("if_missed"), Promise),
+            price: spec
+                .price
+                .as_ref()
+                .and_then(|price| self.price(price, &at("price"))),
+            needs: self.ids(spec.needs.items(), &[Section::Duties], &at("needs")),
+            contact: self.ids(spec.contact.items(), &[Section::Channels], &at("contact")),
+            because: self.text(spec.because.as_ref(), &at("because"), Reason),
+        })
+    }
+
+    fn price(&mut self, spec: &Loc<spec::Amount>, path: &str) -> Option<Located<Price>> {
+        if let Some(spec::Amount::Same(written)) = spec.get() {
+            let word: &str = written;
+            if word == "free" {
+                return Some(Located::new(Price::Free, spec.span));
+            }
+            if self.names.has(Section::Decisions, word) {
+                return Some(Located::new(Price::Decision(Id::new(word)), spec.span));
+            }
+        }
+        self.valued(Some(spec), path)
+            .map(|amount| amount.map(Price::Amount))
+    }
+
+    pub(super) fn exclusion(&mut self, spec: &spec::Exclusion, path: &str) -> Option<Exclusion> {
+        let at = |key: &str| format!("{path}.{key}");
+        Some(Exclusion {
+            title: self.text(spec.title.as_ref(), &at("title"), TextRole::Title),
+            because: self.text(spec.because.as_ref(), &at("because"), TextRole::Reason),
+            instead: spec
+                .instead
+                .as_ref()
+                .and_then(|instead| self.instead(instead, &at("instead"))),
+        })
+    }
+
+    /// A text, a link, a concept, a channel, or `nothing`; a single word in lower case is always an id.
+    fn instead(&mut self, spec: &Loc<OrNothing<spec::Text>>, path: &str) -> Option<Instead> {
+        let text = match spec.get()? {
+            OrNothing::Nothing => return Some(Instead::Nothing(spec.span)),
+            OrNothing::Some(text) => text,
+        };
+        if let spec::Text::Source(written) = text {
+            let word: &str = written;
+            if spec::is_id(word) {
+                return self.instead_id(word, spec.span, path);
+            }
+            if is_link(word) {
+                return Some(Instead::Link(Located::new(word.to_owned(), spec.span)));
+            }
+        }
+        self.text_value(text, spec.span, path, TextRole::Exclusion)
+            .map(Instead::Text)
+    }
+
+    fn instead_id(&mut self, word: &str, span: Span, path: &str) -> Option<Instead> {
+        let id = Located::new(Id::new(word), span);
+        if self.names.has(Section::Channels, word) {
+            return Some(Instead::Channel(id));
+        }
+        if self.names.has(Section::Concepts, word) {
+            return Some(Instead::Concept(id));
+        }
+        let finding = self
+            .unknown(span, word, &[Section::Channels, Section::Concepts])
+            .at_path(path);
+        self.report(finding);
+        None
+    }
+
+    pub(super) fn duty(&mut self, spec: &spec::Duty, path: &str) -> Option<Duty> {
+        let at = |key: &str| format!("{path}.{key}");
+        Some(Duty {
+            title: self.text(spec.title.as_ref(), &at("title"), TextRole::Title),
+            how: self.text(spec.how.as_ref(), &at("how"), TextRole::Duty),
+            contact: self.ids(spec.contact.items(), &[Section::Channels], &at("contact")),
+            by: spec
+                .by
+                .as_ref()
+                .and_then(|by| self.duty_deadline(by, &at("by"))),
+            starts: self.text(spec.starts.as_ref(), &at("starts"), TextRole::Duty),
+            takes: self.formula(spec.takes.as_ref(), &at("takes")),
+            bring: self.bring(spec.bring.items(), &at("bring")),
+            only_when: self.optional_when(spec.only_when.as_ref(), &at("only_when")),
+            because: self.text(spec.because.as_ref(), &at("because"), TextRole::Reason),
+            earns: self.text(spec.earns.as_ref(), &at("earns"), TextRole::Promise),
+            otherwise: self.text(spec.otherwise.as_ref(), &at("otherwise"), TextRole::Duty),
+        })
+    }
+
+    /// A quantity, or `Q before DATEFACT`.
+    fn duty_deadline(&mut self, spec: &Loc<spec::Written>, path: &str) -> Option<DutyDeadline> {
+        let written = spec.get()?;
+        let Some((amount, fact)) = written.rsplit_once(" before ") else {
+            return self.formula(Some(spec), path).map(DutyDeadline::Within);
+        };
+        let start = written.len() - fact.len();
+        let span = self.inside(spec.span, written, start..written.len());
+        let fact = fact.trim();
+        if !self.names.has(Section::Facts, fact) {
+            let finding = self.unknown(span, fact, &[Section::Facts]).at_path(path);
+            self.report(finding);
+            return None;
+        }
+        let amount = self.formula_in(written, spec.span, 0..amount.len(), path)?;
+        Some(DutyDeadline::Before {
+            amount,
+            fact: Located::new(Id::new(fact), span),
+        })
+    }
+
+    fn bring(&mut self, items: &[Loc<spec::Bring>], path: &str) -> Vec<Bring> {
+        let mut brought = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let path = format!("{path}.{index}");
+            match item.get() {
+                Some(spec::Bring::Id(word)) => {
+                    brought.extend(self.bring_id(word, item.span, &path))
+                }
+                Some(spec::Bring::Named(named)) => {
+                    let title = self.text(
+                        Some(&named.title),
+                        &format!("{path}.title"),
+                        TextRole::Title,
+                    );
+                    let from =
+                        self.text(named.from.as_ref(), &format!("{path}.from"), TextRole::Duty);
+                    brought.extend(title.map(|title| Bring::Described { title, from }));
+                }
+                None => {}
+            }
+        }
+        brought
+    }
+
+    fn bring_id(&mut self, word: &str, span: Span, path: &str) -> Option<Bring> {
+        if self.names.has(Section::Evidence, word) {
+            return Some(Bring::Evidence(Located::new(Id::new(word), span)));
+        }
+        let finding: Finding = self.unknown(span, word, &[Section::Evidence]).at_path(path);
+        self.report(finding.help(Message::new("reference-unknown.evidence")));
+        None
+    }
+
+    pub(super) fn text_or_nothing(
+        &mut self,
+        spec: Option<&Loc<OrNothing<spec::Text>>>,
+        path: &str,
+        role: TextRole,
+    ) -> Option<TextOrNothing> {
+        let spec = spec?;
+        match spec.get()? {
+            OrNothing::Nothing => Some(TextOrNothing::Nothing(spec.span)),
+            OrNothing::Some(text) => self
+                .text_value(text, spec.span, path, role)
+                .map(TextOrNothing::Text),
+        }
+    }
+}
+
+/// Whether a text is nothing but an address.
+fn is_link(text: &str) -> bool {
+    (text.starts_with("https://") || text.starts_with("http://"))
+        && !text.contains(char::is_whitespace)
+}

@@ -1,0 +1,173 @@
+//! What every part of the arrow needs: where findings go, what names exist, where texts have their translations.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::names::{Names, Section};
+use crate::diagnostic::{Finding, Fix, Message};
+use crate::locale::po::PoFile;
+use crate::model::{Id, Language, Map, Named};
+use crate::source::{Located, SourceId, Sources, Span};
+use crate::spec::{Loc, Written};
+
+/// The PO files beside each YAML file, with the language that their name states.
+pub type Translations = BTreeMap<SourceId, Vec<(Language, PoFile)>>;
+
+/// What is known before a file is understood.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The files, for places inside strings.
+    pub sources: &'a Sources,
+    /// The translations beside them.
+    pub translations: &'a Translations,
+    /// The ids of all concepts of the workspace.
+    pub concepts: &'a BTreeSet<Id>,
+}
+
+/// What came of understanding one file.
+#[derive(Debug, Clone)]
+pub struct Outcome<T> {
+    /// What was understood.
+    pub meaning: T,
+    /// What was not.
+    pub findings: Vec<Finding>,
+}
+
+/// Collects what is found while a file is understood.
+pub(super) struct Reader<'a> {
+    pub(super) context: Context<'a>,
+    pub(super) languages: Vec<Language>,
+    pub(super) names: Names,
+    pub(super) findings: Vec<Finding>,
+    pub(super) used_figures: BTreeSet<Id>,
+    /// The file of `helder.yaml` while a concept is read: what stands there came by `defaults`.
+    pub(super) defaults: Option<SourceId>,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(context: Context<'a>, languages: Vec<Language>) -> Self {
+        let mut names = Names::default();
+        for id in context.concepts {
+            names.declare(Section::Concepts, id.as_str());
+        }
+        Self {
+            context,
+            languages,
+            names,
+            findings: Vec::new(),
+            used_figures: BTreeSet::new(),
+            defaults: None,
+        }
+    }
+
+    pub(super) fn report(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    /// Reads a map entry by entry; entries whose value was wrong are left out.
+    pub(super) fn map<T, U>(
+        &mut self,
+        entries: std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)>,
+        path: &str,
+        mut read: impl FnMut(&mut Self, &T, &str) -> Option<U>,
+    ) -> Map<U> {
+        self.map_placed(entries, path, |reader, value, path, _| {
+            read(reader, value, path)
+        })
+    }
+
+    /// Reads a map entry by entry, each with its place.
+    pub(super) fn map_placed<T, U>(
+        &mut self,
+        entries: std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)>,
+        path: &str,
+        mut read: impl FnMut(&mut Self, &T, &str, Span) -> Option<U>,
+    ) -> Map<U> {
+        let mut map = Map::new();
+        for (key, entry) in entries {
+            let Some(value) = entry.get() else { continue };
+            let path = format!("{path}.{}", key.value);
+            let Some(value) = read(self, value, &path, entry.span) else {
+                continue;
+            };
+            let id = Id::new(&key.value);
+            let named = Named {
+                id: id.clone(),
+                key: key.span,
+                span: entry.span,
+                path,
+                value,
+            };
+            map.insert(id, named);
+        }
+        map
+    }
+
+    /// Reads the id of something in one of the sections.
+    pub(super) fn id(
+        &mut self,
+        written: &Loc<Written>,
+        among: &[Section],
+        path: &str,
+    ) -> Option<Located<Id>> {
+        let word = written.get()?;
+        if among.iter().any(|section| self.names.has(*section, word)) {
+            return Some(Located::new(Id::new(word), written.span));
+        }
+        let finding = self.unknown(written.span, word, among).at_path(path);
+        self.report(finding);
+        None
+    }
+
+    /// Reads an id that may not stand at all.
+    pub(super) fn optional_id(
+        &mut self,
+        written: Option<&Loc<Written>>,
+        among: &[Section],
+        path: &str,
+    ) -> Option<Located<Id>> {
+        written.and_then(|written| self.id(written, among, path))
+    }
+
+    /// Reads a list of ids; unknown ones are reported and left out.
+    pub(super) fn ids(
+        &mut self,
+        written: &[Loc<Written>],
+        among: &[Section],
+        path: &str,
+    ) -> Vec<Located<Id>> {
+        written
+            .iter()
+            .filter_map(|written| self.id(written, among, path))
+            .collect()
+    }
+
+    /// A finding about a name that nothing bears.
+    pub(super) fn unknown(&self, span: Span, word: &str, among: &[Section]) -> Finding {
+        let known: Vec<_> = self.names.all(among).collect();
+        let sections = among.iter().map(|section| format!("`{}`", section.key()));
+        let message = Message::new("reference-unknown")
+            .with("name", word)
+            .with_one_of("sections", sections);
+        unknown_name(span, message, word, &known)
+    }
+}
+
+/// A finding about a name that nothing bears, with the nearest of those that are known.
+pub(super) fn unknown_name(span: Span, message: Message, word: &str, known: &[&str]) -> Finding {
+    let finding = Finding::new("reference-unknown", span)
+        .message(message)
+        .about(word);
+    match crate::diagnostic::nearest(word, known.iter().copied()) {
+        Some(near) => {
+            let title = Message::new("reference-unknown.fix").with("nearest", near);
+            finding
+                .help(Message::new("reference-unknown.nearest").with("nearest", near))
+                .fix(Fix::proposal(title, span, near))
+        }
+        None if known.is_empty() => finding.help(Message::new("reference-unknown.none")),
+        None => finding.help(
+            Message::new("reference-unknown.known")
+                .with_all("known", known.iter().map(|id| format!("`{id}`"))),
+        ),
+    }
+}

@@ -1,0 +1,255 @@
+//! The staff side.
+
+use super::names::Section;
+use super::reader::Reader;
+use crate::model::staff::{
+    Avoid, ContactReason, Escalation, FollowUp, Mandate, NotFor, Recovery, SocialKind, SocialMedia,
+    SocialMessage, Staff, TextOrWhen, WeakPoint, Words,
+};
+use crate::model::text::TextRole::{self, Say};
+use crate::model::{Decision, Id, Map};
+use crate::source::Located;
+use crate::spec::{self, Entries, Items, Loc};
+
+impl Reader<'_> {
+    pub(super) fn staff(&mut self, spec: &Loc<spec::Staff>, decisions: Map<Decision>) -> Staff {
+        let Some(staff) = spec.get() else {
+            return Staff {
+                span: Some(spec.span),
+                decisions,
+                ..Staff::default()
+            };
+        };
+        let guidance = TextRole::Staff;
+        let contacts = [Section::Channels, Section::Roles];
+        Staff {
+            span: Some(spec.span),
+            purpose: self.text(staff.purpose.as_ref(), "staff.purpose", guidance),
+            ask_first: self.texts(staff.ask_first.items(), "staff.ask_first", Say),
+            words: self.map(staff.words.entries(), "staff.words", Self::words),
+            avoid: self.avoid(staff.avoid.items()),
+            decide_alone: self.map(
+                staff.decide_alone.entries(),
+                "staff.decide_alone",
+                Self::mandate,
+            ),
+            escalate: self.map(staff.escalate.entries(), "staff.escalate", Self::escalation),
+            recovery: staff
+                .recovery
+                .as_ref()
+                .and_then(|recovery| self.recovery(recovery)),
+            weak_points: self.map(
+                staff.weak_points.entries(),
+                "staff.weak_points",
+                Self::weak_point,
+            ),
+            social_media: staff
+                .social_media
+                .as_ref()
+                .and_then(|social| self.social_media(social)),
+            contact_reasons: self.map(
+                staff.contact_reasons.entries(),
+                "staff.contact_reasons",
+                Self::contact_reason,
+            ),
+            feedback: self.optional_id(staff.feedback.as_ref(), &contacts, "staff.feedback"),
+            notes: self.text(staff.notes.as_ref(), "staff.notes", guidance),
+            decisions,
+        }
+    }
+
+    fn words(&mut self, spec: &spec::WordsToSay, path: &str) -> Option<Words> {
+        Some(Words {
+            acknowledge: self.text(
+                spec.acknowledge.as_ref(),
+                &format!("{path}.acknowledge"),
+                Say,
+            ),
+            answer: self.text(spec.answer.as_ref(), &format!("{path}.answer"), Say),
+            next: self.text(spec.next.as_ref(), &format!("{path}.next"), Say),
+        })
+    }
+
+    fn avoid(&mut self, items: &[Loc<spec::InsteadOf>]) -> Vec<Avoid> {
+        let mut phrases = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            let Some(phrase) = item.get() else { continue };
+            let at = |key: &str| format!("staff.avoid.{index}.{key}");
+            phrases.push(Avoid {
+                instead_of: self.text(phrase.instead_of.as_ref(), &at("instead_of"), Say),
+                say: self.text(phrase.say.as_ref(), &at("say"), Say),
+                because: self.text(phrase.because.as_ref(), &at("because"), TextRole::Staff),
+            });
+        }
+        phrases
+    }
+
+    fn mandate(&mut self, spec: &spec::DecideAlone, path: &str) -> Option<Mandate> {
+        let at = |key: &str| format!("{path}.{key}");
+        Some(Mandate {
+            what: self.text(spec.what.as_ref(), &at("what"), TextRole::Staff),
+            up_to: self.formula(spec.up_to.as_ref(), &at("up_to")),
+            how_often: self.text(spec.how_often.as_ref(), &at("how_often"), TextRole::Staff),
+            when: spec
+                .when
+                .as_ref()
+                .and_then(|when| self.text_or_when(when, &at("when"))),
+            then_tell: self.optional_id(
+                spec.then_tell.as_ref(),
+                &[Section::Roles],
+                &at("then_tell"),
+            ),
+        })
+    }
+
+    fn escalation(&mut self, spec: &spec::Escalate, path: &str) -> Option<Escalation> {
+        let at = |key: &str| format!("{path}.{key}");
+        Some(Escalation {
+            when: spec
+                .when
+                .as_ref()
+                .and_then(|when| self.text_or_when(when, &at("when"))),
+            to: self.optional_id(spec.to.as_ref(), &[Section::Roles], &at("to")),
+            within: self.formula(spec.within.as_ref(), &at("within")),
+        })
+    }
+
+    fn text_or_when(&mut self, spec: &Loc<spec::InWhichCases>, path: &str) -> Option<TextOrWhen> {
+        match spec.get()? {
+            spec::InWhichCases::Text(text) => self
+                .text_value(text, spec.span, path, TextRole::Staff)
+                .map(TextOrWhen::Text),
+            spec::InWhichCases::When(when) => {
+                self.when(when, spec.span, path).map(TextOrWhen::When)
+            }
+        }
+    }
+
+    fn recovery(&mut self, spec: &Loc<spec::Recovery>) -> Option<Recovery> {
+        let recovery = spec.get()?;
+        let at = |key: &str| format!("staff.recovery.{key}");
+        Some(Recovery {
+            span: spec.span,
+            acknowledge: self.text(recovery.acknowledge.as_ref(), &at("acknowledge"), Say),
+            understand: self.text(
+                recovery.understand.as_ref(),
+                &at("understand"),
+                TextRole::Staff,
+            ),
+            resolve: self.text(recovery.resolve.as_ref(), &at("resolve"), TextRole::Staff),
+            extra: self.text(recovery.extra.as_ref(), &at("extra"), TextRole::Staff),
+            follow_up: recovery
+                .follow_up
+                .as_ref()
+                .and_then(|step| self.step(step, &at("follow_up"))),
+            record: recovery
+                .record
+                .as_ref()
+                .and_then(|step| self.step(step, &at("record"))),
+            not_for: recovery
+                .not_for
+                .as_ref()
+                .and_then(|not_for| self.not_for(not_for, &at("not_for"))),
+        })
+    }
+
+    fn step(&mut self, spec: &Loc<spec::FollowUp>, path: &str) -> Option<FollowUp> {
+        match spec.get()? {
+            spec::FollowUp::Text(text) => {
+                let text = self.text_value(text, spec.span, path, TextRole::Staff);
+                Some(FollowUp {
+                    within: None,
+                    text,
+                    place: None,
+                })
+            }
+            spec::FollowUp::Step(step) => Some(FollowUp {
+                within: self.formula(step.within.as_ref(), &format!("{path}.within")),
+                text: self.text(step.text.as_ref(), &format!("{path}.text"), TextRole::Staff),
+                place: self.text(
+                    step.place.as_ref(),
+                    &format!("{path}.where"),
+                    TextRole::Staff,
+                ),
+            }),
+        }
+    }
+
+    /// Words, or the id of a staff decision.
+    fn not_for(&mut self, spec: &Loc<spec::Text>, path: &str) -> Option<NotFor> {
+        let text = spec.get()?;
+        if let spec::Text::Source(word) = text
+            && self.names.has(Section::StaffDecisions, word)
+        {
+            return Some(NotFor::Decision(Located::new(Id::new(word), spec.span)));
+        }
+        self.text_value(text, spec.span, path, TextRole::Staff)
+            .map(NotFor::Text)
+    }
+
+    fn weak_point(&mut self, spec: &spec::WeakPoint, path: &str) -> Option<WeakPoint> {
+        let at = |key: &str| format!("{path}.{key}");
+        Some(WeakPoint {
+            what: self.text(spec.what.as_ref(), &at("what"), TextRole::Staff),
+            sign: self.text(spec.sign.as_ref(), &at("sign"), TextRole::Staff),
+            plan_b: self.text(spec.plan_b.as_ref(), &at("plan_b"), TextRole::Staff),
+            starts: self.optional_id(spec.starts.as_ref(), &[Section::Roles], &at("starts")),
+            notice: self.text(spec.notice.as_ref(), &at("notice"), TextRole::Prose),
+            channel: self.ids(spec.channel.items(), &[Section::Channels], &at("channel")),
+            within: self.formula(spec.within.as_ref(), &at("within")),
+        })
+    }
+
+    fn social_media(&mut self, spec: &Loc<spec::SocialMedia>) -> Option<SocialMedia> {
+        let social = spec.get()?;
+        let at = |key: &str| format!("staff.social_media.{key}");
+        Some(SocialMedia {
+            span: spec.span,
+            owner: self.optional_id(social.owner.as_ref(), &[Section::Roles], &at("owner")),
+            answer_within: self.formula(social.answer_within.as_ref(), &at("answer_within")),
+            move_to: self.optional_id(
+                social.move_to.as_ref(),
+                &[Section::Channels],
+                &at("move_to"),
+            ),
+            kinds: social
+                .kinds
+                .as_ref()
+                .and_then(Loc::get)
+                .map(|kinds| self.social_kinds(kinds))
+                .unwrap_or_default(),
+        })
+    }
+
+    fn social_kinds(&mut self, spec: &spec::SocialKinds) -> Vec<(SocialMessage, SocialKind)> {
+        let all = [
+            (SocialMessage::Complaint, "complaint", &spec.complaint),
+            (SocialMessage::Question, "question", &spec.question),
+            (SocialMessage::Opinion, "opinion", &spec.opinion),
+            (SocialMessage::Insult, "insult", &spec.insult),
+            (SocialMessage::Crisis, "crisis", &spec.crisis),
+        ];
+        let mut kinds = Vec::new();
+        for (message, key, kind) in all {
+            let Some(kind) = kind.as_ref().and_then(Loc::get) else {
+                continue;
+            };
+            let path = format!("staff.social_media.kinds.{key}");
+            let act = self.text(kind.act.as_ref(), &format!("{path}.do"), TextRole::Staff);
+            let say = self.text(kind.say.as_ref(), &format!("{path}.say"), Say);
+            kinds.push((message, SocialKind { act, say }));
+        }
+        kinds
+    }
+
+    fn contact_reason(&mut self, spec: &spec::ContactReason, path: &str) -> Option<ContactReason> {
+        let at = |key: &str| format!("{path}.{key}");
+        Some(ContactReason {
+            reason: self.text(spec.reason.as_ref(), &at("reason"), TextRole::Staff),
+            cause: self.text(spec.cause.as_ref(), &at("cause"), TextRole::Staff),
+            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], &at("owner")),
+            fix: self.text(spec.fix.as_ref(), &at("fix"), TextRole::Staff),
+            measure: self.text(spec.measure.as_ref(), &at("measure"), TextRole::Staff),
+        })
+    }
+}

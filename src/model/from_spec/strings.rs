@@ -1,0 +1,311 @@
+//! Strings of the small languages: quantities, dates, conditions and amounts, with their places in the file.
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+
+use super::names::Section;
+use super::reader::Reader;
+use crate::diagnostic::{Finding, Message};
+use crate::model::amount::{Amount, Expression, Valued};
+use crate::model::condition::{Clause, Condition, FactCondition, Operand, Test, When};
+use crate::model::language::{self, Expected, Mistake};
+use crate::model::{Id, Quantity};
+use crate::source::{Located, Span};
+use crate::spec::{self, Loc, Written};
+use crate::syntax;
+
+impl Reader<'_> {
+    /// Where a byte range of a decoded string stands in its file.
+    pub(super) fn inside(
+        &self,
+        span: Span,
+        written: &Written,
+        range: std::ops::Range<usize>,
+    ) -> Span {
+        match self.context.sources.get(span.source) {
+            Some(file) => syntax::ScalarMap::new(file, span, written.style, written).span(range),
+            None => span,
+        }
+    }
+
+    /// Reports a mistake inside a string.
+    pub(super) fn mistake(&mut self, mistake: Mistake, written: &Written, span: Span, path: &str) {
+        let finding = {
+            let locate = |range| self.inside(span, written, range);
+            mistake
+                .finding(language::Written::new(written, &locate))
+                .at_path(path)
+        };
+        self.report(finding);
+    }
+
+    /// Reads a quantity that may not stand at all.
+    pub(super) fn quantity(
+        &mut self,
+        spec: Option<&Loc<Written>>,
+        path: &str,
+        expected: Expected,
+    ) -> Option<Located<Quantity>> {
+        let spec = spec?;
+        let written = spec.get()?;
+        match language::quantity(written, &self.names.vocabulary, expected) {
+            Ok(quantity) => Some(Located::new(quantity, spec.span)),
+            Err(mistake) => {
+                self.mistake(mistake, written, spec.span, path);
+                None
+            }
+        }
+    }
+
+    /// Reads a date that may not stand at all.
+    pub(super) fn date(
+        &mut self,
+        spec: Option<&Loc<Written>>,
+        path: &str,
+    ) -> Option<Located<Date>> {
+        let quantity = self.quantity(spec, path, Expected::Anything)?;
+        if let Quantity::Date(date) = quantity.value {
+            return Some(Located::new(date, quantity.span));
+        }
+        let message = Message::new("quantity-invalid-no-date");
+        self.report(
+            Finding::new("quantity-invalid", quantity.span)
+                .message(message)
+                .at_path(path),
+        );
+        None
+    }
+
+    /// Reads a formula that may not stand at all.
+    pub(super) fn formula(
+        &mut self,
+        spec: Option<&Loc<Written>>,
+        path: &str,
+    ) -> Option<Located<Amount>> {
+        let spec = spec?;
+        let written = spec.get()?;
+        self.formula_in(written, spec.span, 0..written.len(), path)
+    }
+
+    /// Reads a formula that is a part of a string.
+    pub(super) fn formula_in(
+        &mut self,
+        written: &Written,
+        span: Span,
+        part: std::ops::Range<usize>,
+        path: &str,
+    ) -> Option<Located<Amount>> {
+        let start = part.start;
+        let result = {
+            let locate = |range: std::ops::Range<usize>| {
+                self.inside(span, written, range.start + start..range.end + start)
+            };
+            language::amount(
+                language::Written::new(&written[part], &locate),
+                &self.names.vocabulary,
+            )
+        };
+        match result {
+            Ok(amount) => {
+                self.use_figures_of(&amount);
+                Some(Located::new(amount, span))
+            }
+            Err(mistakes) => {
+                for mistake in mistakes {
+                    self.mistake(mistake, written, span, path);
+                }
+                None
+            }
+        }
+    }
+
+    /// Reads an amount that may depend on the case.
+    pub(super) fn valued(
+        &mut self,
+        spec: Option<&Loc<spec::Amount>>,
+        path: &str,
+    ) -> Option<Located<Valued>> {
+        let spec = spec?;
+        self.valued_value(spec.get()?, spec.span, path)
+    }
+
+    pub(super) fn valued_value(
+        &mut self,
+        spec: &spec::Amount,
+        span: Span,
+        path: &str,
+    ) -> Option<Located<Valued>> {
+        match spec {
+            spec::Amount::Same(written) => {
+                let formula = self.formula_in(written, span, 0..written.len(), path)?;
+                Some(formula.map(Valued::Always))
+            }
+            spec::Amount::Pieces(pieces) => {
+                let mut choices = Vec::new();
+                for (index, piece) in pieces.iter().enumerate() {
+                    let piece = piece.get()?;
+                    let path = format!("{path}.{index}");
+                    let when = match &piece.when {
+                        None => When::always(),
+                        Some(when) => self.optional_when(Some(when), &format!("{path}.when"))?,
+                    };
+                    let is = self.formula(Some(&piece.is), &format!("{path}.is"))?;
+                    choices.push((when, is.value));
+                }
+                Some(Located::new(Valued::Choose(choices), span))
+            }
+        }
+    }
+
+    /// Reads an amount that is the same in all cases.
+    pub(super) fn amount(
+        &mut self,
+        spec: Option<&Loc<Written>>,
+        path: &str,
+    ) -> Option<Located<Valued>> {
+        self.formula(spec, path)
+            .map(|amount| amount.map(Valued::Always))
+    }
+
+    /// Reads a `when` that may not stand at all.
+    pub(super) fn optional_when(
+        &mut self,
+        spec: Option<&Loc<spec::When>>,
+        path: &str,
+    ) -> Option<When> {
+        let spec = spec?;
+        self.when(spec.get()?, spec.span, path)
+    }
+
+    pub(super) fn when(&mut self, spec: &spec::When, span: Span, path: &str) -> Option<When> {
+        let listed = spec.0.len() > 1;
+        let mut alternatives = Vec::new();
+        for (index, clause) in spec.0.iter().enumerate() {
+            let path = if listed {
+                format!("{path}.{index}")
+            } else {
+                path.to_owned()
+            };
+            let Some(conditions) = clause.get() else {
+                continue;
+            };
+            let mut read = IndexMap::new();
+            for (fact, condition) in conditions {
+                if let Some(condition) =
+                    self.fact_condition(fact, condition, &format!("{path}.{}", fact.value))
+                {
+                    read.insert(
+                        Id::new(&fact.value),
+                        FactCondition {
+                            key: fact.span,
+                            condition,
+                        },
+                    );
+                }
+            }
+            alternatives.push(Clause { conditions: read });
+        }
+        (!alternatives.is_empty()).then_some(When {
+            alternatives,
+            span: Some(span),
+        })
+    }
+
+    fn fact_condition(
+        &mut self,
+        fact: &Located<Box<str>>,
+        spec: &Loc<spec::Condition>,
+        path: &str,
+    ) -> Option<Condition> {
+        if !self.names.has(Section::Facts, &fact.value) {
+            let finding = self
+                .unknown(fact.span, &fact.value, &[Section::Facts])
+                .at_path(path);
+            self.report(finding);
+            return None;
+        }
+        let kind = self.names.kinds.get(&*fact.value)?.clone();
+        let mut alternatives = Vec::new();
+        let mut whole = true;
+        for item in spec.get()?.iter() {
+            let Some(written) = item.get() else {
+                whole = false;
+                continue;
+            };
+            let result = {
+                let locate = |range| self.inside(item.span, written, range);
+                language::condition(
+                    language::Written::new(written, &locate),
+                    &kind,
+                    &self.names.vocabulary,
+                )
+            };
+            match result {
+                Ok(condition) => alternatives.push(condition),
+                Err(mistakes) => {
+                    whole = false;
+                    for mistake in mistakes {
+                        self.mistake(mistake, written, item.span, path);
+                    }
+                }
+            }
+        }
+        if !whole || alternatives.is_empty() {
+            return None;
+        }
+        let condition = language::join(alternatives, spec.span)?;
+        self.use_figures_in(&condition);
+        Some(condition)
+    }
+
+    fn use_figures_in(&mut self, condition: &Condition) {
+        for term in condition.alternatives.iter().flatten() {
+            match &term.test {
+                Test::Compare(_, operand) => self.use_operand(operand),
+                Test::Between(from, to) => {
+                    self.use_operand(from);
+                    self.use_operand(to);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn use_operand(&mut self, operand: &Operand) {
+        if let Operand::Figure(id) = operand {
+            self.used_figures.insert(id.clone());
+        }
+    }
+
+    fn use_figures_of(&mut self, amount: &Amount) {
+        match &amount.expression {
+            Expression::Operand(operand) => self.use_operand(operand),
+            Expression::Sum(terms) => terms.iter().for_each(|(_, term)| self.use_figures_of(term)),
+            Expression::Share { rate, of } => {
+                self.use_figures_of(rate);
+                self.use_figures_of(of);
+            }
+            Expression::Per { each, of } => {
+                self.use_figures_of(each);
+                self.use_figures_of(of);
+            }
+            Expression::PerStarted { each, step, of } | Expression::PerFull { each, step, of } => {
+                self.use_figures_of(each);
+                self.use_operand(step);
+                self.use_figures_of(of);
+            }
+            Expression::DividedBy { amount, by: with }
+            | Expression::Beyond { amount, from: with } => {
+                self.use_figures_of(amount);
+                self.use_operand(with);
+            }
+            Expression::Between { .. } => {}
+            Expression::Limited { amount, limits } => {
+                self.use_figures_of(amount);
+                limits
+                    .iter()
+                    .for_each(|limit| self.use_operand(&limit.value));
+            }
+        }
+    }
+}

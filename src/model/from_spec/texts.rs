@@ -1,0 +1,319 @@
+//! Texts: their languages, their translations, their placeholders, and markup that pages do not carry.
+
+use super::reader::{Reader, unknown_name};
+use crate::diagnostic::{Finding, Fix, Message};
+use crate::model::Language;
+use crate::model::language::{self, Mistake, Stretch};
+use crate::model::text::{Origin, Piece, Reference, Text, TextRole, Version, WordLists};
+use crate::source::{Located, Span};
+use crate::spec::{self, Loc, Written};
+
+impl Reader<'_> {
+    /// Reads a text that may not stand at all.
+    pub(super) fn text(
+        &mut self,
+        spec: Option<&Loc<spec::Text>>,
+        path: &str,
+        role: TextRole,
+    ) -> Option<Text> {
+        let spec = spec?;
+        self.text_value(spec.get()?, spec.span, path, role)
+    }
+
+    /// Reads the texts of a list; its items have their number, from 0, in their path.
+    pub(super) fn texts(
+        &mut self,
+        items: &[Loc<spec::Text>],
+        path: &str,
+        role: TextRole,
+    ) -> Vec<Text> {
+        let read = |(index, item)| self.text(Some(item), &format!("{path}.{index}"), role);
+        items.iter().enumerate().filter_map(read).collect()
+    }
+
+    pub(super) fn text_value(
+        &mut self,
+        spec: &spec::Text,
+        span: Span,
+        path: &str,
+        role: TextRole,
+    ) -> Option<Text> {
+        let path = self.path_in_file(span, path);
+        let mut versions = Vec::new();
+        match spec {
+            spec::Text::Source(written) => {
+                let language = self.languages.first()?.clone();
+                let locate = |reader: &Self, range| reader.inside(span, written, range);
+                versions.push(self.version(
+                    language,
+                    span,
+                    &written.text,
+                    Origin::Source,
+                    &locate,
+                    &path,
+                ));
+                versions.extend(self.translations(span, &path, &written.text));
+            }
+            spec::Text::Languages(map) => {
+                for (key, text) in map {
+                    let Some(language) = self.known_language(key, &path) else {
+                        continue;
+                    };
+                    let Some(written) = text.get() else { continue };
+                    let locate = |reader: &Self, range| reader.inside(text.span, written, range);
+                    versions.push(self.version(
+                        language,
+                        text.span,
+                        &written.text,
+                        Origin::Inline,
+                        &locate,
+                        &path,
+                    ));
+                }
+            }
+        }
+        let order = |version: &Version| {
+            self.languages
+                .iter()
+                .position(|language| *language == version.language)
+        };
+        versions.sort_by_key(order);
+        (!versions.is_empty()).then_some(Text {
+            path,
+            span,
+            versions,
+            role,
+        })
+    }
+
+    /// What stands in `helder.yaml` under `defaults` and was inherited has its translations there.
+    fn path_in_file(&self, span: Span, path: &str) -> String {
+        if self.defaults == Some(span.source) {
+            format!("defaults.{path}")
+        } else {
+            path.to_owned()
+        }
+    }
+
+    fn known_language(&mut self, key: &Located<Box<str>>, path: &str) -> Option<Language> {
+        let found = self
+            .languages
+            .iter()
+            .find(|language| **language == *key.value)
+            .cloned();
+        if found.is_none() {
+            let known: Vec<_> = self.languages.iter().map(Language::as_str).collect();
+            let message = Message::new("reference-unknown-language").with("name", &*key.value);
+            let finding = unknown_name(key.span, message, &key.value, &known);
+            self.report(finding.at_path(format!("{path}.{}", key.value)));
+        }
+        found
+    }
+
+    /// The versions in the PO files beside the file in which the text stands.
+    fn translations(&mut self, span: Span, path: &str, source: &str) -> Vec<Version> {
+        let context = self.context;
+        let files = context
+            .translations
+            .get(&span.source)
+            .map_or(&[][..], Vec::as_slice);
+        let mut versions = Vec::new();
+        for (language, file) in files {
+            if !self.languages.contains(language) {
+                continue;
+            }
+            let Some(entry) = file.get(path) else {
+                continue;
+            };
+            if entry.translation.text.is_empty() {
+                continue;
+            }
+            let stale = entry.source.text != source;
+            let origin = Origin::Translation {
+                fuzzy: entry.fuzzy || stale,
+            };
+            let locate = |_: &Self, range| entry.translation.span_of(range);
+            let translation = &entry.translation;
+            versions.push(self.version(
+                language.clone(),
+                translation.span,
+                &translation.text,
+                origin,
+                &locate,
+                path,
+            ));
+        }
+        versions
+    }
+
+    fn version(
+        &mut self,
+        language: Language,
+        span: Span,
+        raw: &str,
+        origin: Origin,
+        locate: &dyn Fn(&Self, std::ops::Range<usize>) -> Span,
+        path: &str,
+    ) -> Version {
+        let stretches = match language::stretches(raw) {
+            Ok(stretches) => stretches,
+            Err(mistakes) => {
+                self.brace_mistakes(mistakes, &language, locate, path);
+                vec![Stretch::Words(raw.to_owned())]
+            }
+        };
+        let mut pieces = Vec::new();
+        for stretch in stretches {
+            match stretch {
+                Stretch::Words(words) => pieces.push(Piece::Words(words)),
+                Stretch::Insert { section, id, range } => {
+                    let name =
+                        section.map_or_else(|| id.clone(), |section| format!("{section}.{id}"));
+                    let place = locate(self, range);
+                    pieces.extend(self.placeholder(&name, place, path, &language));
+                }
+            }
+        }
+        for (range, markup) in crate::model::markup::refused(raw) {
+            let place = locate(self, range);
+            let finding =
+                Finding::new("text-markup", place).message(Message::new(markup.message()));
+            self.report(
+                finding
+                    .help(Message::new("text-markup.help"))
+                    .at_path(path)
+                    .in_language(language.as_str()),
+            );
+        }
+        Version {
+            language,
+            span,
+            raw: raw.to_owned(),
+            pieces,
+            origin,
+        }
+    }
+
+    fn brace_mistakes(
+        &mut self,
+        mistakes: Vec<Mistake>,
+        language: &Language,
+        locate: &dyn Fn(&Self, std::ops::Range<usize>) -> Span,
+        path: &str,
+    ) {
+        for Mistake {
+            check,
+            range,
+            message,
+            help,
+            ..
+        } in mistakes
+        {
+            let finding = Finding::new(check, locate(self, range)).message(message);
+            let help = help.map(|help| *help);
+            self.report(
+                Finding { help, ..finding }
+                    .at_path(path)
+                    .in_language(language.as_str()),
+            );
+        }
+    }
+
+    fn placeholder(
+        &mut self,
+        name: &str,
+        span: Span,
+        path: &str,
+        language: &Language,
+    ) -> Option<Piece> {
+        if let Some(reference) = self.names.insert(name) {
+            if let Reference::Figure(id) = &reference {
+                self.used_figures.insert(id.clone());
+            }
+            return Some(Piece::Insert {
+                reference,
+                written: name.to_owned(),
+                span,
+            });
+        }
+        let known: Vec<_> = self.names.insertable().collect();
+        let message = Message::new("reference-unknown-placeholder").with("name", name);
+        let mut finding = unknown_name(span, message, name, &known)
+            .at_path(path)
+            .in_language(language.as_str());
+        // The place holds the braces too, which a fix must keep.
+        for edit in finding
+            .fixes
+            .iter_mut()
+            .flat_map(|fix: &mut Fix| &mut fix.edits)
+        {
+            edit.text = format!("{{{}}}", edit.text);
+        }
+        self.report(finding);
+        None
+    }
+
+    /// Reads lists of words per language; a string may hold several, parted by commas.
+    pub(super) fn word_lists(&mut self, spec: Option<&Loc<spec::Words>>, path: &str) -> WordLists {
+        let Some(spec) = spec else { return Vec::new() };
+        match spec.get() {
+            None => Vec::new(),
+            Some(spec::Words::Source(items)) => self.source_words(items, spec.span, path),
+            Some(spec::Words::Languages(map)) => {
+                let mut lists = Vec::new();
+                for (key, items) in map {
+                    let Some(language) = self.known_language(key, path) else {
+                        continue;
+                    };
+                    let items = items.get().map(|items| &items[..]).unwrap_or_default();
+                    lists.push((language, words_of(items)));
+                }
+                lists
+            }
+        }
+    }
+
+    fn source_words(&mut self, items: &[Loc<Written>], span: Span, path: &str) -> WordLists {
+        let Some(source) = self.languages.first().cloned() else {
+            return Vec::new();
+        };
+        let mut lists = vec![(source, words_of(items))];
+        let path = self.path_in_file(span, path);
+        let files = self
+            .context
+            .translations
+            .get(&span.source)
+            .map_or(&[][..], Vec::as_slice);
+        for (language, file) in files {
+            let paths = std::iter::once(path.clone())
+                .chain((0..items.len()).map(|index| format!("{path}.{index}")));
+            let entries: Vec<_> = paths.filter_map(|path| file.get(&path)).collect();
+            if self.languages.contains(language) && !entries.is_empty() {
+                let translations = entries.iter().map(|entry| &entry.translation);
+                let words = translations
+                    .flat_map(|entry| split_words(&entry.text, entry.span))
+                    .collect();
+                lists.push((language.clone(), words));
+            }
+        }
+        lists
+    }
+}
+
+fn words_of(items: &[Loc<Written>]) -> Vec<Located<String>> {
+    items
+        .iter()
+        .filter_map(|item| Some((item.get()?, item.span)))
+        .flat_map(|(text, span)| split_words(text, span))
+        .collect()
+}
+
+fn split_words(text: &str, span: Span) -> Vec<Located<String>> {
+    let words = text
+        .split([',', ';', '\n'])
+        .map(str::trim)
+        .filter(|word| !word.is_empty());
+    words
+        .map(|word| Located::new(word.to_owned(), span))
+        .collect()
+}

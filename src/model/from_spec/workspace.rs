@@ -1,0 +1,401 @@
+//! What holds for the whole organisation.
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use super::hours::{DAYS, day_range};
+use super::names::Section;
+use super::reader::{Context, Outcome, Reader};
+use crate::diagnostic::{Finding, Message, Severity};
+use crate::model::language::Expected;
+use crate::model::quantity::Currency;
+use crate::model::text::TextRole::{self, Title};
+use crate::model::workspace::{
+    Calendar, Channel, ChannelKind, CheckLevel, CheckSetting, EffortBudget, Evidence, Organisation,
+    Role, Site, Term, Workspace,
+};
+use crate::model::{Figure, Id, Language, Map};
+use crate::source::{Located, SourceId};
+use crate::spec::{self, Entries, Items, Loc, Stated as _};
+
+/// Understands a workspace; `source` is its file, none for the keys that a concept alone carries itself.
+#[must_use]
+pub fn workspace(
+    spec: &spec::Workspace,
+    context: Context<'_>,
+    root: &Path,
+    source: Option<SourceId>,
+) -> Outcome<Workspace> {
+    let mut reader = Reader::new(context, Vec::new());
+    reader.languages = reader.read_languages(spec);
+    let meaning = reader.workspace(spec, root, source);
+    Outcome {
+        meaning,
+        findings: reader.findings,
+    }
+}
+
+impl Reader<'_> {
+    /// The languages; English where none is stated.
+    fn read_languages(&mut self, spec: &spec::Workspace) -> Vec<Language> {
+        let mut languages: Vec<Language> = Vec::new();
+        for item in spec.languages.items() {
+            let Some(tag) = item.get() else { continue };
+            let known: Vec<_> = crate::locale::Words::languages().collect();
+            if known.contains(&&**tag) {
+                languages.push(Language::new(tag));
+                continue;
+            }
+            let message = Message::new("value-type-language").with("written", &**tag);
+            let help = Message::new("value-type-language.help")
+                .with_all("known", known.iter().map(|tag| format!("`{tag}`")));
+            self.report(
+                Finding::new("value-type", item.span)
+                    .message(message)
+                    .help(help)
+                    .at_path("languages"),
+            );
+        }
+        languages.dedup();
+        if languages.is_empty() {
+            languages.push(Language::new("en"));
+        }
+        languages
+    }
+
+    fn workspace(
+        &mut self,
+        spec: &spec::Workspace,
+        root: &Path,
+        source: Option<SourceId>,
+    ) -> Workspace {
+        spec.figures
+            .entries()
+            .for_each(|(id, _)| self.names.declare(Section::Figures, &id.value));
+        spec.channels
+            .entries()
+            .for_each(|(id, _)| self.names.declare(Section::Channels, &id.value));
+        spec.roles
+            .entries()
+            .for_each(|(id, _)| self.names.declare(Section::Roles, &id.value));
+        spec.evidence
+            .entries()
+            .for_each(|(id, _)| self.names.declare(Section::Evidence, &id.value));
+        Workspace {
+            root: root.to_owned(),
+            source,
+            organisation: spec
+                .organisation
+                .value()
+                .map(|spec| self.organisation(spec))
+                .unwrap_or_default(),
+            languages: self.languages.clone(),
+            address: self.address(spec),
+            currency: self.currency(spec),
+            channels: self.map(spec.channels.entries(), "channels", Self::channel),
+            figures: self.shared_figures(spec),
+            glossary: self.glossary(spec),
+            evidence: self.map(
+                spec.evidence.entries(),
+                "evidence",
+                |reader, evidence, path| {
+                    Some(Evidence {
+                        title: reader.text(
+                            evidence.title.as_ref(),
+                            &format!("{path}.title"),
+                            Title,
+                        ),
+                        from: reader.text(
+                            evidence.from.as_ref(),
+                            &format!("{path}.from"),
+                            TextRole::Duty,
+                        ),
+                    })
+                },
+            ),
+            roles: self.map(spec.roles.entries(), "roles", |reader, role, path| {
+                Some(Role {
+                    title: reader.text(role.title.as_ref(), &format!("{path}.title"), Title),
+                    channel: reader.optional_id(
+                        role.channel.as_ref(),
+                        &[Section::Channels],
+                        &format!("{path}.channel"),
+                    ),
+                    hours: reader.hours(role.hours.as_ref(), &format!("{path}.hours")),
+                })
+            }),
+            effort_budget: spec
+                .effort_budget
+                .value()
+                .map(|budget| self.effort_budget(budget))
+                .unwrap_or_default(),
+            checks: self.check_settings(spec),
+            calendar: spec
+                .calendar
+                .value()
+                .map(|calendar| self.calendar(calendar))
+                .unwrap_or_default(),
+            site: spec
+                .site
+                .value()
+                .map(|site| self.site(site))
+                .unwrap_or_default(),
+            notices: self.notices(spec),
+        }
+    }
+
+    fn organisation(&mut self, spec: &spec::Organisation) -> Organisation {
+        Organisation {
+            name: self.text(spec.name.as_ref(), "organisation.name", Title),
+            site: self.text(spec.site.as_ref(), "organisation.site", TextRole::Address),
+            logo: located_string(spec.logo.as_ref()),
+            client_word: self.text(spec.client_word.as_ref(), "organisation.client_word", Title),
+        }
+    }
+
+    fn address(&mut self, spec: &spec::Workspace) -> IndexMap<Language, Located<String>> {
+        let entries = spec.address.entries();
+        entries
+            .filter_map(|(language, form)| {
+                Some((Language::new(&language.value), located_string(Some(form))?))
+            })
+            .collect()
+    }
+
+    fn currency(&mut self, spec: &spec::Workspace) -> Currency {
+        let euro = Currency::EURO;
+        let Some(written) = spec.currency.located() else {
+            return euro;
+        };
+        Currency::from_code(written.value).unwrap_or_else(|| {
+            let message =
+                Message::new("quantity-invalid-currency").with("written", &**written.value);
+            let help = Message::new("quantity-invalid-currency.help");
+            self.report(
+                Finding::new("quantity-invalid", written.span)
+                    .message(message)
+                    .help(help)
+                    .at_path("currency"),
+            );
+            euro
+        })
+    }
+
+    fn shared_figures(&mut self, spec: &spec::Workspace) -> Map<Figure> {
+        self.map_placed(
+            spec.figures.entries(),
+            "figures",
+            |reader, figure, path, span| reader.figure(figure, path, span, true),
+        )
+    }
+
+    fn channel(&mut self, spec: &spec::Channel, path: &str) -> Option<Channel> {
+        let at = |key: &str| format!("{path}.{key}");
+        let languages = spec.languages.items().iter();
+        Some(Channel {
+            kind: spec
+                .kind
+                .located()
+                .map(|kind| Located::new(channel_kind(*kind.value), kind.span)),
+            label: self.text(spec.label.as_ref(), &at("label"), Title),
+            at: self.text(spec.at.as_ref(), &at("at"), TextRole::Address),
+            hours: self.hours(spec.hours.as_ref(), &at("hours")),
+            person: spec.person.value().map(|yes| yes.0),
+            languages: languages
+                .filter_map(|tag| Some(Located::new(Language::new(tag.get()?), tag.span)))
+                .collect(),
+            answers_within: self.formula(spec.answers_within.as_ref(), &at("answers_within")),
+        })
+    }
+
+    fn glossary(&mut self, spec: &spec::Workspace) -> IndexMap<String, Term> {
+        let mut terms = IndexMap::new();
+        for (key, term) in spec.glossary.entries() {
+            let Some(spec) = term.get() else { continue };
+            let path = format!("glossary.{}", key.value);
+            let term = Term {
+                key: key.span,
+                term: spec
+                    .text
+                    .as_ref()
+                    .and_then(|text| self.text_value(text, term.span, &path, Title)),
+                avoid: self.word_lists(spec.avoid.as_ref(), &format!("{path}.avoid")),
+                meaning: self.text(
+                    spec.meaning.as_ref(),
+                    &format!("{path}.meaning"),
+                    TextRole::Prose,
+                ),
+                also_called: self
+                    .word_lists(spec.also_called.as_ref(), &format!("{path}.also_called")),
+            };
+            terms.insert(key.value.to_string(), term);
+        }
+        terms
+    }
+
+    fn effort_budget(&mut self, spec: &spec::EffortBudget) -> EffortBudget {
+        let mut quantity = |spec: Option<&Loc<spec::Written>>, key: &str, expected| {
+            self.quantity(spec, &format!("effort_budget.{key}"), expected)
+        };
+        EffortBudget {
+            contacts: quantity(spec.contacts.as_ref(), "contacts", Expected::Anything),
+            changes: quantity(spec.changes.as_ref(), "changes", Expected::Anything),
+            visits: quantity(spec.visits.as_ref(), "visits", Expected::Anything),
+            time: quantity(spec.time.as_ref(), "time", Expected::Duration),
+        }
+    }
+
+    fn check_settings(&mut self, spec: &spec::Workspace) -> IndexMap<String, CheckSetting> {
+        let mut settings = IndexMap::new();
+        for (name, setting) in spec.checks.entries() {
+            let Some(value) = setting.get() else { continue };
+            settings.insert(name.value.to_string(), check_setting(value, setting.span));
+        }
+        settings
+    }
+
+    fn calendar(&mut self, spec: &spec::Calendar) -> Calendar {
+        let mut calendar = Calendar::default();
+        let stated = spec.working_days.items();
+        if !stated.is_empty() {
+            calendar.working_days = [false; 7];
+        }
+        for item in stated {
+            let Some(days) = item.get() else { continue };
+            match day_range(days) {
+                Some(range) => range.for_each(|day| calendar.working_days[day] = true),
+                None => {
+                    let message = Message::new("value-type-days").with("written", &**days);
+                    let help = Message::new("value-type-days.help")
+                        .with_all("days", DAYS.map(|day| format!("`{day}`")));
+                    self.report(
+                        Finding::new("value-type", item.span)
+                            .message(message)
+                            .help(help)
+                            .at_path("calendar.working_days"),
+                    );
+                }
+            }
+        }
+        calendar.belgian_holidays = spec
+            .holidays
+            .items()
+            .iter()
+            .any(|name| name.get().is_some_and(|name| &**name == "belgium"));
+        calendar.closed = spec
+            .closed
+            .items()
+            .iter()
+            .filter_map(|day| self.date(Some(day), "calendar.closed"))
+            .collect();
+        calendar
+    }
+
+    fn site(&mut self, spec: &spec::Site) -> Site {
+        let colours = spec.colours.entries();
+        Site {
+            base_url: located_string(spec.base_url.as_ref()),
+            colours: colours
+                .filter_map(|(name, colour)| {
+                    Some((name.value.to_string(), located_string(Some(colour))?))
+                })
+                .collect(),
+            header: self.text(spec.header.as_ref(), "site.header", TextRole::Prose),
+            footer: self.text(spec.footer.as_ref(), "site.footer", TextRole::Prose),
+            css: located_string(spec.css.as_ref()),
+            templates: located_string(spec.templates.as_ref()),
+        }
+    }
+
+    /// `CONCEPT/ID` of weak points; whether they exist is known once the concepts are read.
+    fn notices(&mut self, spec: &spec::Workspace) -> Vec<Located<(Id, Id)>> {
+        let mut notices = Vec::new();
+        for item in spec.notices.items() {
+            let Some(written) = item.get() else { continue };
+            match written.split_once('/') {
+                Some((concept, point)) => {
+                    notices.push(Located::new((Id::new(concept), Id::new(point)), item.span))
+                }
+                None => {
+                    let message = Message::new("value-type-notice").with("written", &**written);
+                    self.report(
+                        Finding::new("value-type", item.span)
+                            .message(message)
+                            .at_path("notices"),
+                    );
+                }
+            }
+        }
+        notices
+    }
+}
+
+fn located_string(spec: Option<&Loc<spec::Written>>) -> Option<Located<String>> {
+    let spec = spec?;
+    Some(Located::new(spec.get()?.text.to_string(), spec.span))
+}
+
+fn channel_kind(spec: spec::ChannelKind) -> ChannelKind {
+    match spec {
+        spec::ChannelKind::Phone => ChannelKind::Phone,
+        spec::ChannelKind::Email => ChannelKind::Email,
+        spec::ChannelKind::Web => ChannelKind::Web,
+        spec::ChannelKind::App => ChannelKind::App,
+        spec::ChannelKind::Chat => ChannelKind::Chat,
+        spec::ChannelKind::Counter => ChannelKind::Counter,
+        spec::ChannelKind::Post => ChannelKind::Post,
+        spec::ChannelKind::Social => ChannelKind::Social,
+        spec::ChannelKind::Visit => ChannelKind::Visit,
+    }
+}
+
+fn check_setting(spec: &spec::CheckSetting, span: crate::source::Span) -> CheckSetting {
+    match spec {
+        spec::CheckSetting::Level(level) => CheckSetting {
+            span,
+            severity: Some(check_level(*level)),
+            options: IndexMap::new(),
+        },
+        spec::CheckSetting::Options(map) => {
+            let mut setting = CheckSetting {
+                span,
+                severity: None,
+                options: IndexMap::new(),
+            };
+            for (name, option) in map {
+                let Some(spec::Setting::Written(value)) = option.get() else {
+                    continue;
+                };
+                if &*name.value == "severity" {
+                    setting.severity = word_level(value);
+                } else {
+                    setting.options.insert(
+                        name.value.to_string(),
+                        Located::new(value.text.to_string(), option.span),
+                    );
+                }
+            }
+            setting
+        }
+    }
+}
+
+fn check_level(spec: spec::CheckLevel) -> CheckLevel {
+    match spec {
+        spec::CheckLevel::Off => CheckLevel::Off,
+        spec::CheckLevel::Info => CheckLevel::At(Severity::Info),
+        spec::CheckLevel::Warning => CheckLevel::At(Severity::Warning),
+        spec::CheckLevel::Error => CheckLevel::At(Severity::Error),
+    }
+}
+
+fn word_level(word: &str) -> Option<CheckLevel> {
+    Some(match word {
+        "off" => CheckLevel::Off,
+        "info" => CheckLevel::At(Severity::Info),
+        "warning" => CheckLevel::At(Severity::Warning),
+        "error" => CheckLevel::At(Severity::Error),
+        _ => return None,
+    })
+}

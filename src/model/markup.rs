@@ -1,0 +1,85 @@
+//! Markup that texts must not hold: headings, images, tables, code blocks and raw HTML.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Parser, Tag};
+
+/// Markup that a page does not carry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refused {
+    /// `# …`, or underlined.
+    Heading,
+    /// `<b>`, `<script>`, comments.
+    Html,
+    /// `![…](…)`.
+    Image,
+    /// Indented or fenced code.
+    Code,
+}
+
+impl Refused {
+    /// The message that names it.
+    #[must_use]
+    pub const fn message(self) -> &'static str {
+        match self {
+            Self::Heading => "text-markup-heading",
+            Self::Html => "text-markup-html",
+            Self::Image => "text-markup-image",
+            Self::Code => "text-markup-code",
+        }
+    }
+}
+
+/// Finds refused markup, with its byte ranges.
+#[must_use]
+pub fn refused(text: &str) -> Vec<(Range<usize>, Refused)> {
+    if !text.contains(['#', '<', '!', '=', '-', '`', '~', '\t']) && !text.contains("    ") {
+        return Vec::new();
+    }
+    let kind = |event: &Event<'_>| match event {
+        Event::Start(Tag::Heading { .. }) => Some(Refused::Heading),
+        Event::Start(Tag::Image { .. }) => Some(Refused::Image),
+        Event::Start(Tag::CodeBlock(_)) => Some(Refused::Code),
+        Event::Html(_) | Event::InlineHtml(_) => Some(Refused::Html),
+        _ => None,
+    };
+    let events = Parser::new(text).into_offset_iter();
+    events
+        .filter_map(|(event, range)| kind(&event).map(|kind| (trimmed(text, range), kind)))
+        .collect()
+}
+
+fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
+    let length = text
+        .get(range.clone())
+        .map_or(0, |part| part.trim_end().len());
+    range.start..range.start + length
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_is_found_where_it_stands() {
+        assert_eq!(
+            refused("a <b>c</b>"),
+            [(2..5, Refused::Html), (6..10, Refused::Html)]
+        );
+        assert_eq!(refused("# Title\n\ntext"), [(0..7, Refused::Heading)]);
+        assert_eq!(refused("see ![x](y)"), [(4..11, Refused::Image)]);
+    }
+
+    #[test]
+    fn what_pages_carry_is_left_alone() {
+        for text in [
+            "*a* **b** [c](https://d.example)",
+            "- a\n- b",
+            "5 < 6 and 7 > 3",
+            "n° #5, a - b",
+            "1. a\n2. b",
+        ] {
+            assert_eq!(refused(text), [], "{text}");
+        }
+    }
+}
