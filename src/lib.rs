@@ -4,6 +4,7 @@
 //! The modules below are the pipeline; reading them top to bottom is reading the compiler. A stage imports only from
 //! stages above it, and from `source`, `diagnostic` and `locale`, which are free to all.
 
+pub mod amount;
 pub mod checks;
 pub mod decision;
 pub mod diagnostic;

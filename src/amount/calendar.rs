@@ -1,0 +1,191 @@
+//! Working days: the week of the organisation, public holidays, and days on which it is closed.
+
+use std::sync::LazyLock;
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::easter::easter;
+use crate::model::workspace::Calendar;
+
+/// The public holidays of Belgium, as data.
+const BELGIUM: &str = include_str!("belgium.tsv");
+
+/// Counting stops here, in days: longer stretches are no deadline of a service.
+const LONGEST: i64 = 400 * 366;
+
+/// When a holiday falls.
+#[derive(Debug, Clone, Copy)]
+enum Falls {
+    On { month: i8, day: i8 },
+    AfterEaster(i64),
+}
+
+static HOLIDAYS: LazyLock<Vec<(Falls, &'static str)>> =
+    LazyLock::new(|| BELGIUM.lines().filter_map(holiday).collect());
+
+fn holiday(line: &'static str) -> Option<(Falls, &'static str)> {
+    let (when, name) = line.split_once('\t')?;
+    let falls = match when.strip_prefix("easter+") {
+        Some(days) => Falls::AfterEaster(days.parse().ok()?),
+        None => {
+            let (month, day) = when.split_once('-')?;
+            Falls::On {
+                month: month.parse().ok()?,
+                day: day.parse().ok()?,
+            }
+        }
+    };
+    Some((falls, name))
+}
+
+/// The public holidays of Belgium in a year, in the order of the calendar, with their English names.
+#[must_use]
+pub fn holidays(year: i16) -> Vec<(Date, &'static str)> {
+    let mut days: Vec<(Date, &'static str)> = HOLIDAYS
+        .iter()
+        .filter_map(|(falls, name)| Some((falls.in_year(year)?, *name)))
+        .collect();
+    days.sort_by_key(|(day, _)| *day);
+    days
+}
+
+impl Falls {
+    fn in_year(self, year: i16) -> Option<Date> {
+        match self {
+            Self::On { month, day } => Date::new(year, month, day).ok(),
+            Self::AfterEaster(days) => easter(year)?.checked_add(days.days()).ok(),
+        }
+    }
+}
+
+/// Whether the organisation works on a day.
+#[must_use]
+pub fn is_working_day(calendar: &Calendar, day: Date) -> bool {
+    let weekday = usize::try_from(day.weekday().to_monday_zero_offset()).unwrap_or(0);
+    let holiday = || {
+        let in_year = |(falls, _): &(Falls, _)| falls.in_year(day.year()) == Some(day);
+        calendar.belgian_holidays && HOLIDAYS.iter().any(in_year)
+    };
+    let closed = || calendar.closed.iter().any(|closed| closed.value == day);
+    calendar.working_days[weekday] && !holiday() && !closed()
+}
+
+/// How many working days lie after `from`, up to and including `to`; as many below zero when `to` is the earlier.
+/// `None` for stretches longer than four centuries.
+#[must_use]
+pub fn working_days_between(calendar: &Calendar, from: Date, to: Date) -> Option<i64> {
+    if to < from {
+        return working_days_between(calendar, to, from).map(|days| -days);
+    }
+    let length = crate::model::quantity::days_since_epoch(to)
+        - crate::model::quantity::days_since_epoch(from);
+    if length > LONGEST {
+        return None;
+    }
+    let mut worked = 0;
+    let mut day = from;
+    while day < to {
+        day = day.tomorrow().ok()?;
+        worked += i64::from(is_working_day(calendar, day));
+    }
+    Some(worked)
+}
+
+/// The day that is so many working days after a day (before it, when below zero). `None` where the calendar has no
+/// working day, or none for four centuries.
+#[must_use]
+pub fn plus_working_days(calendar: &Calendar, from: Date, count: i64) -> Option<Date> {
+    let mut day = from;
+    let mut left = count.abs();
+    let mut steps = 0;
+    while left > 0 {
+        steps += 1;
+        if steps > LONGEST {
+            return None;
+        }
+        day = if count > 0 {
+            day.tomorrow().ok()?
+        } else {
+            day.yesterday().ok()?
+        };
+        left -= i64::from(is_working_day(calendar, day));
+    }
+    Some(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Located, SourceId, Span};
+    use jiff::civil::date;
+
+    fn belgium() -> Calendar {
+        Calendar {
+            belgian_holidays: true,
+            closed: vec![Located::new(
+                date(2026, 12, 24),
+                Span::new(SourceId(0), 0, 0),
+            )],
+            ..Calendar::default()
+        }
+    }
+
+    #[test]
+    fn the_ten_holidays_of_a_year() {
+        let days: Vec<String> = holidays(2026)
+            .iter()
+            .map(|(day, _)| day.to_string())
+            .collect();
+        assert_eq!(
+            days,
+            [
+                "2026-01-01",
+                "2026-04-06",
+                "2026-05-01",
+                "2026-05-14",
+                "2026-05-25",
+                "2026-07-21",
+                "2026-08-15",
+                "2026-11-01",
+                "2026-11-11",
+                "2026-12-25"
+            ]
+        );
+    }
+
+    #[test]
+    fn weekends_holidays_and_closed_days_do_not_count() {
+        let calendar = belgium();
+        // Wednesday to Monday: Thursday the 24th is closed, Friday is Christmas.
+        assert_eq!(
+            working_days_between(&calendar, date(2026, 12, 23), date(2026, 12, 28)),
+            Some(1)
+        );
+        assert_eq!(
+            plus_working_days(&calendar, date(2026, 12, 23), 1),
+            Some(date(2026, 12, 28))
+        );
+        assert_eq!(
+            working_days_between(&calendar, date(2026, 12, 28), date(2026, 12, 23)),
+            Some(-1)
+        );
+        assert_eq!(
+            plus_working_days(&Calendar::default(), date(2026, 12, 23), 2),
+            Some(date(2026, 12, 25))
+        );
+    }
+
+    #[test]
+    fn an_organisation_that_never_works_has_no_next_working_day() {
+        let never = Calendar {
+            working_days: [false; 7],
+            ..Calendar::default()
+        };
+        assert_eq!(plus_working_days(&never, date(2026, 1, 1), 1), None);
+        assert_eq!(
+            working_days_between(&never, date(1, 1, 1), date(9999, 12, 31)),
+            None
+        );
+    }
+}

@@ -1,0 +1,25 @@
+//! What formulas and conditions come to in one case, exactly.
+//!
+//! In: [`crate::model`] amounts and conditions, and what is known of a case ([`Facts`], or a [`Situation`] over the
+//! facts of a concept). Out: an [`Exact`] value or the [`Reason`] why there is none, and the [`Truth`] of conditions.
+//! Everything is computed in fractions: nothing is rounded until [`Exact::rounded`] is asked to.
+
+mod calendar;
+mod easter;
+mod evaluate;
+mod exact;
+mod facts;
+mod holds;
+mod ratio;
+mod situation;
+mod step;
+#[cfg(test)]
+mod tests;
+
+pub use calendar::{holidays, is_working_day, plus_working_days, working_days_between};
+pub use evaluate::{amount, valued};
+pub use exact::{Exact, Unit};
+pub use facts::{Facts, Reason, State, Truth};
+pub use holds::{holds, when_holds};
+pub use ratio::Ratio;
+pub use situation::Situation;

@@ -1,0 +1,147 @@
+//! A case over the facts of a concept: what was given, what does not exist, and what follows.
+
+use std::cell::{Cell, RefCell};
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use rustc_hash::FxHashMap;
+
+use super::evaluate::valued;
+use super::facts::{Facts, State, Truth};
+use super::holds::when_holds;
+use crate::model::decision::{Derived, Fact, FactKind, FactUnit, FactValue};
+use crate::model::quantity::TimeUnit;
+use crate::model::workspace::Calendar;
+use crate::model::{Figure, Id, Map, Quantity, When};
+
+/// Derived facts that follow from each other in a chain longer than this are taken as absent.
+const DEEPEST: usize = 200;
+
+/// What was given of a case, over the facts of a concept, on one day.
+pub struct Situation<'a> {
+    facts: &'a Map<Fact>,
+    figures: [&'a Map<Figure>; 2],
+    calendar: &'a Calendar,
+    on: Date,
+    given: IndexMap<Id, FactValue>,
+    known: RefCell<FxHashMap<Id, State>>,
+    depth: Cell<usize>,
+}
+
+impl<'a> Situation<'a> {
+    /// A case of which nothing is known yet. `figures` are the concept's own and those of the workspace.
+    #[must_use]
+    pub fn new(
+        facts: &'a Map<Fact>,
+        figures: [&'a Map<Figure>; 2],
+        calendar: &'a Calendar,
+        on: Date,
+    ) -> Self {
+        Self {
+            facts,
+            figures,
+            calendar,
+            on,
+            given: IndexMap::new(),
+            known: RefCell::default(),
+            depth: Cell::new(0),
+        }
+    }
+
+    /// The same case with the value of one more fact.
+    #[must_use]
+    pub fn with(mut self, fact: Id, value: FactValue) -> Self {
+        self.given.insert(fact, value);
+        self.known.take();
+        self
+    }
+
+    /// The day of the case.
+    #[must_use]
+    pub const fn on(&self) -> Date {
+        self.on
+    }
+
+    fn find(&self, id: &Id) -> State {
+        let Some(fact) = self.facts.get(id) else {
+            return State::Missing;
+        };
+        match fact.only_when.as_ref().map(|when| when_holds(when, self)) {
+            Some(Truth::No) => return State::Absent,
+            Some(Truth::Open) => return State::Missing,
+            Some(Truth::Yes) | None => {}
+        }
+        match &fact.is {
+            None => self.given.get(id).map_or(State::Missing, State::from),
+            Some(Derived::Amount(formula)) => match valued(formula, self) {
+                Ok(value) => State::Measured(value),
+                Err(reason) if reason.is_open() => State::Missing,
+                Err(super::Reason::Unknown(_)) => State::Unknown,
+                Err(_) => State::Absent,
+            },
+            Some(Derived::Options(options)) => {
+                let whens = options.iter().map(|(option, (_, when))| (option, when));
+                self.option(whens, &fact.kind)
+            }
+        }
+    }
+
+    /// The first option whose condition holds; that only one does is proved elsewhere.
+    fn option<'w>(
+        &self,
+        options: impl Iterator<Item = (&'w Id, &'w When)>,
+        kind: &FactKind,
+    ) -> State {
+        let mut open = false;
+        for (option, when) in options {
+            match when_holds(when, self) {
+                Truth::Yes if *kind == FactKind::YesNo => return State::YesNo(*option == "yes"),
+                Truth::Yes => return State::Option(option.clone()),
+                Truth::Open => open = true,
+                Truth::No => {}
+            }
+        }
+        if open { State::Missing } else { State::Absent }
+    }
+}
+
+impl Facts for Situation<'_> {
+    fn state(&self, fact: &Id) -> State {
+        if let Some(state) = self.known.borrow().get(fact) {
+            return state.clone();
+        }
+        if self.depth.get() >= DEEPEST {
+            return State::Absent;
+        }
+        // A fact that follows from itself was reported; here it must only not go round for ever.
+        self.known.borrow_mut().insert(fact.clone(), State::Absent);
+        self.depth.set(self.depth.get() + 1);
+        let state = self.find(fact);
+        self.depth.set(self.depth.get() - 1);
+        self.known.borrow_mut().insert(fact.clone(), state.clone());
+        state
+    }
+
+    fn figure(&self, id: &Id) -> Option<&Quantity> {
+        let figure = self.figures.iter().find_map(|figures| figures.get(id))?;
+        figure.on(self.on).map(|value| &value.value)
+    }
+
+    fn rank(&self, fact: &Id, option: &Id) -> Option<usize> {
+        match &self.facts.get(fact)?.kind {
+            FactKind::Scale(options) => options.get_index_of(option),
+            _ => None,
+        }
+    }
+
+    fn unit(&self, fact: &Id) -> Option<TimeUnit> {
+        match self.facts.get(fact)?.unit {
+            Some(FactUnit::Time(unit)) => Some(unit),
+            _ => None,
+        }
+    }
+
+    fn calendar(&self) -> &Calendar {
+        self.calendar
+    }
+}
