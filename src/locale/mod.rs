@@ -12,10 +12,12 @@ mod words;
 
 pub mod format;
 pub mod po;
+pub mod read;
 
 #[cfg(test)]
 mod file_tests;
 
 pub use format::Formatter;
+pub use read::FigureReader;
 pub use typography::Typesetter;
 pub use words::Words;

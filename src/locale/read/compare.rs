@@ -1,0 +1,63 @@
+//! Whether two texts say the same figures.
+
+use rust_decimal::Decimal;
+
+use super::Figure;
+use crate::model::Quantity;
+use crate::model::quantity::{Clock, Kind};
+
+/// The figures of each text that the other lacks, as places in the two lists.
+///
+/// How often a figure stands in a text does not count. A bare number agrees with any quantity of that number ("les 3
+/// premiers jours", "de eerste 3 dagen"), an hour of the day with that number of hours, and a bare number in words
+/// that stands alone ("les deux", "both") is no difference.
+#[must_use]
+pub fn differences(left: &[Figure], right: &[Figure]) -> (Vec<usize>, Vec<usize>) {
+    (lacking(left, right), lacking(right, left))
+}
+
+fn lacking(these: &[Figure], others: &[Figure]) -> Vec<usize> {
+    these
+        .iter()
+        .enumerate()
+        .filter(|(_, figure)| !(figure.spelled && figure.is_bare()))
+        .filter(|(_, figure)| !others.iter().any(|other| agree(figure, other)))
+        .map(|(place, _)| place)
+        .collect()
+}
+
+fn agree(one: &Figure, other: &Figure) -> bool {
+    if one.value == other.value {
+        return true;
+    }
+    let (Some(left), Some(right)) = (one.quantity(), other.quantity()) else {
+        return false;
+    };
+    if one.is_bare() || other.is_bare() {
+        return amount(left) == amount(right);
+    }
+    key(left) == key(right)
+}
+
+/// The kind and the measure, hours of the day and lengths on one scale of seconds.
+fn key(quantity: &Quantity) -> (Kind, Decimal) {
+    match quantity {
+        Quantity::Time(_) => (
+            Kind::Duration(Clock::Elapsed),
+            quantity.measure() * Decimal::from(60),
+        ),
+        _ => (quantity.kind(), quantity.measure()),
+    }
+}
+
+/// The number that was written.
+fn amount(quantity: &Quantity) -> Option<Decimal> {
+    match quantity {
+        Quantity::Money(money) => Some(money.amount),
+        Quantity::Percent(amount) => Some(*amount),
+        Quantity::Duration(duration) => Some(duration.amount),
+        Quantity::Number(number) => Some(number.amount),
+        Quantity::Time(time) if time.minute() == 0 => Some(Decimal::from(time.hour())),
+        Quantity::Date(_) | Quantity::Time(_) => None,
+    }
+}

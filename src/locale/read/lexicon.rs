@@ -1,0 +1,263 @@
+//! The words with which a language writes figures.
+
+use std::sync::Arc;
+
+use rust_decimal::Decimal;
+use rustc_hash::FxHashMap;
+
+use super::cursor::fold;
+use crate::locale::Words;
+use crate::model::Language;
+use crate::model::quantity::{Currency, Duration, TimeUnit};
+
+/// Words in lower case that mean something, the longest first where one may begin another.
+#[derive(Debug, Clone)]
+pub(super) struct Lexicon {
+    /// The sign between whole and decimals.
+    pub decimal_mark: char,
+    /// The sign between thousands, beside blanks: of point and comma the one that is not the decimal mark. French
+    /// writes blanks, but Belgians type `1.500` all the same.
+    pub group_mark: char,
+    pub numbers: FxHashMap<String, Decimal>,
+    pub one: Vec<String>,
+    pub article: Vec<String>,
+    pub article_after: Vec<String>,
+    pub within_the: Vec<String>,
+    pub times: Vec<(String, TimeUnit)>,
+    pub phrases: Vec<(String, Duration)>,
+    pub moments: Vec<(String, u16)>,
+    pub clock: Vec<String>,
+    pub am: Vec<String>,
+    pub pm: Vec<String>,
+    pub oclock: Vec<String>,
+    pub clock_before: Vec<String>,
+    pub clock_from: Vec<String>,
+    pub length_before: Vec<String>,
+    pub percent: Vec<String>,
+    pub currencies: Vec<(String, Currency)>,
+    pub units: Vec<(String, Arc<str>)>,
+    pub range: Vec<String>,
+    pub ordinals: Vec<String>,
+    pub date_of: Vec<String>,
+    pub months: Vec<(String, i8)>,
+    pub law: Vec<String>,
+    pub references: Vec<String>,
+    pub streets: Vec<String>,
+    pub street_endings: Vec<String>,
+    pub phone_before: Vec<String>,
+    /// First letters of what begins with a letter: most words of a text need no closer look.
+    first_letters: Vec<char>,
+}
+
+const TIMES: [(&str, TimeUnit); 8] = [
+    ("figures-seconds", TimeUnit::Seconds),
+    ("figures-minutes", TimeUnit::Minutes),
+    ("figures-hours", TimeUnit::Hours),
+    ("figures-days", TimeUnit::Days),
+    ("figures-weeks", TimeUnit::Weeks),
+    ("figures-months", TimeUnit::Months),
+    ("figures-years", TimeUnit::Years),
+    ("figures-working-days", TimeUnit::WorkingDays),
+];
+
+/// Signs of measures that every language writes alike, and how authors write them in a concept.
+const UNITS: [(&str, &str); 27] = [
+    ("km/h", "km/h"),
+    ("km²", "km2"),
+    ("km2", "km2"),
+    ("km", "km"),
+    ("m²", "m2"),
+    ("m2", "m2"),
+    ("m³", "m3"),
+    ("m3", "m3"),
+    ("cm", "cm"),
+    ("mm", "mm"),
+    ("m", "m"),
+    ("ha", "ha"),
+    ("kg", "kg"),
+    ("mg", "mg"),
+    ("g", "g"),
+    ("ml", "ml"),
+    ("cl", "cl"),
+    ("l", "l"),
+    ("°c", "°C"),
+    ("kwh", "kWh"),
+    ("kva", "kVA"),
+    ("kw", "kW"),
+    ("mw", "MW"),
+    ("mb", "MB"),
+    ("gb", "GB"),
+    ("kb", "kB"),
+    ("dpi", "dpi"),
+];
+
+impl Lexicon {
+    pub fn new(language: &Language) -> Self {
+        let words = Words::for_language(language.as_str());
+        let list = |id: &str| {
+            by_length(
+                words
+                    .alternatives(id)
+                    .iter()
+                    .map(|word| fold(word))
+                    .collect(),
+                String::len,
+            )
+        };
+        let meanings = |id: &str| -> Vec<(String, String)> {
+            words
+                .alternatives(id)
+                .iter()
+                .filter_map(|one| one.split_once('='))
+                .map(|(word, meaning)| (fold(word.trim()), meaning.trim().to_owned()))
+                .collect()
+        };
+        let decimal_mark = decimal_mark(&words);
+        let mut lexicon = Self {
+            decimal_mark,
+            group_mark: if decimal_mark == ',' { '.' } else { ',' },
+            numbers: meanings("figures-numbers")
+                .into_iter()
+                .filter_map(|(word, number)| Some((word, number.parse().ok()?)))
+                .collect(),
+            one: list("figures-one"),
+            article: list("figures-article"),
+            article_after: list("figures-article-after"),
+            within_the: list("figures-within-the"),
+            times: by_length(
+                TIMES
+                    .iter()
+                    .flat_map(|(id, unit)| list(id).into_iter().map(|word| (word, *unit)))
+                    .collect(),
+                |(word, _)| word.len(),
+            ),
+            phrases: Vec::new(),
+            moments: meanings("figures-moments")
+                .into_iter()
+                .filter_map(|(word, time)| Some((word, minutes(&time)?)))
+                .collect(),
+            clock: list("figures-clock"),
+            am: list("figures-am"),
+            pm: list("figures-pm"),
+            oclock: list("figures-oclock"),
+            clock_before: list("figures-clock-before"),
+            clock_from: list("figures-clock-from"),
+            length_before: list("figures-length-before"),
+            percent: list("figures-percent"),
+            currencies: by_length(
+                meanings("figures-currencies")
+                    .into_iter()
+                    .filter_map(|(word, code)| Some((word, Currency::from_code(&code)?)))
+                    .collect(),
+                |(word, _)| word.len(),
+            ),
+            units: UNITS
+                .iter()
+                .map(|(sign, unit)| ((*sign).to_owned(), Arc::from(*unit)))
+                .collect(),
+            range: list("figures-range"),
+            ordinals: list("figures-ordinals"),
+            date_of: list("figures-date-of"),
+            months: month_names(&words),
+            law: list("figures-law-words"),
+            references: list("figures-reference-words"),
+            streets: list("figures-street-words"),
+            street_endings: list("figures-street-endings"),
+            phone_before: list("figures-phone-before"),
+            first_letters: Vec::new(),
+        };
+        lexicon.phrases = by_length(
+            meanings("figures-phrases")
+                .into_iter()
+                .filter_map(|(word, length)| Some((word, duration(&length)?)))
+                .collect(),
+            |(word, _)| word.len(),
+        );
+        lexicon.first_letters = lexicon.letters();
+        lexicon
+    }
+
+    pub fn add_unit(&mut self, unit: &str) {
+        let word = fold(unit);
+        let is_time = self.times.iter().any(|(known, _)| *known == word);
+        if word.is_empty() || is_time || self.units.iter().any(|(known, _)| *known == word) {
+            return;
+        }
+        self.units.push((word, Arc::from(unit)));
+        self.units
+            .sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
+    }
+
+    /// Whether a word with this first letter can be or begin a figure.
+    pub fn may_begin(&self, letter: char) -> bool {
+        letter
+            .to_lowercase()
+            .any(|letter| self.first_letters.contains(&letter))
+    }
+
+    fn letters(&self) -> Vec<char> {
+        let mut letters: Vec<char> = self
+            .numbers
+            .keys()
+            .chain(&self.one)
+            .chain(&self.article)
+            .chain(&self.within_the)
+            .chain(self.phrases.iter().map(|(word, _)| word))
+            .chain(self.moments.iter().map(|(word, _)| word))
+            .chain(self.months.iter().map(|(word, _)| word))
+            .filter_map(|word| word.chars().next())
+            .collect();
+        letters.sort_unstable();
+        letters.dedup();
+        letters
+    }
+}
+
+fn by_length<T>(mut words: Vec<T>, length: impl Fn(&T) -> usize) -> Vec<T> {
+    words.sort_by_key(|word| std::cmp::Reverse(length(word)));
+    words
+}
+
+/// The sign a language puts before decimals, from how it writes 1.5.
+fn decimal_mark(words: &Words) -> char {
+    let written = words.icu().number(Decimal::new(15, 1));
+    let mark = written.chars().find(|letter| !letter.is_ascii_digit());
+    mark.unwrap_or('.')
+}
+
+fn month_names(words: &Words) -> Vec<(String, i8)> {
+    let mut names: Vec<(String, i8)> = (1..=12)
+        .flat_map(|month| {
+            let names = words.icu().month(month).into_iter();
+            names.map(move |name| (fold(name.trim_end_matches('.')), month))
+        })
+        .collect();
+    names.dedup();
+    by_length(names, |(name, _)| name.len())
+}
+
+/// `12:00` in minutes after midnight.
+fn minutes(time: &str) -> Option<u16> {
+    let (hour, minute) = time.split_once(':')?;
+    Some(hour.parse::<u16>().ok()? * 60 + minute.parse::<u16>().ok()?)
+}
+
+/// `15 days`, in the words of the format.
+fn duration(text: &str) -> Option<Duration> {
+    let (amount, unit) = text.split_once(' ')?;
+    let unit = match unit.trim() {
+        "seconds" => TimeUnit::Seconds,
+        "minutes" => TimeUnit::Minutes,
+        "hours" => TimeUnit::Hours,
+        "days" => TimeUnit::Days,
+        "weeks" => TimeUnit::Weeks,
+        "months" => TimeUnit::Months,
+        "years" => TimeUnit::Years,
+        "working days" => TimeUnit::WorkingDays,
+        _ => return None,
+    };
+    Some(Duration {
+        amount: amount.parse().ok()?,
+        unit,
+    })
+}

@@ -1,0 +1,107 @@
+//! Figures in prose: numbers, amounts, percentages, dates, clock times, durations, telephone numbers and addresses, as
+//! a language writes them.
+//!
+//! In: a text and its language. Out: [`Figure`]s with what they mean and where they stand. The words a language uses
+//! for this stand in `locales/LANGUAGE/figures.ftl`; number marks and names of months come from ICU.
+
+mod compare;
+mod contact;
+mod context;
+mod cursor;
+mod date;
+mod lexicon;
+mod number;
+mod range;
+mod scan;
+#[cfg(test)]
+mod tests;
+mod unit;
+
+use std::ops::Range;
+
+pub use compare::differences;
+
+use crate::model::{Language, Quantity};
+use lexicon::Lexicon;
+
+/// A figure in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Figure {
+    /// Its bytes in the text, unit included.
+    pub range: Range<usize>,
+    /// What it means.
+    pub value: Value,
+    /// Whether it names something and does not measure: a year, an article, the date of a law, a postcode, a house
+    /// number, an ordinal.
+    pub names: bool,
+    /// Whether the number is written in words.
+    pub spelled: bool,
+}
+
+/// What a figure means.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// A quantity; a bare number is one without a unit.
+    Quantity(Quantity),
+    /// A day without a year: month and day.
+    Day(i8, i8),
+    /// A telephone number: its digits, the country code of Belgium as a leading 0.
+    Phone(String),
+    /// A web address without its protocol.
+    Link(String),
+    /// A mail address in lower case.
+    Email(String),
+}
+
+/// Reads the figures in texts of one language.
+#[derive(Debug, Clone)]
+pub struct FigureReader {
+    lexicon: Lexicon,
+}
+
+impl FigureReader {
+    /// A reader for a language; one without files is read as English.
+    #[must_use]
+    pub fn new(language: &Language) -> Self {
+        Self {
+            lexicon: Lexicon::new(language),
+        }
+    }
+
+    /// Also reads these units after a number, such as those that facts declare.
+    #[must_use]
+    pub fn with_units<T: AsRef<str>>(mut self, units: impl IntoIterator<Item = T>) -> Self {
+        for unit in units {
+            self.lexicon.add_unit(unit.as_ref());
+        }
+        self
+    }
+
+    /// The figures of a text in its order; they do not overlap.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Vec<Figure> {
+        let mut found = scan::scan(&self.lexicon, text);
+        range::resolve(&self.lexicon, text, &mut found);
+        found
+            .into_iter()
+            .map(|candidate| candidate.figure)
+            .collect()
+    }
+}
+
+impl Figure {
+    /// The quantity, where it is one.
+    #[must_use]
+    pub fn quantity(&self) -> Option<&Quantity> {
+        match &self.value {
+            Value::Quantity(quantity) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a number without any unit.
+    #[must_use]
+    pub fn is_bare(&self) -> bool {
+        matches!(self.quantity(), Some(Quantity::Number(number)) if number.unit.is_none())
+    }
+}

@@ -1,0 +1,214 @@
+//! Text → candidates: what each number, word or sign can be by itself.
+
+use std::ops::Range;
+
+use rust_decimal::Decimal;
+
+use super::cursor::{any_phrase, blank, fold, meaning, word_before};
+use super::lexicon::Lexicon;
+use super::unit::{self, Unit};
+use super::{Figure, Value, contact, context, date, number};
+use crate::model::Quantity;
+use crate::model::quantity::{Duration, TimeUnit};
+use jiff::civil::Time;
+
+/// A figure whose neighbours may still change it.
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
+    pub figure: Figure,
+    /// Whether it is a number of hours that may be an hour of the day.
+    pub hours: bool,
+}
+
+/// All candidates of a text, in order.
+pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(letter) = text[at..].chars().next() {
+        let candidate = if goes_on(&text[..at], letter) {
+            None
+        } else {
+            begin(lexicon, text, at, letter)
+        };
+        at = match candidate {
+            Some(candidate) => {
+                let end = candidate.figure.range.end;
+                found.push(candidate);
+                end
+            }
+            None => at + step(&text[at..], letter),
+        };
+    }
+    found
+}
+
+/// Whether a letter or digit goes on with the word before it, as `midi` does in `après-midi`.
+fn goes_on(before: &str, letter: char) -> bool {
+    if letter.is_alphabetic()
+        && let Some(before) = before.strip_suffix('-')
+    {
+        return before.ends_with(char::is_alphabetic);
+    }
+    letter.is_alphanumeric() && before.ends_with(char::is_alphanumeric)
+}
+
+/// The bytes to pass over where nothing begins: a whole word, a whole number, or one sign.
+fn step(text: &str, letter: char) -> usize {
+    if !letter.is_alphanumeric() {
+        return letter.len_utf8();
+    }
+    text.find(|letter: char| !letter.is_alphanumeric())
+        .unwrap_or(text.len())
+}
+
+fn begin(lexicon: &Lexicon, text: &str, at: usize, letter: char) -> Option<Candidate> {
+    let rest = &text[at..];
+    if letter.is_alphanumeric()
+        && let Some((value, length)) = contact::address(rest)
+    {
+        return Some(candidate(at..at + length, value));
+    }
+    if letter.is_ascii_digit() {
+        return digits(lexicon, text, at);
+    }
+    if letter == '+' {
+        let (value, length) = contact::phone(lexicon, text, at)?;
+        return Some(candidate(at..at + length, value));
+    }
+    if let Some((currency, start)) = unit::currency_before(rest) {
+        let (amount, length) = number::number(lexicon, &rest[start..])?;
+        let value = unit::quantity(amount, Unit::Money(currency));
+        return Some(candidate(at..at + start + length, value));
+    }
+    if letter.is_alphabetic() && lexicon.may_begin(letter) {
+        return words(lexicon, text, at);
+    }
+    None
+}
+
+fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
+    let rest = &text[at..];
+    if let Some((value, length)) = date::date(lexicon, rest) {
+        let mut found = candidate(at..at + length, value);
+        found.figure.names = context::is_date_of_law(lexicon, text, at);
+        return Some(found);
+    }
+    if let Some((value, length)) = contact::phone(lexicon, text, at) {
+        return Some(candidate(at..at + length, value));
+    }
+    if let Some((minutes, length)) = unit::clock(lexicon, rest) {
+        return Some(candidate(at..at + length, time(minutes)?));
+    }
+    let (amount, length) = number::number(lexicon, rest)?;
+    let (unit, unit_length) = unit::after(lexicon, &rest[length..]);
+    let end = at + length + unit_length;
+    if unit == Unit::None {
+        return bare(lexicon, text, at, at + length, amount);
+    }
+    let mut found = candidate(at..end, unit::quantity(amount, unit.clone()));
+    found.hours = unit == Unit::Hours;
+    Some(found)
+}
+
+/// A number without a unit; one that is glued to letters is no number, unless they make it an ordinal.
+fn bare(
+    lexicon: &Lexicon,
+    text: &str,
+    start: usize,
+    end: usize,
+    amount: Decimal,
+) -> Option<Candidate> {
+    let rest = &text[end..];
+    let ordinal = any_phrase(rest, &lexicon.ordinals);
+    if ordinal.is_none() && rest.starts_with(char::is_alphabetic) {
+        return None;
+    }
+    let mut found = candidate(
+        start..end + ordinal.unwrap_or(0),
+        unit::quantity(amount, Unit::None),
+    );
+    found.figure.names = ordinal.is_some() || context::names(lexicon, text, start, end, amount);
+    Some(found)
+}
+
+/// Figures in words: `trois jours`, `quinzaine`, `midi`, `March 1, 2026`.
+fn words(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
+    let rest = &text[at..];
+    if let Some((value, length)) = date::month_first(lexicon, rest) {
+        return Some(candidate(at..at + length, value));
+    }
+    if let Some((duration, length)) = meaning(rest, &lexicon.phrases) {
+        return Some(spelled(at..at + length, duration.clone()));
+    }
+    if let Some((minutes, length)) = meaning(rest, &lexicon.moments) {
+        return Some(candidate(at..at + length, time(*minutes)?));
+    }
+    one(lexicon, text, at).or_else(|| number_word(lexicon, text, at))
+}
+
+/// A single unit of time: "one day", "within a week", "within the month".
+fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
+    let rest = &text[at..];
+    let counted = any_phrase(rest, &lexicon.one);
+    let article = || {
+        let after = word_before(text, at).map(|(word, _)| word)?;
+        let ends = |one: &String| after == *one || after.ends_with(&format!("'{one}"));
+        lexicon
+            .article_after
+            .iter()
+            .any(ends)
+            .then(|| any_phrase(rest, &lexicon.article))?
+    };
+    let whole = || any_phrase(rest, &lexicon.within_the);
+    let length = counted.or_else(article).or_else(whole)?;
+    let gap = length + blank(&rest[length..]);
+    let (unit, unit_length) = meaning(&rest[gap..], &lexicon.times)?;
+    let duration = Duration {
+        amount: Decimal::ONE,
+        unit: *unit,
+    };
+    Some(spelled(at..at + gap + unit_length, duration))
+}
+
+fn number_word(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
+    let rest = &text[at..];
+    let length = rest
+        .find(|letter: char| !letter.is_alphanumeric() && letter != '-')
+        .unwrap_or(rest.len());
+    let amount = *lexicon.numbers.get(fold(&rest[..length]).as_str())?;
+    let (unit, unit_length) = unit::after(lexicon, &rest[length..]);
+    let mut found = candidate(
+        at..at + length + unit_length,
+        unit::quantity(amount, unit.clone()),
+    );
+    found.hours = unit == Unit::Hours;
+    found.figure.spelled = true;
+    Some(found)
+}
+
+pub(super) fn time(minutes: u16) -> Option<Value> {
+    let hour = i8::try_from(minutes / 60 % 24).ok()?;
+    let minute = i8::try_from(minutes % 60).ok()?;
+    let time = Time::new(hour, minute, 0, 0).ok()?;
+    Some(Value::Quantity(Quantity::Time(time)))
+}
+
+fn candidate(range: Range<usize>, value: Value) -> Candidate {
+    Candidate {
+        figure: Figure {
+            range,
+            value,
+            names: false,
+            spelled: false,
+        },
+        hours: false,
+    }
+}
+
+fn spelled(range: Range<usize>, duration: Duration) -> Candidate {
+    let hours = duration.unit == TimeUnit::Hours && duration.amount > Decimal::ONE;
+    let mut found = candidate(range, Value::Quantity(Quantity::Duration(duration)));
+    found.figure.spelled = true;
+    found.hours = hours;
+    found
+}
