@@ -146,7 +146,12 @@ fn labels(report: &Report<'_>, finding: &Finding) -> Vec<LabeledSpan> {
 
 fn help(report: &Report<'_>, finding: &Finding) -> String {
     let mut lines: Vec<String> = finding.help.iter().map(report.say).collect();
-    lines.extend(finding.fixes.iter().map(|fix| (report.say)(&fix.title)));
+    for fix in &finding.fixes {
+        let title = (report.say)(&fix.title);
+        if !lines.contains(&title) {
+            lines.push(title);
+        }
+    }
     lines.push((report.say)(
         &Message::new("report-explain")
             .with("check", finding.check)

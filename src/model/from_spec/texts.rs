@@ -158,7 +158,7 @@ impl Reader<'_> {
         let stretches = match language::stretches(raw) {
             Ok(stretches) => stretches,
             Err(mistakes) => {
-                self.brace_mistakes(mistakes, &language, locate, path);
+                self.brace_mistakes(raw, mistakes, &language, locate, path);
                 vec![Stretch::Words(raw.to_owned())]
             }
         };
@@ -196,26 +196,16 @@ impl Reader<'_> {
 
     fn brace_mistakes(
         &mut self,
+        raw: &str,
         mistakes: Vec<Mistake>,
         language: &Language,
         locate: &dyn Fn(&Self, std::ops::Range<usize>) -> Span,
         path: &str,
     ) {
-        for Mistake {
-            check,
-            range,
-            message,
-            help,
-            ..
-        } in mistakes
-        {
-            let finding = Finding::new(check, locate(self, range)).message(message);
-            let help = help.map(|help| *help);
-            self.report(
-                Finding { help, ..finding }
-                    .at_path(path)
-                    .in_language(language.as_str()),
-            );
+        for mistake in mistakes {
+            let place = |range| locate(self, range);
+            let finding = mistake.finding(language::Written::new(raw, &place));
+            self.report(finding.at_path(path).in_language(language.as_str()));
         }
     }
 

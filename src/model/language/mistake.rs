@@ -138,7 +138,14 @@ fn write_instead(replacements: &[Replacement]) -> Option<Message> {
         .map(|replacement| &replacement.text)
         .filter(|text| !text.is_empty())
         .collect();
-    (!texts.is_empty()).then(|| Message::new("language-write-one-of").with_one_of("texts", texts))
+    match texts.as_slice() {
+        [] => None,
+        [text] => Some(Message::new("language-write").with("text", *text)),
+        several => {
+            let quoted = several.iter().map(|text| format!("`{text}`"));
+            Some(Message::new("language-write-one-of").with_one_of("texts", quoted))
+        }
+    }
 }
 
 /// A value that is none of the options.
