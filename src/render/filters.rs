@@ -1,0 +1,89 @@
+//! What templates can do with a view: say a word, render a text.
+
+use std::sync::Arc;
+
+use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
+
+use super::markdown::{Form, render};
+use crate::view::prose::{Insert, Prose};
+use crate::view::tongue::Tongue;
+
+/// The voices of all languages of a site.
+pub(super) type Tongues = Arc<Vec<Tongue>>;
+
+/// Registers `t(key)` and the filters `md`, `inline` and `plain`.
+///
+/// All of them speak the language that the template calls `lang`; a component takes it as `@lang`.
+pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
+    for (name, form) in [
+        ("md", Form::Block),
+        ("inline", Form::Inline),
+        ("plain", Form::Plain),
+    ] {
+        let tongues = Arc::clone(tongues);
+        let filter = move |value: &Value, _: Kwargs, state: &State| -> TeraResult<Value> {
+            let prose = prose(value)?;
+            let tongue = spoken(&tongues, state)?;
+            let html = render(&prose, form, &|words| tongue.polish(words));
+            Ok(match form {
+                Form::Plain => Value::normal_string(&html),
+                Form::Block | Form::Inline => Value::safe_string(&html),
+            })
+        };
+        tera.register_filter(name, filter);
+    }
+    let tongues = Arc::clone(tongues);
+    tera.register_function("t", move |kwargs: Kwargs, state: &State| {
+        word(&tongues, &kwargs, state)
+    });
+}
+
+/// `t(key="page-skip")`, or with places to fill: `t(key="check-question", number=3)`.
+fn word(tongues: &Tongues, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
+    let key: String = kwargs.must_get("key")?;
+    let tongue = spoken(tongues, state)?;
+    if !tongue.has(&key) {
+        return Err(Error::message(format!("there is no word `{key}`")));
+    }
+    let mut args = Vec::new();
+    for (name, value) in kwargs.iter() {
+        let Some(name) = name.as_str().filter(|name| *name != "key") else {
+            continue;
+        };
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        args.push((name, text));
+    }
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    Ok(Value::normal_string(&tongue.say(&key, &args)))
+}
+
+fn spoken<'t>(tongues: &'t Tongues, state: &State) -> TeraResult<&'t Tongue> {
+    let lang: Option<String> = state.get("lang")?;
+    let lang = lang.ok_or_else(|| {
+        Error::message("the language is not known here; a component takes it as `@lang`")
+    })?;
+    tongues
+        .iter()
+        .find(|tongue| tongue.language().as_str() == lang)
+        .ok_or_else(|| Error::message(format!("`{lang}` is no language of this site")))
+}
+
+/// The text behind a value of a template.
+fn prose(value: &Value) -> TeraResult<Prose> {
+    let text = |value: &Value, key: &str| {
+        let found = value.get_from_path(key).and_then(Value::as_str);
+        found.map(str::to_owned)
+    };
+    let markdown = text(value, "markdown")
+        .ok_or_else(|| Error::message("`md`, `inline` and `plain` take a text of the page"))?;
+    let inserts = value.get_from_path("inserts").and_then(Value::as_array);
+    let insert = |value: &Value| Insert {
+        text: text(value, "text").unwrap_or_default(),
+        href: text(value, "href"),
+    };
+    Ok(Prose {
+        markdown,
+        inserts: inserts.unwrap_or_default().iter().map(insert).collect(),
+        lang: text(value, "lang"),
+    })
+}
