@@ -10,6 +10,7 @@ pub mod prose;
 pub mod public;
 pub mod reach;
 pub mod slug;
+pub mod staff;
 pub mod tongue;
 pub mod voice;
 pub mod wording;

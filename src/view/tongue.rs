@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::Arg;
-use crate::locale::{Formatter, Words};
+use crate::locale::{Formatter, Typesetter, Words};
 use crate::model::workspace::{Hours, Workspace};
 use crate::model::{Language, Quantity};
 
@@ -12,6 +12,7 @@ pub struct Tongue {
     language: Language,
     words: Words,
     format: Formatter,
+    typesetter: Typesetter,
 }
 
 impl Tongue {
@@ -23,6 +24,7 @@ impl Tongue {
         Self {
             words: address.map_or(words.clone(), |form| words.addressing(&form.value)),
             format: Formatter::new(language),
+            typesetter: Typesetter::new(language),
             language: language.clone(),
         }
     }
@@ -97,7 +99,7 @@ impl Tongue {
     /// Words with the blanks and quotation marks that the language wants.
     #[must_use]
     pub fn polish(&self, words: &str) -> String {
-        words.to_owned()
+        self.typesetter.set(words)
     }
 
     /// When something is open, one line per group of days.

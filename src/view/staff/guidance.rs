@@ -1,0 +1,239 @@
+//! All that the sheets of one concept show, in one language.
+
+use serde::Serialize;
+
+use super::mandate::{self, HandOver, MandatePart, RolePart};
+use super::overview::{ReasonPart, reasons};
+use super::recovery::{self, RecoveryPart, SocialPart, WeakPart};
+use super::rules::{self, StaffCheck, StaffTable};
+use super::words::{Said, WordsPart, every, words_for};
+use crate::model::concept::Status;
+use crate::model::workspace::Workspace;
+use crate::model::{Concept, Id};
+use crate::view::guide::Guide;
+use crate::view::parts::channel::{Contact, contact};
+use crate::view::parts::duty::{self, DutyPart};
+use crate::view::parts::exclusion::{self, ExclusionPart};
+use crate::view::parts::frame::Frame;
+use crate::view::parts::offer::{self, OfferPart};
+use crate::view::parts::outcome::kind_of;
+use crate::view::parts::{Addresses, Link};
+use crate::view::prose::Prose;
+use crate::view::voice::Voice;
+
+/// One sheet: what surrounds it, and the guidance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Sheet {
+    /// What surrounds it.
+    #[serde(flatten)]
+    pub frame: Frame,
+    /// `call`, `card` or `manual`.
+    pub sheet: &'static str,
+    /// The line on every printed sheet: concept, language, version, date.
+    pub print_line: String,
+    /// "Version … of …".
+    pub version: String,
+    /// The page that clients read.
+    pub public_page: Option<String>,
+    /// The guidance.
+    #[serde(flatten)]
+    pub guidance: Guidance,
+}
+
+/// All that the sheets of one concept show, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Guidance {
+    /// The concept's title.
+    pub heading: String,
+    /// Whether it is not published yet.
+    pub draft: bool,
+    /// What it is.
+    pub summary: Option<Prose>,
+    /// The languages in which there are words to say, that of the sheet first.
+    pub spoken: Vec<Link>,
+    /// The direction it gives.
+    pub purpose: Option<Prose>,
+    /// Opening questions, each in every language.
+    pub ask_first: Vec<Vec<Said>>,
+    /// The questions that settle a case.
+    pub checks: Vec<StaffCheck>,
+    /// What to say, for every offer and exclusion.
+    pub words: Vec<OutcomeWords>,
+    /// What not to say.
+    pub avoid: Vec<AvoidPart>,
+    /// What an employee decides alone.
+    pub mandates: Vec<MandatePart>,
+    /// Whom to hand over to.
+    pub hand_overs: Vec<HandOver>,
+    /// What is offered.
+    pub offers: Vec<OfferPart>,
+    /// What is not.
+    pub exclusions: Vec<ExclusionPart>,
+    /// What the client must do.
+    pub duties: Vec<DutyPart>,
+    /// All decisions with all rules.
+    pub tables: Vec<StaffTable>,
+    /// How a failure is made good.
+    pub recovery: Option<RecoveryPart>,
+    /// Where the service is known to fail.
+    pub weak_points: Vec<WeakPart>,
+    /// How to answer on social media.
+    pub social: Option<SocialPart>,
+    /// Why clients get in touch.
+    pub reasons: Vec<ReasonPart>,
+    /// Who answers for it.
+    pub owner: Option<RolePart>,
+    /// Where staff report that a rule does not work.
+    pub feedback: Option<Feedback>,
+    /// Anything else.
+    pub notes: Option<Prose>,
+}
+
+/// What to say for one outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OutcomeWords {
+    /// The outcome.
+    pub title: String,
+    /// The words; none where none were agreed.
+    pub words: Option<WordsPart>,
+}
+
+/// A phrase to avoid.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AvoidPart {
+    /// What not to say, in every language.
+    pub instead_of: Vec<Said>,
+    /// What to say, in every language.
+    pub say: Vec<Said>,
+    /// Why.
+    pub because: Option<Prose>,
+}
+
+/// Where staff report that a rule does not work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Feedback {
+    /// A role.
+    pub role: Option<RolePart>,
+    /// A channel.
+    pub contact: Option<Contact>,
+}
+
+/// What the guidance of a concept is made of.
+pub struct Making<'m, 'a> {
+    /// All languages, that of the sheet first.
+    pub voices: &'m [Voice<'a>],
+    /// The organisation.
+    pub workspace: &'a Workspace,
+    /// The concept.
+    pub concept: &'a Concept,
+    /// Its questions.
+    pub guides: &'a [Guide],
+    /// The ids of its weak points that are active.
+    pub active: &'m [&'m Id],
+    /// Where other concepts stand.
+    pub addresses: &'m dyn Addresses,
+}
+
+/// The guidance of a concept; none without a language.
+#[must_use]
+pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
+    let Making {
+        voices,
+        workspace,
+        concept,
+        addresses,
+        ..
+    } = *making;
+    let voice = voices.first()?;
+    let staff = &concept.staff;
+    Some(Guidance {
+        heading,
+        draft: concept.status == Status::Draft,
+        summary: voice.maybe(concept.summary.as_ref()),
+        spoken: voices.iter().map(language).collect(),
+        purpose: voice.maybe(staff.purpose.as_ref()),
+        ask_first: staff.ask_first.iter().map(|text| every(voices, text)).collect(),
+        checks: rules::checks(voices, concept, addresses, making.guides),
+        words: all_words(making),
+        avoid: avoid(making),
+        mandates: staff
+            .decide_alone
+            .values()
+            .map(|given| mandate::mandate(voice, workspace, given))
+            .collect(),
+        hand_overs: staff
+            .escalate
+            .values()
+            .map(|given| mandate::hand_over(voice, workspace, given))
+            .collect(),
+        offers: concept.offered.values().map(|given| offer::part(voice, given)).collect(),
+        exclusions: concept
+            .not_offered
+            .iter()
+            .map(|(_, given)| exclusion::part(voice, addresses, given, false))
+            .collect(),
+        duties: concept.client_must.iter().map(|(_, given)| duty::part(voice, given)).collect(),
+        tables: rules::tables(voice, concept),
+        recovery: staff.recovery.as_ref().map(|given| recovery::recovery(voice, given)),
+        weak_points: weak_points(making),
+        social: staff
+            .social_media
+            .as_ref()
+            .and_then(|given| recovery::social(voices, workspace, given)),
+        reasons: reasons(voice, workspace, concept),
+        owner: concept.owner.as_ref().map(|id| mandate::role(voice, workspace, &id.value)),
+        feedback: staff.feedback.as_ref().map(|id| feedback(making, voice, &id.value)),
+        notes: voice.maybe(staff.notes.as_ref()),
+    })
+}
+
+fn language(voice: &Voice<'_>) -> Link {
+    let language = voice.tongue.language();
+    Link {
+        text: voice.tongue.name_of(language),
+        href: Some(language.to_string()),
+    }
+}
+
+fn all_words(making: &Making<'_, '_>) -> Vec<OutcomeWords> {
+    let voice = &making.voices[0];
+    let offers = making.concept.offered.keys();
+    let exclusions = making.concept.not_offered.iter().map(|(id, _)| id);
+    let told = |id: &Id| OutcomeWords {
+        title: if voice.names.offer(id).is_some() {
+            offer::title(voice, id)
+        } else {
+            exclusion::title(voice, id)
+        },
+        words: words_for(making.voices, &making.concept.staff, id, kind_of(voice, id)),
+    };
+    offers.chain(exclusions).map(told).collect()
+}
+
+fn avoid(making: &Making<'_, '_>) -> Vec<AvoidPart> {
+    let voices = making.voices;
+    let told = |text: &Option<_>| text.as_ref().map_or_else(Vec::new, |text| every(voices, text));
+    let avoided = making.concept.staff.avoid.iter().map(|avoid| AvoidPart {
+        instead_of: told(&avoid.instead_of),
+        say: told(&avoid.say),
+        because: voices[0].maybe(avoid.because.as_ref()),
+    });
+    avoided.collect()
+}
+
+fn weak_points(making: &Making<'_, '_>) -> Vec<WeakPart> {
+    let points = making.concept.staff.weak_points.values();
+    let told = points.filter_map(|point| {
+        let active = making.active.contains(&&point.id);
+        recovery::weak_point(making.voices, making.workspace, point, active)
+    });
+    told.collect()
+}
+
+fn feedback(making: &Making<'_, '_>, voice: &Voice<'_>, id: &Id) -> Feedback {
+    let is_role = making.workspace.roles.contains_key(id);
+    Feedback {
+        role: is_role.then(|| mandate::role(voice, making.workspace, id)),
+        contact: (!is_role).then(|| contact(voice, id)),
+    }
+}

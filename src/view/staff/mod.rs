@@ -1,0 +1,46 @@
+//! The guidance that staff use: in a call, on paper, and in full.
+//!
+//! In: a concept with its staff side. Out: one [`Guidance`] per concept and language, from which three sheets are
+//! made, and one overview of all concepts. Nothing of it may stand in a public page; its types are its own.
+
+mod guidance;
+mod mandate;
+mod overview;
+mod pages;
+mod recovery;
+mod rules;
+mod words;
+
+pub use guidance::{Guidance, Sheet};
+pub use mandate::{HandOver, MandatePart, RolePart};
+pub use overview::{Overview, OverviewRow, ReasonPart};
+pub use pages::{Input, pages};
+pub use recovery::{RecoveryPart, RecoveryStep, SocialPart, WeakPart};
+pub use rules::{StaffAnswer, StaffCheck, StaffTable};
+pub use words::{Said, Spoken, WordsPart};
+
+use super::public::StartPage;
+
+/// One file of the staff guidance: its path below `staff/`, and what it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// The path, such as `nl/stolen-phone/card.html`.
+    pub path: String,
+    /// What it shows.
+    pub view: View,
+}
+
+/// The kinds of sheets.
+#[derive(Debug, Clone, PartialEq)]
+pub enum View {
+    /// The choice of a language.
+    Start(StartPage),
+    /// All concepts.
+    Overview(Overview),
+    /// For use in a call.
+    Call(Box<Sheet>),
+    /// One page of paper.
+    Card(Box<Sheet>),
+    /// Everything.
+    Manual(Box<Sheet>),
+}

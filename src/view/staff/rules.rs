@@ -1,0 +1,138 @@
+//! Decisions as staff see them: all rules, and answers with words to say.
+
+use std::collections::HashSet;
+
+use serde::Serialize;
+
+use super::words::{WordsPart, words_for};
+use crate::model::staff::Staff;
+use crate::model::{Concept, Decision, Id, Named};
+use crate::view::guide::Guide;
+use crate::view::parts::Addresses;
+use crate::view::parts::check::{self, AnswerPart, Check};
+use crate::view::parts::decision::{self, DecisionPart};
+use crate::view::parts::outcome::kind_of;
+use crate::view::projection::PlainDecision;
+use crate::view::slug::Names;
+use crate::view::voice::Voice;
+
+/// A decision with all its rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StaffTable {
+    /// The table.
+    pub table: DecisionPart,
+    /// For each of its rows, whether it is for staff only.
+    pub staff_only: Vec<bool>,
+    /// Whether the whole decision is for staff only.
+    pub for_staff: bool,
+}
+
+/// The questions of a decision, with words for its answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StaffCheck {
+    /// The questions.
+    pub check: Check,
+    /// Its answers with what staff need beside.
+    pub answers: Vec<StaffAnswer>,
+    /// Whether the whole decision is for staff only.
+    pub for_staff: bool,
+}
+
+/// An answer with words to say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StaffAnswer {
+    /// The answer.
+    pub answer: AnswerPart,
+    /// What to say, for each of its outcomes that has words.
+    pub words: Vec<WordsPart>,
+    /// Whether a rule for staff only gives it.
+    pub staff_only: bool,
+}
+
+/// All decisions of a concept with all their rules.
+#[must_use]
+pub fn tables(voice: &Voice<'_>, concept: &Concept) -> Vec<StaffTable> {
+    all(concept)
+        .map(|(decision, for_staff)| {
+            let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
+            let table = decision::part(voice, &plain);
+            let only = |id: &Id| decision.rules.get(id).is_some_and(|rule| rule.staff_only);
+            StaffTable {
+                staff_only: table
+                    .rows
+                    .iter()
+                    .map(|row| row.rule.as_ref().is_some_and(only))
+                    .collect(),
+                table,
+                for_staff,
+            }
+        })
+        .collect()
+}
+
+/// The questions of all decisions for which there is a guide; `voices` are all languages, that of the sheet first.
+#[must_use]
+pub fn checks(
+    voices: &[Voice<'_>],
+    concept: &Concept,
+    addresses: &dyn Addresses,
+    guides: &[Guide],
+) -> Vec<StaffCheck> {
+    let Some(voice) = voices.first() else {
+        return Vec::new();
+    };
+    let mut taken = Names::default();
+    let drawn = guides.iter().filter_map(|guide| {
+        let (decision, for_staff) = all(concept).find(|(found, _)| found.id == guide.decision)?;
+        let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
+        let setting = check::Setting {
+            voice,
+            decision: &plain,
+            contact: &concept.contact,
+            addresses,
+        };
+        let check = check::part(&setting, guide, &mut taken);
+        let hidden: HashSet<&Id> = hidden_rules(decision);
+        let answers = check.answers.iter().zip(&guide.leaves).map(|(answer, leaf)| StaffAnswer {
+            words: said(voices, &concept.staff, answer),
+            staff_only: leaf
+                .answers
+                .iter()
+                .filter_map(|given| given.rule.as_ref())
+                .any(|rule| hidden.contains(rule)),
+            answer: answer.clone(),
+        });
+        Some(StaffCheck {
+            answers: answers.collect(),
+            check,
+            for_staff,
+        })
+    });
+    drawn.collect()
+}
+
+/// All decisions, those of the staff section last and marked.
+fn all(concept: &Concept) -> impl Iterator<Item = (&Named<Decision>, bool)> {
+    let public = concept.decisions.values().map(|decision| (decision, false));
+    public.chain(concept.staff.decisions.values().map(|decision| (decision, true)))
+}
+
+fn hidden_rules(decision: &Decision) -> HashSet<&Id> {
+    let hidden = decision.rules.iter().filter(|(_, rule)| rule.staff_only);
+    hidden.map(|(id, _)| id).collect()
+}
+
+/// The words for the outcomes of an answer, none twice.
+fn said(voices: &[Voice<'_>], staff: &Staff, answer: &AnswerPart) -> Vec<WordsPart> {
+    let mut words: Vec<WordsPart> = Vec::new();
+    for answered in &answer.outcomes {
+        let id = &answered.outcome.id;
+        let kind = kind_of(&voices[0], id);
+        if let Some(found) = words_for(voices, staff, id, kind)
+            && !words.contains(&found)
+        {
+            words.push(found);
+        }
+    }
+    words
+}
