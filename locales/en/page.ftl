@@ -76,6 +76,13 @@ check-gap = We cannot answer this here. Please contact us.
 check-judged = { $role } decides this. As a rule:
 check-judged-open = { $role } decides this.
 check-subject = Which question do you have?
+check-open = This depends on something that we find out ourselves.
+check-open-facts = We look this up:
+check-open-answers = These answers are possible:
+check-more = More about this: { $title }
+check-back-page = Back to the whole page
+outcome-offer = We do this
+outcome-exclusion = We do not do this
 check-address = Address of this answer
 
 ## 3. What you get
@@ -152,6 +159,11 @@ decision-valid-from = from { $date }
 decision-valid-until = until { $date }
 decision-valid-between = from { $from } to { $until }
 decision-figures = The figures
+decision-line = Line
+decision-line-number = Line { $number }
+decision-nothing = Nothing
+decision-before = Comes before line
+decision-unless = Not if this line holds:
 decision-rounded-down = Rounded down.
 decision-rounded-up = Rounded up.
 
@@ -225,6 +237,7 @@ contact-post = Post
 contact-social = Social media
 contact-visit = Home visit
 contact-hours = Opening hours
+contact-open = Open the page
 contact-person = You speak to a person.
 contact-no-person = Nobody answers in person here.
 contact-languages = Languages spoken

@@ -75,6 +75,13 @@ check-gap = Nous ne pouvons pas répondre ici à cette question. Contactez-nous.
 check-judged = Qui décide : { $role }. En règle générale :
 check-judged-open = Qui décide : { $role }.
 check-subject = Quelle est votre question ?
+check-open = Cela dépend d’un élément que nous vérifions nous-mêmes.
+check-open-facts = Nous vérifions :
+check-open-answers = Ces réponses sont possibles :
+check-more = En savoir plus : { $title }
+check-back-page = Retour à la page entière
+outcome-offer = Nous le faisons
+outcome-exclusion = Nous ne le faisons pas
 check-address = Adresse de cette réponse
 
 ## 3. Ce que vous recevez
@@ -151,6 +158,11 @@ decision-valid-from = à partir du { $date }
 decision-valid-until = jusqu’au { $date }
 decision-valid-between = du { $from } au { $until }
 decision-figures = Les chiffres
+decision-line = Ligne
+decision-line-number = Ligne { $number }
+decision-nothing = Rien
+decision-before = Passe avant la ligne
+decision-unless = Sauf si cette ligne s’applique :
 decision-rounded-down = Arrondi vers le bas.
 decision-rounded-up = Arrondi vers le haut.
 
@@ -224,6 +236,7 @@ contact-post = Courrier
 contact-social = Réseaux sociaux
 contact-visit = Visite à domicile
 contact-hours = Heures d’ouverture
+contact-open = Ouvrir la page
 contact-person = Une personne vous répond.
 contact-no-person = Personne ne vous répond de vive voix ici.
 contact-languages = Langues parlées

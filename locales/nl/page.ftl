@@ -75,6 +75,13 @@ check-gap = Hierop kunnen we hier niet antwoorden. Neem contact met ons op.
 check-judged = De beslissing ligt bij: { $role }. In de regel:
 check-judged-open = De beslissing ligt bij: { $role }.
 check-subject = Over welke vraag gaat het?
+check-open = Dit hangt af van iets dat we zelf nagaan.
+check-open-facts = Dit gaan we na:
+check-open-answers = Deze antwoorden zijn mogelijk:
+check-more = Meer hierover: { $title }
+check-back-page = Terug naar de hele pagina
+outcome-offer = Dit doen we
+outcome-exclusion = Dit doen we niet
 check-address = Adres van dit antwoord
 
 ## 3. Wat je krijgt
@@ -151,6 +158,11 @@ decision-valid-from = vanaf { $date }
 decision-valid-until = tot en met { $date }
 decision-valid-between = van { $from } tot en met { $until }
 decision-figures = De cijfers
+decision-line = Regel
+decision-line-number = Regel { $number }
+decision-nothing = Niets
+decision-before = Gaat voor op regel
+decision-unless = Niet als deze regel geldt:
 decision-rounded-down = Naar beneden afgerond.
 decision-rounded-up = Naar boven afgerond.
 
@@ -224,6 +236,7 @@ contact-post = Post
 contact-social = Sociale media
 contact-visit = Huisbezoek
 contact-hours = Openingsuren
+contact-open = Open de pagina
 contact-person = { you-capital } spreekt met een medewerker.
 contact-no-person = Hier antwoordt geen medewerker.
 contact-languages = Talen die we spreken

@@ -5,6 +5,7 @@
 
 mod manifest;
 mod plan;
+pub mod site;
 mod swap;
 mod write;
 

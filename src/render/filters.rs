@@ -50,10 +50,15 @@ fn word(tongues: &Tongues, kwargs: &Kwargs, state: &State) -> TeraResult<Value> 
         let Some(name) = name.as_str().filter(|name| *name != "key") else {
             continue;
         };
-        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = value
+            .as_str()
+            .map_or_else(|| value.to_string(), str::to_owned);
         args.push((name, text));
     }
-    let args: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
+    let args: Vec<(&str, &str)> = args
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
     Ok(Value::normal_string(&tongue.say(&key, &args)))
 }
 

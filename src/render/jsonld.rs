@@ -23,7 +23,10 @@ pub fn service(page: &ConceptPage) -> String {
         set("url", json!(url));
     }
     if let Some(audience) = &page.audience {
-        set("audience", json!({"@type": "Audience", "audienceType": audience.to_plain()}));
+        set(
+            "audience",
+            json!({"@type": "Audience", "audienceType": audience.to_plain()}),
+        );
     }
     if let Some(name) = &page.frame.organisation {
         let mut organisation = json!({"@type": "Organization", "name": name});

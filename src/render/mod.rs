@@ -52,9 +52,11 @@ impl Renderer {
         let mut tera = Tera::default();
         tera.set_fallback_prefixes([OURS])?;
         filters::register(&mut tera, &tongues);
-        let (styles, pages): (Vec<_>, Vec<_>) =
-            overrides.into_iter().partition(|(name, _)| name.ends_with(".css"));
-        let ours = embedded(&TEMPLATES, ".html").map(|(name, text)| (format!("{OURS}{name}"), text.to_owned()));
+        let (styles, pages): (Vec<_>, Vec<_>) = overrides
+            .into_iter()
+            .partition(|(name, _)| name.ends_with(".css"));
+        let ours = embedded(&TEMPLATES, ".html")
+            .map(|(name, text)| (format!("{OURS}{name}"), text.to_owned()));
         tera.add_raw_templates(ours.chain(pages))?;
         Ok(Self {
             tera,
@@ -90,10 +92,19 @@ pub fn overrides(files: &dyn Files, folder: &Path) -> Result<Vec<Override>, Rend
         RenderError::plain(format!("cannot read `{}`: {error}", path.display()))
     };
     let mut found = Vec::new();
-    for path in files.walk(folder).map_err(|error| refused(folder, &error))? {
-        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+    for path in files
+        .walk(folder)
+        .map_err(|error| refused(folder, &error))?
+    {
+        let name = path
+            .strip_prefix(folder)
+            .unwrap_or(&path)
+            .to_string_lossy()
+            .replace('\\', "/");
         if name.ends_with(".html") || name.ends_with(".css") {
-            let bytes = files.read(&path, LARGEST).map_err(|error| refused(&path, &error))?;
+            let bytes = files
+                .read(&path, LARGEST)
+                .map_err(|error| refused(&path, &error))?;
             let text = String::from_utf8(bytes)
                 .map_err(|_| RenderError::plain(format!("`{}` is not UTF-8", path.display())))?;
             found.push((name, text));
@@ -110,7 +121,8 @@ fn embedded<'d>(dir: &'d Dir<'d>, ending: &'d str) -> impl Iterator<Item = (Stri
         open.extend(dir.dirs());
         let files = dir.files().filter_map(|file| {
             let name = file.path().to_str()?.replace('\\', "/");
-            name.ends_with(ending).then_some((name, file.contents_utf8()?))
+            name.ends_with(ending)
+                .then_some((name, file.contents_utf8()?))
         });
         found.extend(files);
     }

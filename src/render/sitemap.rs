@@ -7,7 +7,11 @@ use crate::view::parts::frame::Frame;
 /// None where no page does.
 #[must_use]
 pub fn sitemap<'p>(pages: impl IntoIterator<Item = &'p Frame>) -> Option<String> {
-    let entries: String = pages.into_iter().filter(|page| !page.hidden).filter_map(entry).collect();
+    let entries: String = pages
+        .into_iter()
+        .filter(|page| !page.hidden)
+        .filter_map(entry)
+        .collect();
     (!entries.is_empty()).then(|| {
         format!(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\

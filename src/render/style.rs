@@ -27,15 +27,24 @@ impl Renderer {
             .collect();
         if !set.is_empty() {
             // Only by day: the night has colours of its own that are light enough on dark paper.
-            sheet.push_str(&format!("@media (prefers-color-scheme:light){{:root{{{set}}}}}\n"));
+            sheet.push_str(&format!(
+                "@media (prefers-color-scheme:light){{:root{{{set}}}}}\n"
+            ));
         }
         sheet
     }
 
     fn sheet(&self, name: &str) -> String {
         let own = self.styles.iter().find(|(own, _)| own == name);
-        let ours = || TEMPLATES.get_file(name).and_then(|file| file.contents_utf8());
-        own.map_or_else(|| ours().unwrap_or_default().to_owned(), |(_, text)| text.clone())
+        let ours = || {
+            TEMPLATES
+                .get_file(name)
+                .and_then(|file| file.contents_utf8())
+        };
+        own.map_or_else(
+            || ours().unwrap_or_default().to_owned(),
+            |(_, text)| text.clone(),
+        )
     }
 }
 

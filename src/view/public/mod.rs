@@ -11,14 +11,18 @@ mod short;
 pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
-pub use pages::{Input, pages};
+pub use pages::{Input, logo_file, page_of, pages};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
+
+use crate::model::Id;
 
 /// One file of the public site: its path below `public/`, and what it shows.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Page {
     /// The path, such as `nl/gestolen-gsm.html`.
     pub path: String,
+    /// The concept it is about, where it is the page of one.
+    pub concept: Option<Id>,
     /// What it shows.
     pub view: View,
 }

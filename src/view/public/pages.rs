@@ -7,6 +7,7 @@ use super::index::{IndexItem, IndexPage, StartChoice, StartPage};
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::{Page, View};
 use crate::model::concept::Status;
+use crate::model::{Id, Language};
 use crate::view::book::{Book, Entry, Naming, Shelf, base};
 use crate::view::guide::Guide;
 use crate::view::house::House;
@@ -203,6 +204,7 @@ impl Site<'_, '_> {
         };
         Page {
             path: "index.html".to_owned(),
+            concept: None,
             view: View::Start(StartPage {
                 choices: self.tongues.iter().enumerate().map(choice).collect(),
                 frame,
@@ -240,6 +242,7 @@ impl Site<'_, '_> {
         };
         Page {
             path: format!("{}/index.html", tongue.language()),
+            concept: None,
             view: View::Index(IndexPage {
                 heading,
                 items: live.into_iter().map(item).collect(),
@@ -268,6 +271,7 @@ impl Site<'_, '_> {
         for old in &entry.former {
             pages.push(Page {
                 path: format!("{folder}/{old}"),
+                concept: None,
                 view: View::Redirect(redirect(entry, frame.clone())),
             });
         }
@@ -280,6 +284,7 @@ impl Site<'_, '_> {
         };
         pages.push(Page {
             path: format!("{folder}/{}", entry.file),
+            concept: Some(concept.id.clone()),
             view,
         });
     }
@@ -314,6 +319,7 @@ impl Site<'_, '_> {
         page.check_page = Some(entry.check_file.clone());
         pages.push(Page {
             path: format!("{}/{}", voice.tongue.language(), entry.check_file),
+            concept: None,
             view: View::Check(Box::new(CheckPage {
                 frame,
                 heading: entry.title.clone(),
@@ -364,4 +370,14 @@ fn retired(
 pub fn logo_file(stated: &str) -> String {
     let extension = stated.rsplit_once('.').map_or("", |(_, end)| end);
     format!("logo.{}", slug(extension))
+}
+
+/// The path of a concept's page in a language.
+#[must_use]
+pub fn page_of(pages: &[Page], concept: &Id, language: &Language) -> Option<String> {
+    let folder = format!("{language}/");
+    let page = pages
+        .iter()
+        .find(|page| page.concept.as_ref() == Some(concept) && page.path.starts_with(&folder));
+    page.map(|page| page.path.clone())
 }

@@ -152,7 +152,11 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
         summary: voice.maybe(concept.summary.as_ref()),
         spoken: voices.iter().map(language).collect(),
         purpose: voice.maybe(staff.purpose.as_ref()),
-        ask_first: staff.ask_first.iter().map(|text| every(voices, text)).collect(),
+        ask_first: staff
+            .ask_first
+            .iter()
+            .map(|text| every(voices, text))
+            .collect(),
         checks: rules::checks(voices, concept, addresses, making.guides),
         words: all_words(making),
         avoid: avoid(making),
@@ -166,23 +170,40 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .values()
             .map(|given| mandate::hand_over(voice, workspace, given))
             .collect(),
-        offers: concept.offered.values().map(|given| offer::part(voice, given)).collect(),
+        offers: concept
+            .offered
+            .values()
+            .map(|given| offer::part(voice, given))
+            .collect(),
         exclusions: concept
             .not_offered
             .iter()
             .map(|(_, given)| exclusion::part(voice, addresses, given, false))
             .collect(),
-        duties: concept.client_must.iter().map(|(_, given)| duty::part(voice, given)).collect(),
+        duties: concept
+            .client_must
+            .iter()
+            .map(|(_, given)| duty::part(voice, given))
+            .collect(),
         tables: rules::tables(voice, concept),
-        recovery: staff.recovery.as_ref().map(|given| recovery::recovery(voice, given)),
+        recovery: staff
+            .recovery
+            .as_ref()
+            .map(|given| recovery::recovery(voice, given)),
         weak_points: weak_points(making),
         social: staff
             .social_media
             .as_ref()
             .and_then(|given| recovery::social(voices, workspace, given)),
         reasons: reasons(voice, workspace, concept),
-        owner: concept.owner.as_ref().map(|id| mandate::role(voice, workspace, &id.value)),
-        feedback: staff.feedback.as_ref().map(|id| feedback(making, voice, &id.value)),
+        owner: concept
+            .owner
+            .as_ref()
+            .map(|id| mandate::role(voice, workspace, &id.value)),
+        feedback: staff
+            .feedback
+            .as_ref()
+            .map(|id| feedback(making, voice, &id.value)),
         notes: voice.maybe(staff.notes.as_ref()),
     })
 }
@@ -212,7 +233,10 @@ fn all_words(making: &Making<'_, '_>) -> Vec<OutcomeWords> {
 
 fn avoid(making: &Making<'_, '_>) -> Vec<AvoidPart> {
     let voices = making.voices;
-    let told = |text: &Option<_>| text.as_ref().map_or_else(Vec::new, |text| every(voices, text));
+    let told = |text: &Option<_>| {
+        text.as_ref()
+            .map_or_else(Vec::new, |text| every(voices, text))
+    };
     let avoided = making.concept.staff.avoid.iter().map(|avoid| AvoidPart {
         instead_of: told(&avoid.instead_of),
         say: told(&avoid.say),

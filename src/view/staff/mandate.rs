@@ -65,10 +65,16 @@ pub fn role(voice: &Voice<'_>, workspace: &Workspace, id: &Id) -> RolePart {
 pub fn mandate(voice: &Voice<'_>, workspace: &Workspace, mandate: &Named<Mandate>) -> MandatePart {
     MandatePart {
         what: voice.maybe(mandate.what.as_ref()),
-        up_to: mandate.up_to.as_ref().map(|limit| wording::time(voice, limit)),
+        up_to: mandate
+            .up_to
+            .as_ref()
+            .map(|limit| wording::time(voice, limit)),
         how_often: voice.maybe(mandate.how_often.as_ref()),
         when: case(voice, mandate.when.as_ref()),
-        then_tell: mandate.then_tell.as_ref().map(|id| role(voice, workspace, &id.value)),
+        then_tell: mandate
+            .then_tell
+            .as_ref()
+            .map(|id| role(voice, workspace, &id.value)),
     }
 }
 
@@ -81,10 +87,15 @@ pub fn hand_over(
 ) -> HandOver {
     HandOver {
         when: case(voice, escalation.when.as_ref()),
-        to: escalation.to.as_ref().map(|id| role(voice, workspace, &id.value)),
+        to: escalation
+            .to
+            .as_ref()
+            .map(|id| role(voice, workspace, &id.value)),
         within: escalation.within.as_ref().map(|time| {
             let time = wording::time(voice, time);
-            voice.tongue.say("staff-escalate-within", &[("time", &time)])
+            voice
+                .tongue
+                .say("staff-escalate-within", &[("time", &time)])
         }),
     }
 }

@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::mandate::{RolePart, role};
+use crate::model::concept::Status;
 use crate::model::staff::ContactReason;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Named};
-use crate::model::concept::Status;
 use crate::view::parts::frame::Frame;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
@@ -73,7 +73,10 @@ pub fn row(
         folder: concept.id.to_string(),
         draft: concept.status == Status::Draft,
         retired: concept.status == Status::Retired,
-        owner: concept.owner.as_ref().map(|id| role(voice, workspace, &id.value)),
+        owner: concept
+            .owner
+            .as_ref()
+            .map(|id| role(voice, workspace, &id.value)),
         review: review.map(|day| voice.tongue.date(day)),
         overdue: review.is_some_and(|day| day < voice.on),
         reasons: reasons(voice, workspace, concept),
@@ -86,7 +89,10 @@ pub fn reasons(voice: &Voice<'_>, workspace: &Workspace, concept: &Concept) -> V
     let told = |reason: &Named<ContactReason>| ReasonPart {
         reason: voice.maybe(reason.reason.as_ref()),
         cause: voice.maybe(reason.cause.as_ref()),
-        owner: reason.owner.as_ref().map(|id| role(voice, workspace, &id.value)),
+        owner: reason
+            .owner
+            .as_ref()
+            .map(|id| role(voice, workspace, &id.value)),
         fix: voice.maybe(reason.fix.as_ref()),
         measure: voice.maybe(reason.measure.as_ref()),
     };

@@ -44,7 +44,10 @@ pub fn pages(
         .iter()
         .map(|input| PublicConcept::of(input.concept, &[], on))
         .collect();
-    let names: Vec<Names<'_>> = plain.iter().map(|concept| Names::of(concept, &house)).collect();
+    let names: Vec<Names<'_>> = plain
+        .iter()
+        .map(|concept| Names::of(concept, &house))
+        .collect();
     let desk = Desk {
         workspace,
         tongues,
@@ -53,7 +56,9 @@ pub fn pages(
         on,
     };
     let mut pages = vec![desk.start()];
-    let versions: Vec<String> = (0..inputs.len()).map(|number| desk.version(number)).collect();
+    let versions: Vec<String> = (0..inputs.len())
+        .map(|number| desk.version(number))
+        .collect();
     for place in 0..tongues.len() {
         pages.push(desk.overview(place));
         for (number, version) in versions.iter().enumerate() {
@@ -84,13 +89,21 @@ impl<'d> Desk<'d, '_> {
     /// All languages, that of the sheet first.
     fn voices(&'d self, place: usize, number: usize) -> Vec<Voice<'d>> {
         let others = (0..self.tongues.len()).filter(|other| *other != place);
-        std::iter::once(place).chain(others).map(|one| self.voice(one, number)).collect()
+        std::iter::once(place)
+            .chain(others)
+            .map(|one| self.voice(one, number))
+            .collect()
     }
 
     fn heading(&self, place: usize, number: usize) -> String {
         let concept = self.inputs[number].concept;
-        let title = concept.title.as_ref().map(|title| self.voice(place, number).plain(title));
-        title.filter(|title| !title.is_empty()).unwrap_or_else(|| concept.id.to_string())
+        let title = concept
+            .title
+            .as_ref()
+            .map(|title| self.voice(place, number).plain(title));
+        title
+            .filter(|title| !title.is_empty())
+            .unwrap_or_else(|| concept.id.to_string())
     }
 
     fn guidance(&self, place: usize, number: usize) -> Option<Guidance> {
@@ -109,10 +122,16 @@ impl<'d> Desk<'d, '_> {
 
     /// What a printed sheet is known by: the first day, and eight digits that change with anything it says.
     fn version(&self, number: usize) -> String {
-        let said: Vec<_> = (0..self.tongues.len()).map(|place| self.guidance(place, number)).collect();
+        let said: Vec<_> = (0..self.tongues.len())
+            .map(|place| self.guidance(place, number))
+            .collect();
         let content = serde_json::to_vec(&said).unwrap_or_default();
         let hash = Sha256::digest(&content);
-        let digits: String = hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        let digits: String = hash
+            .iter()
+            .take(4)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         match &self.inputs[number].concept.valid.from {
             Some(from) => format!("{}/{digits}", from.value),
             None => digits,
@@ -207,7 +226,11 @@ impl<'d> Desk<'d, '_> {
                 sheet,
                 print_line: tongue.say("staff-print", &args),
                 version: tongue.say("staff-version", &[("version", version), ("date", &date)]),
-                public_page: self.inputs[number].public_pages.get(place).cloned().flatten(),
+                public_page: self.inputs[number]
+                    .public_pages
+                    .get(place)
+                    .cloned()
+                    .flatten(),
                 guidance: guidance.clone(),
                 frame: self.frame(place, guidance.heading.clone(), "../../", &file),
             })
@@ -233,7 +256,11 @@ struct Folders<'f, 'd, 'a> {
 
 impl Addresses for Folders<'_, '_, '_> {
     fn concept(&self, id: &Id) -> Option<Link> {
-        let number = self.desk.inputs.iter().position(|input| input.concept.id == *id)?;
+        let number = self
+            .desk
+            .inputs
+            .iter()
+            .position(|input| input.concept.id == *id)?;
         Some(Link {
             text: self.desk.heading(self.place, number),
             href: Some(format!("../{id}/index.html")),

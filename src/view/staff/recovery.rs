@@ -100,7 +100,9 @@ pub fn recovery(voice: &Voice<'_>, recovery: &Recovery) -> RecoveryPart {
             text: voice.maybe(step.text.as_ref()),
             within: step.within.as_ref().map(|time| {
                 let time = wording::time(voice, time);
-                voice.tongue.say("staff-recovery-follow-up-within", &[("time", &time)])
+                voice
+                    .tongue
+                    .say("staff-recovery-follow-up-within", &[("time", &time)])
             }),
             place: voice.maybe(step.place.as_ref()),
         })
@@ -139,8 +141,14 @@ pub fn weak_point(
         active,
         sign: voice.maybe(point.sign.as_ref()),
         plan_b: voice.maybe(point.plan_b.as_ref()),
-        starts: point.starts.as_ref().map(|id| role(voice, workspace, &id.value)),
-        notice: point.notice.as_ref().map_or_else(Vec::new, |notice| every(voices, notice)),
+        starts: point
+            .starts
+            .as_ref()
+            .map(|id| role(voice, workspace, &id.value)),
+        notice: point
+            .notice
+            .as_ref()
+            .map_or_else(Vec::new, |notice| every(voices, notice)),
         contact: contacts(voice, &point.channel),
         within: point.within.as_ref().map(|time| {
             let time = wording::time(voice, time);
@@ -166,10 +174,16 @@ pub fn social(
             SocialMessage::Crisis => "staff-social-crisis",
         }),
         act: voice.maybe(what.act.as_ref()),
-        say: what.say.as_ref().map_or_else(Vec::new, |say| every(voices, say)),
+        say: what
+            .say
+            .as_ref()
+            .map_or_else(Vec::new, |say| every(voices, say)),
     };
     Some(SocialPart {
-        owner: social.owner.as_ref().map(|id| role(voice, workspace, &id.value)),
+        owner: social
+            .owner
+            .as_ref()
+            .map(|id| role(voice, workspace, &id.value)),
         within: social.answer_within.as_ref().map(|time| {
             let time = wording::time(voice, time);
             voice.tongue.say("staff-social-within", &[("time", &time)])

@@ -93,15 +93,19 @@ pub fn checks(
         };
         let check = check::part(&setting, guide, &mut taken);
         let hidden: HashSet<&Id> = hidden_rules(decision);
-        let answers = check.answers.iter().zip(&guide.leaves).map(|(answer, leaf)| StaffAnswer {
-            words: said(voices, &concept.staff, answer),
-            staff_only: leaf
-                .answers
-                .iter()
-                .filter_map(|given| given.rule.as_ref())
-                .any(|rule| hidden.contains(rule)),
-            answer: answer.clone(),
-        });
+        let answers = check
+            .answers
+            .iter()
+            .zip(&guide.leaves)
+            .map(|(answer, leaf)| StaffAnswer {
+                words: said(voices, &concept.staff, answer),
+                staff_only: leaf
+                    .answers
+                    .iter()
+                    .filter_map(|given| given.rule.as_ref())
+                    .any(|rule| hidden.contains(rule)),
+                answer: answer.clone(),
+            });
         Some(StaffCheck {
             answers: answers.collect(),
             check,
@@ -114,7 +118,13 @@ pub fn checks(
 /// All decisions, those of the staff section last and marked.
 fn all(concept: &Concept) -> impl Iterator<Item = (&Named<Decision>, bool)> {
     let public = concept.decisions.values().map(|decision| (decision, false));
-    public.chain(concept.staff.decisions.values().map(|decision| (decision, true)))
+    public.chain(
+        concept
+            .staff
+            .decisions
+            .values()
+            .map(|decision| (decision, true)),
+    )
 }
 
 fn hidden_rules(decision: &Decision) -> HashSet<&Id> {

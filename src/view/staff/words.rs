@@ -64,7 +64,10 @@ pub fn words_for(
         OutcomeKind::Offer | OutcomeKind::Answer => staff.words.get("default"),
     };
     let words = staff.words.get(outcome).or_else(default)?;
-    let versions: Vec<Spoken> = voices.iter().filter_map(|voice| spoken(voice, words)).collect();
+    let versions: Vec<Spoken> = voices
+        .iter()
+        .filter_map(|voice| spoken(voice, words))
+        .collect();
     (!versions.is_empty()).then_some(WordsPart { versions })
 }
 
