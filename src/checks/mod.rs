@@ -31,7 +31,8 @@ macro_rules! catalogue {
 catalogue! {
     reading {
         file_unreadable, file_encoding, yaml_syntax, key_unknown, key_duplicate, key_missing, value_type, id_invalid,
-        quantity_invalid, condition_invalid, amount_invalid, text_markup, reference_unknown, reference_loop,
+        quantity_invalid, condition_invalid, amount_invalid, text_markup, text_needs_block, text_cut,
+        reference_unknown, reference_loop,
     }
     completeness {
         scope_unstated, exclusion_without_reason, exclusion_without_alternative, intervention_empty, result_missing,

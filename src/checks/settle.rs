@@ -33,11 +33,6 @@ fn level(
     concept: Option<&Concept>,
 ) -> Option<Severity> {
     let check = find(finding.check);
-    debug_assert!(
-        check.is_some(),
-        "`{}` is not in the catalogue",
-        finding.check
-    );
     let own = finding
         .severity
         .or(check.map(|check| check.severity))
