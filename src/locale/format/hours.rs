@@ -40,9 +40,9 @@ impl Formatter {
     /// The week's hours, days with equal hours together, in the order of the first of them.
     #[must_use]
     pub fn weekly_hours(&self, days: &[Vec<(u16, u16)>; 7]) -> Vec<HoursLine> {
-        let mut lines: Vec<(Vec<u8>, &[(u16, u16)])> = Vec::new();
+        let mut lines: Vec<(Vec<u8>, &Vec<_>)> = Vec::new();
         for (day, stretches) in (0u8..).zip(days) {
-            match lines.iter_mut().find(|(_, same)| same == stretches) {
+            match lines.iter_mut().find(|(_, same)| *same == stretches) {
                 Some((days, _)) => days.push(day),
                 None => lines.push((vec![day], stretches)),
             }

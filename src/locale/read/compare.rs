@@ -9,8 +9,9 @@ use crate::model::quantity::{Clock, Kind};
 /// The figures of each text that the other lacks, as places in the two lists.
 ///
 /// How often a figure stands in a text does not count. A bare number agrees with any quantity of that number ("les 3
-/// premiers jours", "de eerste 3 dagen"), an hour of the day with that number of hours, and a bare number in words
-/// that stands alone ("les deux", "both") is no difference.
+/// premiers jours", "de eerste 3 dagen") and an hour of the day with that number of hours. A bare number in words
+/// ("les deux", "both") and a single unit of time ("une semaine avant", "dans la journée") are no difference by
+/// themselves: languages say them in other ways.
 #[must_use]
 pub fn differences(left: &[Figure], right: &[Figure]) -> (Vec<usize>, Vec<usize>) {
     (lacking(left, right), lacking(right, left))
@@ -20,10 +21,14 @@ fn lacking(these: &[Figure], others: &[Figure]) -> Vec<usize> {
     these
         .iter()
         .enumerate()
-        .filter(|(_, figure)| !(figure.spelled && figure.is_bare()))
+        .filter(|(_, figure)| !is_turn_of_phrase(figure))
         .filter(|(_, figure)| !others.iter().any(|other| agree(figure, other)))
         .map(|(place, _)| place)
         .collect()
+}
+
+fn is_turn_of_phrase(figure: &Figure) -> bool {
+    figure.spelled && (figure.is_bare() || figure.quantity().and_then(amount) == Some(Decimal::ONE))
 }
 
 fn agree(one: &Figure, other: &Figure) -> bool {

@@ -70,6 +70,12 @@ pub(super) fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
+/// Where the word ends that a text starts with; hyphens belong to it.
+pub(super) fn word_end(text: &str) -> usize {
+    text.find(|letter: char| !letter.is_alphanumeric() && letter != '-')
+        .unwrap_or(text.len())
+}
+
 /// The word that ends just before a place, blanks and one dot of an abbreviation left out, folded; and where it starts.
 pub(super) fn word_before(text: &str, at: usize) -> Option<(String, usize)> {
     let head = text[..at].trim_end_matches(|letter: char| letter.is_whitespace() || letter == '.');

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::cursor::fold;
+use super::cursor::{fold, word_end};
 use crate::locale::Words;
 use crate::model::Language;
 use crate::model::quantity::{Currency, Duration, TimeUnit};
@@ -45,8 +45,8 @@ pub(super) struct Lexicon {
     pub streets: Vec<String>,
     pub street_endings: Vec<String>,
     pub phone_before: Vec<String>,
-    /// First letters of what begins with a letter: most words of a text need no closer look.
-    first_letters: Vec<char>,
+    /// First words of what begins with a word: most words of a text need no closer look.
+    first_words: FxHashSet<String>,
 }
 
 const TIMES: [(&str, TimeUnit); 8] = [
@@ -164,7 +164,7 @@ impl Lexicon {
             streets: list("figures-street-words"),
             street_endings: list("figures-street-endings"),
             phone_before: list("figures-phone-before"),
-            first_letters: Vec::new(),
+            first_words: FxHashSet::default(),
         };
         lexicon.phrases = by_length(
             meanings("figures-phrases")
@@ -173,7 +173,7 @@ impl Lexicon {
                 .collect(),
             |(word, _)| word.len(),
         );
-        lexicon.first_letters = lexicon.letters();
+        lexicon.first_words = lexicon.beginnings();
         lexicon
     }
 
@@ -188,16 +188,13 @@ impl Lexicon {
             .sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
     }
 
-    /// Whether a word with this first letter can be or begin a figure.
-    pub fn may_begin(&self, letter: char) -> bool {
-        letter
-            .to_lowercase()
-            .any(|letter| self.first_letters.contains(&letter))
+    /// Whether a word, folded, can be or begin a figure.
+    pub fn may_begin(&self, word: &str) -> bool {
+        self.first_words.contains(word)
     }
 
-    fn letters(&self) -> Vec<char> {
-        let mut letters: Vec<char> = self
-            .numbers
+    fn beginnings(&self) -> FxHashSet<String> {
+        self.numbers
             .keys()
             .chain(&self.one)
             .chain(&self.article)
@@ -205,11 +202,8 @@ impl Lexicon {
             .chain(self.phrases.iter().map(|(word, _)| word))
             .chain(self.moments.iter().map(|(word, _)| word))
             .chain(self.months.iter().map(|(word, _)| word))
-            .filter_map(|word| word.chars().next())
-            .collect();
-        letters.sort_unstable();
-        letters.dedup();
-        letters
+            .map(|phrase| phrase[..word_end(phrase)].to_owned())
+            .collect()
     }
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::cursor::{any_phrase, blank, fold, meaning, word_before};
+use super::cursor::{any_phrase, blank, fold, meaning, word_before, word_end};
 use super::lexicon::Lexicon;
 use super::unit::{self, Unit};
 use super::{Figure, Value, contact, context, date, number};
@@ -80,10 +80,13 @@ fn begin(lexicon: &Lexicon, text: &str, at: usize, letter: char) -> Option<Candi
         let value = unit::quantity(amount, Unit::Money(currency));
         return Some(candidate(at..at + start + length, value));
     }
-    if letter.is_alphabetic() && lexicon.may_begin(letter) {
-        return words(lexicon, text, at);
+    if !letter.is_alphabetic() {
+        return None;
     }
-    None
+    let word = fold(&rest[..word_end(rest)]);
+    lexicon
+        .may_begin(&word)
+        .then(|| words(lexicon, text, at, &word))?
 }
 
 fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
@@ -132,7 +135,7 @@ fn bare(
 }
 
 /// Figures in words: `trois jours`, `quinzaine`, `midi`, `March 1, 2026`.
-fn words(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
+fn words(lexicon: &Lexicon, text: &str, at: usize, word: &str) -> Option<Candidate> {
     let rest = &text[at..];
     if let Some((value, length)) = date::month_first(lexicon, rest) {
         return Some(candidate(at..at + length, value));
@@ -143,7 +146,7 @@ fn words(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
     if let Some((minutes, length)) = meaning(rest, &lexicon.moments) {
         return Some(candidate(at..at + length, time(*minutes)?));
     }
-    one(lexicon, text, at).or_else(|| number_word(lexicon, text, at))
+    one(lexicon, text, at).or_else(|| number_word(lexicon, text, at, word))
 }
 
 /// A single unit of time: "one day", "within a week", "within the month".
@@ -163,6 +166,10 @@ fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
     let length = counted.or_else(article).or_else(whole)?;
     let gap = length + blank(&rest[length..]);
     let (unit, unit_length) = meaning(&rest[gap..], &lexicon.times)?;
+    // "After a second mistake" speaks of no time.
+    if *unit == TimeUnit::Seconds && counted.is_none() {
+        return None;
+    }
     let duration = Duration {
         amount: Decimal::ONE,
         unit: *unit,
@@ -170,12 +177,10 @@ fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
     Some(spelled(at..at + gap + unit_length, duration))
 }
 
-fn number_word(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
+fn number_word(lexicon: &Lexicon, text: &str, at: usize, word: &str) -> Option<Candidate> {
+    let amount = *lexicon.numbers.get(word)?;
     let rest = &text[at..];
-    let length = rest
-        .find(|letter: char| !letter.is_alphanumeric() && letter != '-')
-        .unwrap_or(rest.len());
-    let amount = *lexicon.numbers.get(fold(&rest[..length]).as_str())?;
+    let length = word_end(rest);
     let (unit, unit_length) = unit::after(lexicon, &rest[length..]);
     let mut found = candidate(
         at..at + length + unit_length,
