@@ -50,4 +50,4 @@ figures-reference-words = article | art | articles | chapitre | page | numéro |
 figures-street-words = rue | avenue | place | chaussée | boulevard | square | quai | allée | chemin
 figures-street-endings =
     { "" }
-figures-phone-before = appelez | composez | téléphone | tél | téléphonez | formez
+figures-phone-before = appelez | rappelez | appeler | composez | téléphone | tél | téléphonez | formez

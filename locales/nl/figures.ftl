@@ -48,4 +48,4 @@ figures-law-words = wet | decreet | besluit | koninklijk besluit | ordonnantie |
 figures-reference-words = artikel | art | artikelen | hoofdstuk | pagina | bladzijde | nummer | nr | lijn | bijlage | stap | formulier | lokaal | loket | niveau | verdieping | kamer | bus | punt
 figures-street-words = straat | laan | plein
 figures-street-endings = straat | laan | plein | steenweg | weg | kaai | dreef | lei | baan | markt | vest | singel | hof
-figures-phone-before = bel | telefoon | tel | telefoonnummer | noodnummer
+figures-phone-before = bel | belt | bellen | telefoon | tel | telefoonnummer | noodnummer

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::Figure;
+use super::{Figure, Value};
 use crate::model::Quantity;
 use crate::model::quantity::{Clock, Kind};
 
@@ -35,8 +35,13 @@ fn agree(one: &Figure, other: &Figure) -> bool {
     if one.value == other.value {
         return true;
     }
-    let (Some(left), Some(right)) = (one.quantity(), other.quantity()) else {
-        return false;
+    let (left, right) = match (&one.value, &other.value) {
+        (Value::Quantity(left), Value::Quantity(right)) => (left, right),
+        (Value::Phone(phone), Value::Quantity(number))
+        | (Value::Quantity(number), Value::Phone(phone)) => {
+            return amount(number).is_some_and(|number| number.to_string() == *phone);
+        }
+        _ => return false,
     };
     if one.is_bare() || other.is_bare() {
         return amount(left) == amount(right);

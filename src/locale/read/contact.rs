@@ -27,16 +27,20 @@ pub(super) fn address(text: &str) -> Option<(Value, usize)> {
 }
 
 /// A telephone number at the start of a text, and the bytes it takes. One with a leading zero or plus has nine
-/// digits or more; a short one, such as `112`, follows a word such as "call".
+/// digits or more; a short one, such as `112`, follows "call" or "appelez le".
 pub(super) fn phone(lexicon: &Lexicon, text: &str, at: usize) -> Option<(Value, usize)> {
     let rest = &text[at..];
     long_phone(rest).or_else(|| {
         let length = digits(rest);
         let alone =
             !rest[length..].starts_with(|letter: char| letter.is_alphanumeric() || letter == '%');
-        let called =
-            word_before(text, at).is_some_and(|(word, _)| lexicon.phone_before.contains(&word));
-        ((3..=4).contains(&length) && alone && called)
+        let called = || {
+            let (word, start) = word_before(text, at)?;
+            let verb = || word_before(text, start).map(|(verb, _)| verb);
+            let named = |word: &String| lexicon.phone_before.contains(word);
+            Some(named(&word) || verb().as_ref().is_some_and(named))
+        };
+        ((3..=4).contains(&length) && alone && called().unwrap_or(false))
             .then(|| (Value::Phone(rest[..length].to_owned()), length))
     })
 }

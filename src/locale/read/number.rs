@@ -5,6 +5,9 @@ use rust_decimal::Decimal;
 use super::cursor::digits;
 use super::lexicon::Lexicon;
 
+/// A longer row of digits measures nothing, and could not be multiplied into seconds.
+const MOST_DIGITS: usize = 16;
+
 /// The number a text starts with and the bytes it takes: `1.500,50`, `1 500,50`, `1,500.50`.
 ///
 /// A group mark before anything but three digits is taken as the decimal mark: people who type `8.50` in Dutch mean
@@ -35,6 +38,9 @@ pub(super) fn number(lexicon: &Lexicon, text: &str) -> Option<(Decimal, usize)> 
             at = after + run;
         }
         break;
+    }
+    if written.len() > MOST_DIGITS {
+        return None;
     }
     let number: Decimal = written.parse().ok()?;
     Some((number.normalize(), at))

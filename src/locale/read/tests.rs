@@ -126,7 +126,10 @@ fn french() {
                     "+32 470 12 34 56 → phone 0470123456",
                 ],
             ),
-            ("appelez 112", &["112 → phone 112"]),
+            (
+                "appelez 112 ou rappelez le 101",
+                &["112 → phone 112", "101 → phone 101"],
+            ),
             ("gratuit : 0800 12 345", &["0800 12 345 → phone 080012345"]),
             (
                 "voyez [ici](https://www.police.be/fr/) ou info@police.be.",
@@ -291,6 +294,8 @@ fn english() {
             ("", &[]),
             ("1.5 hours", &["1.5 hours → 1.5 hours"]),
             ("9–12", &["9 → 9", "12 → 12"]),
+            ("1100h of video", &["1100h → 1100 hours"]),
+            ("12345678901234567890 weeks", &[]),
         ],
     );
 }
@@ -327,6 +332,7 @@ fn translations_with_the_same_figures_agree() {
         (("fr", "dans une semaine"), ("nl", "binnen 7 dagen")),
         (("fr", "dans les 48 heures"), ("en", "within 2 days")),
         (("fr", "1 500,50 €"), ("en", "€1,500.50")),
+        (("fr", "Le 101 vous répond"), ("nl", "Bel 101")),
         (("fr", "une semaine avant"), ("nl", "één week voor")),
         (
             ("fr", "après une deuxième erreur"),

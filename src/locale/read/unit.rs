@@ -134,7 +134,7 @@ pub(super) fn hours_on_clock(amount: Decimal) -> Option<u16> {
     let hours = amount
         .to_u16()
         .filter(|hours| Decimal::from(*hours) == amount)?;
-    (hours <= 24).then_some(hours * 60)
+    (hours <= 24).then(|| hours * 60)
 }
 
 fn sign(text: &str) -> Option<(Unit, usize)> {
