@@ -2,21 +2,50 @@
 
 use serde::de::DeserializeOwned;
 
+use super::inherit::INHERITED;
 use super::read::{Path, Problem, Reader, Sink, report_problem, report_unknown};
 use super::{Concept, Workspace};
-use crate::diagnostic::Finding;
+use crate::diagnostic::{Finding, Message};
 use crate::syntax::{Entry, Kind, Node};
 
 /// Reads `helder.yaml`.
 #[must_use]
 pub fn workspace(root: &Node) -> (Workspace, Vec<Finding>) {
-    read(root, Sink::default())
+    let (workspace, mut findings) = read(root, Sink::default());
+    let keys = misplaced(&mut findings, keys_of::<Concept>(root));
+    for (finding, key) in keys {
+        finding.help = Some(if INHERITED.contains(&key) {
+            Message::new("key-unknown.defaults").with("key", key)
+        } else {
+            Message::new("key-unknown.concept").with("key", key)
+        });
+    }
+    (workspace, findings)
 }
 
 /// Reads a concept that stands in a workspace; what it inherits has been joined to its tree by [`super::inherit`].
 #[must_use]
 pub fn concept(root: &Node) -> (Concept, Vec<Finding>) {
-    read(root, Sink::default())
+    let (concept, mut findings) = read(root, Sink::default());
+    for (finding, key) in misplaced(&mut findings, keys_of::<Workspace>(root)) {
+        finding.help = Some(Message::new("key-unknown.workspace").with("key", key));
+    }
+    (concept, findings)
+}
+
+/// Findings about keys that belong in the other kind of file; what they advised so far is taken away.
+fn misplaced<'f>(
+    findings: &'f mut [Finding],
+    elsewhere: &'static [&'static str],
+) -> impl Iterator<Item = (&'f mut Finding, &'static str)> {
+    let unknown = findings
+        .iter_mut()
+        .filter(|finding| finding.check == "key-unknown");
+    unknown.filter_map(|finding| {
+        let key = elsewhere.iter().find(|key| finding.path == **key)?;
+        finding.fixes.clear();
+        Some((finding, *key))
+    })
 }
 
 /// Reads a concept that stands alone: every key of `helder.yaml` may stand in it. `figures` are the concept's.
@@ -78,9 +107,13 @@ const fn at_root<'a>(node: &'a Node, sink: &'a Sink) -> Reader<'a> {
     }
 }
 
-/// The keys of a type: what it would have expected where nothing stands.
-fn keys_of<T: DeserializeOwned>(nothing: &Node) -> &'static [&'static str] {
-    match T::deserialize(at_root(nothing, &Sink::default())) {
+/// The keys of a type: what it would have expected where no map stands.
+fn keys_of<T: DeserializeOwned>(somewhere: &Node) -> &'static [&'static str] {
+    let nothing = Node {
+        span: somewhere.span,
+        kind: Kind::Null,
+    };
+    match T::deserialize(at_root(&nothing, &Sink::default())) {
         Err(Problem::Keys(keys)) => keys,
         _ => &[],
     }

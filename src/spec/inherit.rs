@@ -5,7 +5,7 @@ use crate::syntax::{Entry, Kind, Node};
 use super::read::Shape;
 
 /// The keys of `defaults` that a concept inherits.
-const INHERITED: [&str; 5] = [
+pub(super) const INHERITED: [&str; 5] = [
     "owner",
     "contact",
     "if_you_hear_nothing",

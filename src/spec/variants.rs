@@ -30,6 +30,7 @@ impl<'de> ByShape<'de> for Text {
     fn read<A: SeqAccess<'de>>(shape: Shape, node: Chosen<A>) -> Result<Self, A::Error> {
         match shape.form {
             Form::Text => node.read().map(Self::Source),
+            Form::Map if shape.sentence => node.refuse("text"),
             Form::Map => node.read().map(Self::Languages),
             Form::List => node.refuse("text"),
         }

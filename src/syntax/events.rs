@@ -18,8 +18,8 @@ pub(super) enum Event<'t> {
         style: Style,
         before: Before,
     },
-    /// A list opens.
-    Seq { before: Before },
+    /// A list opens, in brackets or not.
+    Seq { flow: bool, before: Before },
     /// A list closes.
     SeqEnd,
     /// A map opens, in braces or not.
@@ -149,7 +149,8 @@ impl<'t> Iterator for Events<'t> {
                     style: style(written),
                     before: before(anchor),
                 },
-                granit::Event::SequenceStart(_, anchor, _) => Event::Seq {
+                granit::Event::SequenceStart(written, anchor, _) => Event::Seq {
+                    flow: written == StructureStyle::Flow,
                     before: before(anchor),
                 },
                 granit::Event::SequenceEnd => Event::SeqEnd,

@@ -87,8 +87,16 @@ pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
             return colon_without_blank(file, colon);
         }
     }
-    let place = match trouble {
-        Trouble::Quote | Trouble::Unclosed => opening(text, stopped.since, at, trouble),
+    let trouble = match stopped.bracket {
+        Some(open) if trouble == Trouble::Separator && is_next_key(text, open, at) => {
+            Trouble::Unclosed
+        }
+        _ => trouble,
+    };
+    let place = match (trouble, stopped.bracket) {
+        (Trouble::Unclosed, Some(open)) => rest_of_line(text, open),
+        (Trouble::Quote, _) => opening_quote(text, stopped.since, at),
+        (Trouble::Colon, _) => rest_of_line(text, line::range_at(text, at).start),
         _ => rest_of_line(text, at),
     };
     let (check, id, help) = words(trouble, nested(text, &stopped, at));
@@ -97,6 +105,12 @@ pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
         .with("limit", limits::DEPTH);
     let finding = Finding::new(check, span(file, &place)).message(message);
     finding.help(Message::new(help))
+}
+
+/// Whether the parser stopped at a key on a line below an open bracket, which should have been closed before it.
+fn is_next_key(text: &str, bracket: usize, at: usize) -> bool {
+    let line = line::range_at(text, at);
+    bracket < line.start && line::starts_with_key(&text[line])
 }
 
 /// Whether the parser stopped at a key that stands under a text.
@@ -180,19 +194,12 @@ fn rest_of_line(text: &str, at: usize) -> Range<usize> {
     start..start + text[start..line.end].trim_end().len()
 }
 
-/// The quote or bracket that is not closed: the last one that opens a value before the parser gave up.
-fn opening(text: &str, since: usize, at: usize, trouble: Trouble) -> Range<usize> {
-    let signs: &[char] = match trouble {
-        Trouble::Quote => &['"', '\''],
-        _ => &['{', '['],
-    };
+/// The quote that is not closed: the one that opens a value before the parser gave up.
+fn opening_quote(text: &str, since: usize, at: usize) -> Range<usize> {
     let value = line::ranges(text, since, at)
         .filter_map(|range| line::parse(text, &range))
-        .find(|line| text[line.value.clone()].starts_with(signs));
-    match value {
-        Some(line) => line.value,
-        None => rest_of_line(text, at),
-    }
+        .find(|line| text[line.value.clone()].starts_with(['"', '\'']));
+    value.map_or_else(|| rest_of_line(text, at), |line| line.value)
 }
 
 fn floor_char_boundary(text: &str, at: usize) -> usize {

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::events::Trouble;
 use super::flow;
+use super::limits;
 use super::line::{self, Line};
 use super::mend::{Cause, Mend, Place};
 use super::sentence::{self, before_comment};
@@ -152,7 +153,13 @@ pub(super) fn silent(file: &str, grown: &Grown) -> Vec<Mend> {
             }
         })
     });
-    braces.chain(items).chain(comments).collect()
+    let signs = grown.signs.iter().map(|text| Mend {
+        range: text.clone(),
+        cause: Cause::Sign,
+        place: place_of(file, text.start),
+    });
+    let all = braces.chain(signs).chain(items).chain(comments);
+    all.take(limits::MENDS).collect()
 }
 
 /// Whether a value stands alone after its key or dash, or between brackets.

@@ -66,7 +66,8 @@ impl Mend {
     }
 }
 
-fn join_lines(text: &str) -> String {
+/// The lines of a text, joined by blanks.
+pub(super) fn join_lines(text: &str) -> String {
     let lines = text.split(['\n', '\r']).map(str::trim);
     let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
     lines.join(" ")

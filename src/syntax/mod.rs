@@ -23,3 +23,6 @@ pub use limits::FILE_BYTES;
 pub use node::{Entry, Kind, Node, Scalar, Style};
 pub use read::{Comment, Parsed, read};
 pub use scalar_map::ScalarMap;
+
+#[cfg(test)]
+mod tests;

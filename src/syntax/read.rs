@@ -60,6 +60,7 @@ impl Reading<'_> {
         loop {
             let result = grow(self.file.id, text, &work, &self.mends);
             let found = match &result {
+                _ if self.mends.len() >= limits::MENDS => Vec::new(),
                 Ok(grown) => heal::silent(text, grown),
                 Err(stopped) => heal::after_failure(text, *stopped, &self.mends),
             };
@@ -85,23 +86,18 @@ impl Reading<'_> {
 
     /// Takes up what is to be mended; `false` where there is nothing new, or it would cost too much.
     fn mend(&mut self, found: Vec<Mend>) -> bool {
+        self.spent += self.file.text().len();
+        if self.spent > limits::MENDED_BYTES {
+            return false;
+        }
         let before = self.mends.len();
         for mend in found {
-            if !self
-                .mends
-                .iter()
-                .any(|known| overlap(&known.range, &mend.range))
-            {
+            let known = |known: &Mend| overlap(&known.range, &mend.range);
+            if self.mends.len() < limits::MENDS && !self.mends.iter().any(known) {
                 self.mends.push(mend);
             }
         }
-        self.spent += self.file.text().len();
-        let fits = self.mends.len() <= limits::MENDS && self.spent <= limits::MENDED_BYTES;
-        let new = self.mends.len() > before;
-        if new && !fits {
-            self.mends.truncate(before);
-        }
-        new && fits
+        self.mends.len() > before
     }
 
     fn finish(&self, grown: Grown) -> Parsed {

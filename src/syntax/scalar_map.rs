@@ -9,8 +9,8 @@ use crate::source::{SourceFile, Span};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScalarMap {
     span: Span,
-    /// For each byte of the text, the byte of the file its character starts at; then the end.
-    places: Vec<u32>,
+    /// For each byte of the text, where in the file its character starts and ends.
+    places: Vec<(u32, u32)>,
 }
 
 impl ScalarMap {
@@ -21,30 +21,36 @@ impl ScalarMap {
     #[must_use]
     pub fn new(file: &SourceFile, span: Span, style: Style, text: &str) -> Self {
         let mut walk = Walk::new(file.slice(span), style);
-        let mut places = Vec::with_capacity(text.len() + 1);
-        let mut end = 0;
+        let byte = |at: usize| {
+            span.start
+                .saturating_add(u32::try_from(at).unwrap_or(u32::MAX))
+        };
+        let mut places = Vec::with_capacity(text.len());
         for character in text.chars() {
             let place = walk.next(character);
-            end = place.end;
-            let byte = span.start + u32::try_from(place.start).unwrap_or(u32::MAX);
-            places.extend(std::iter::repeat_n(byte, character.len_utf8()));
+            let place = (byte(place.start), byte(place.end));
+            places.extend(std::iter::repeat_n(place, character.len_utf8()));
         }
-        places.push(span.start + u32::try_from(end).unwrap_or(u32::MAX));
         Self { span, places }
     }
 
     /// The byte of the file at which the character at this byte of the text starts; past the end, the end.
     #[must_use]
     pub fn byte(&self, offset: usize) -> usize {
-        let last = self.places.len() - 1;
-        self.places[offset.min(last)] as usize
+        let place = self.places.get(offset).map(|(start, _)| *start);
+        place.unwrap_or_else(|| self.end()) as usize
+    }
+
+    fn end(&self) -> u32 {
+        self.places.last().map_or(self.span.start, |(_, end)| *end)
     }
 
     /// What a stretch of the text is in the file.
     #[must_use]
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.byte(range.start);
-        let end = self.byte(range.end.max(range.start));
+        let last = range.end.min(self.places.len()).checked_sub(1);
+        let end = last.map_or(start, |last| self.places[last].1 as usize);
         Span::new(self.span.source, start, end.max(start))
     }
 }

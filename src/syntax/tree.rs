@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::events::{Before, Event, Events, Failure, Trouble};
-use super::mend::Mend;
+use super::mend::{Mend, join_lines};
 use super::{Comment, Entry, Kind, Node, Scalar, Style, limits};
 use crate::source::{SourceId, Span};
 
@@ -22,17 +22,23 @@ pub(super) struct Grown {
     pub tags: Vec<usize>,
     /// Braces in which a key has no value: often a sentence with a comma.
     pub braces: Vec<Range<usize>>,
+    /// Plain texts after `!name` or `&name`, with it: sentences that start with such a sign.
+    pub signs: Vec<Range<usize>>,
     /// Items of lists that are a map of one key which is no id: sentences with a colon.
     pub items: Vec<Range<usize>>,
     /// Comments that follow a plain text on its line, with that text.
     pub after_text: Vec<(Range<usize>, Range<usize>)>,
 }
 
-/// Why no tree grew: the failure, and where the last whole value started.
+/// Why no tree grew.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Stopped {
+    /// What the parser noticed, and where.
     pub failure: Failure,
+    /// Where the last thing it understood started.
     pub since: usize,
+    /// The innermost bracket that was open.
+    pub bracket: Option<usize>,
 }
 
 /// Grows the tree of `work`, which is the file's text with the `mends` made harmless.
@@ -55,13 +61,19 @@ pub(super) fn grow(
     };
     let mut since = 0;
     for event in Events::new(work) {
-        let stop = |failure| Stopped { failure, since };
-        let (event, range) = event.map_err(stop)?;
-        let start = range.start;
-        let is_comment = matches!(event, Event::Comment);
-        builder.take(event, range).map_err(stop)?;
-        if !is_comment {
-            since = start;
+        let taken = event.and_then(|(event, range)| {
+            let start = (!matches!(event, Event::Comment)).then_some(range.start);
+            builder.take(event, range).map(|()| start)
+        });
+        match taken {
+            Ok(start) => since = start.unwrap_or(since),
+            Err(failure) => {
+                return Err(Stopped {
+                    failure,
+                    since,
+                    bracket: builder.open.iter().rev().find_map(Open::bracket),
+                });
+            }
         }
     }
     Ok(builder.grown)
@@ -71,6 +83,7 @@ pub(super) fn grow(
 enum Open {
     Seq {
         start: usize,
+        flow: bool,
         items: Vec<Node>,
     },
     Map {
@@ -80,6 +93,16 @@ enum Open {
         entries: Vec<Entry>,
         bare_key: bool,
     },
+}
+
+impl Open {
+    /// Where its bracket stands, if it has one.
+    const fn bracket(&self) -> Option<usize> {
+        match self {
+            Self::Seq { start, flow, .. } | Self::Map { start, flow, .. } if *flow => Some(*start),
+            _ => None,
+        }
+    }
 }
 
 struct Builder<'t> {
@@ -104,19 +127,29 @@ impl Builder<'_> {
                 style,
                 before,
             } => {
-                self.note(before, &range);
+                match self.sign_of_sentence(before, style, &range) {
+                    Some(sign) => self.grown.signs.push(sign..range.end),
+                    None => self.note(before, &range),
+                }
                 let node = self.scalar(text.into(), style, range);
                 self.place(node)?;
             }
             Event::Alias => {
-                self.share(range.clone());
+                if self.work[range.clone()].ends_with('*') {
+                    self.grown.signs.push(range.clone());
+                } else {
+                    self.share(range.clone());
+                }
                 let node = self.node(range, Kind::Broken);
                 self.place(node)?;
             }
-            Event::Seq { before } => {
+            Event::Seq { flow, before } => {
                 self.note(before, &range);
-                let (start, items) = (range.start, Vec::new());
-                self.open(Open::Seq { start, items })?;
+                self.open(Open::Seq {
+                    start: range.start,
+                    flow,
+                    items: Vec::new(),
+                })?;
             }
             Event::Map { flow, before } => {
                 self.note(before, &range);
@@ -158,6 +191,11 @@ impl Builder<'_> {
             return self.node(mend.range.clone(), Kind::Scalar(Scalar { value, style }));
         }
         let range = self.trim(range);
+        if !self.mends.is_empty() && self.work[range.clone()] != self.file[range.clone()] {
+            let value = join_lines(&self.file[range.clone()]).into();
+            let style = Style::Mended;
+            return self.node(range, Kind::Scalar(Scalar { value, style }));
+        }
         if style == Style::Plain {
             self.last_scalar = range.clone();
             if range.is_empty() || matches!(&*text, "~" | "null" | "Null" | "NULL") {
@@ -178,12 +216,41 @@ impl Builder<'_> {
     /// Notes what stands before a value and is not of the format.
     fn note(&mut self, before: Before, value: &Range<usize>) {
         if before.anchor {
-            let line_start = self.work[..value.start].rfind('\n').map_or(0, |at| at + 1);
-            let sign = self.work[line_start..value.start].rfind('&');
-            let start = sign.map_or(value.start, |at| line_start + at);
+            let start = self.anchor_before(value.start).unwrap_or(value.start);
             self.share(start..word_end(self.work, start));
         }
-        self.grown.tags.extend(before.tag);
+        if self.grown.tags.len() < limits::MENDS {
+            self.grown.tags.extend(before.tag);
+        }
+    }
+
+    /// Where the `&` before a value stands.
+    fn anchor_before(&self, value: usize) -> Option<usize> {
+        let before = &self.work.as_bytes()[..value];
+        let starts = |at: &usize| {
+            let previous = at.checked_sub(1).map_or(b' ', |previous| before[previous]);
+            before[*at] == b'&' && (previous.is_ascii_whitespace() || b"[{,:-".contains(&previous))
+        };
+        (0..value).rev().find(starts)
+    }
+
+    /// The sign with which a plain text starts, where it is more likely a letter of it than a tag or an anchor: nothing
+    /// refers to it, and it is none of YAML's own.
+    fn sign_of_sentence(&self, before: Before, style: Style, text: &Range<usize>) -> Option<usize> {
+        // Looking for references costs a walk through the file each time.
+        if self.grown.sharing.is_some() || self.grown.signs.len() >= limits::MENDS {
+            return None;
+        }
+        let sign = match before.tag {
+            Some(tag) => tag,
+            None if before.anchor => self.anchor_before(text.start)?,
+            None => return None,
+        };
+        let word = &self.work[sign..word_end(self.work, sign)];
+        let referred = word.starts_with('&') && self.work.contains(&word.replacen('&', "*", 1));
+        let own = word.starts_with("!!") || word.starts_with("!<") || referred;
+        let on_one_line = !self.work[sign..text.start].contains('\n');
+        (style == Style::Plain && !text.is_empty() && on_one_line && !own).then_some(sign)
     }
 
     fn share(&mut self, range: Range<usize>) {
@@ -219,7 +286,7 @@ impl Builder<'_> {
 
     fn close(&mut self, end: &Range<usize>) -> Result<(), Failure> {
         let node = match self.open.pop() {
-            Some(Open::Seq { start, items }) => {
+            Some(Open::Seq { start, items, .. }) => {
                 let last = items.last().map(|item| item.span.end as usize);
                 self.node(self.extent(start, last, end), Kind::Seq(items))
             }

@@ -2,6 +2,7 @@
 
 use super::problem::Problem;
 use super::reader::Reader;
+use super::shape::looks_like_sentence;
 use crate::diagnostic::{Finding, Fix, Message, nearest};
 use crate::spec::words::{is_id, is_reserved, shown};
 use crate::syntax::{Kind, Node};
@@ -20,11 +21,32 @@ pub fn problem(reader: Reader<'_>, problem: Problem) {
 }
 
 fn wrong_type(node: &Node, expected: &str) -> Finding {
+    if expected == "text" {
+        if let Some(key) = sentence_key(node) {
+            let message = Message::new("text-needs-block-language").with("key", shown(key));
+            return Finding::new("text-needs-block", node.span)
+                .message(message)
+                .help(Message::new("text-needs-block-language.help"));
+        }
+    }
     let message = Message::new("value-type")
         .with("found", kind_word(node))
         .with("expected", expected)
         .with("text", node.text().map(shown).unwrap_or_default());
-    Finding::new("value-type", node.span).message(message)
+    let finding = Finding::new("value-type", node.span).message(message);
+    match expected {
+        "list" => finding.help(Message::new("value-type.list")),
+        _ => finding,
+    }
+}
+
+/// What stands before the colon of a sentence that YAML took for a map.
+fn sentence_key(node: &Node) -> Option<&str> {
+    let Kind::Map(entries) = &node.kind else {
+        return None;
+    };
+    let key = entries.first()?.key.text()?;
+    looks_like_sentence(key).then_some(key)
 }
 
 /// The word for what stands there, as `reading.ftl` knows it.

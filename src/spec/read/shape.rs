@@ -17,6 +17,8 @@ pub struct Shape {
     pub nothing: bool,
     /// A map whose keys are all languages.
     pub languages: bool,
+    /// A map with a key that only a sentence has: `Attention : deux panneaux`.
+    pub sentence: bool,
 }
 
 /// Text, list or map.
@@ -34,6 +36,7 @@ const LIST: u8 = 1;
 const MAP: u8 = 2;
 const NOTHING: u8 = 4;
 const LANGUAGES: u8 = 8;
+const SENTENCE: u8 = 16;
 
 impl Shape {
     /// The shape of a node, as it travels through serde.
@@ -43,7 +46,12 @@ impl Shape {
             Kind::Map(entries) => {
                 let language = |key: &Node| key.text().is_some_and(looks_like_language);
                 let all = !entries.is_empty() && entries.iter().all(|entry| language(&entry.key));
-                if all { MAP | LANGUAGES } else { MAP }
+                let sentence = |key: &Node| key.text().is_some_and(looks_like_sentence);
+                match entries.first() {
+                    _ if all => MAP | LANGUAGES,
+                    Some(entry) if sentence(&entry.key) => MAP | SENTENCE,
+                    _ => MAP,
+                }
             }
             Kind::Scalar(Scalar { value, style }) => {
                 let nothing = &**value == "nothing" && *style == Style::Plain;
@@ -68,6 +76,7 @@ impl Shape {
             form,
             nothing: code & NOTHING != 0,
             languages: code & LANGUAGES != 0,
+            sentence: code & SENTENCE != 0,
         }
     }
 }
@@ -79,6 +88,11 @@ fn looks_like_language(key: &str) -> bool {
         && language.bytes().all(|byte| byte.is_ascii_lowercase())
         && country.len() == 2
         && country.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
+/// A key with blanks or a capital: what stands before the colon of a sentence.
+pub fn looks_like_sentence(key: &str) -> bool {
+    key.contains(' ') || key.starts_with(char::is_uppercase)
 }
 
 /// A type that is read in one of several ways.
