@@ -13,6 +13,7 @@ language-symbol = `{ $written }` is a symbol; words are expected here
 quantity-invalid-empty = nothing is written where a quantity is expected
 quantity-invalid-missing = a quantity is missing here
 quantity-invalid-number = `{ $written }` is no number
+quantity-invalid-size = `{ $written }` has too many digits; fifteen before the decimal mark are the most
 quantity-invalid-number-form = `{ $written }` is not written as a number usually is
 quantity-invalid-thousands = `{ $written }` sets thousands apart; here a point is the decimal mark, and nothing stands between thousands
 quantity-invalid-comma = `{ $written }` has a decimal comma; here the decimal mark is a point

@@ -85,7 +85,7 @@ fn what_has_no_value_says_why() {
         ("price divided by 0", Reason::DivisionByZero),
         ("5 EUR per started 0 EUR of price", Reason::DivisionByZero),
         (
-            "9999999999999999999999999999 EUR per (9999999999999999999999999999 EUR per price)",
+            "999999999999999 EUR per (999999999999999 EUR per (999999999999999 EUR per price))",
             Reason::TooLarge,
         ),
     ] {

@@ -2,6 +2,8 @@
 
 mod amounts;
 mod conditions;
+mod kinds;
+mod normal;
 
 use std::sync::Arc;
 

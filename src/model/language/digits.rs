@@ -103,7 +103,20 @@ fn is_separator(c: char) -> bool {
     matches!(c, '.' | ',' | '\'' | '’' | '_' | ' ')
 }
 
+/// Digits before the decimal mark, and in all: enough for any service, and few enough that a number of weeks still
+/// fits when it is counted in seconds.
+const LONGEST: (usize, usize) = (15, 22);
+
+/// Whether a text has more digits than any number may have before its decimal mark.
+pub(super) fn is_too_long(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit);
+    digits.count() > LONGEST.0
+}
+
 fn exact(whole: &str, decimals: &str) -> Option<Decimal> {
+    if whole.len() > LONGEST.0 || whole.len() + decimals.len() > LONGEST.1 {
+        return None;
+    }
     let whole = if whole.is_empty() { "0" } else { whole };
     let text = if decimals.is_empty() {
         whole.to_owned()

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 use super::dates::{self, Moment};
-use super::digits::{Digits, digits};
+use super::digits::{self, Digits, digits};
 use super::lexer::{CURRENCY_SIGNS, Kind, Token, tokens};
 use super::units::{self, Found, Habit, TIME_WORDS, Unit};
 use super::{Expected, Mistake, Vocabulary};
@@ -152,7 +152,8 @@ fn decimals(digits: Digits, unit: &Unit) -> (Vec<Decimal>, Option<&'static str>)
         Digits::Either { decimal, comma, .. } if coin == Some(3) => {
             (vec![decimal], comma.then_some("quantity-invalid-comma"))
         }
-        Digits::Either { thousands, .. } if coin.is_some() => {
+        // Nobody writes a price to tenths of a cent when the last digit is nothing.
+        Digits::Either { thousands, .. } if coin.is_some() && ends_in_zero(thousands) => {
             (vec![thousands], Some("quantity-invalid-thousands"))
         }
         Digits::Either {
@@ -162,6 +163,10 @@ fn decimals(digits: Digits, unit: &Unit) -> (Vec<Decimal>, Option<&'static str>)
             Some("quantity-invalid-two-readings"),
         ),
     }
+}
+
+fn ends_in_zero(number: Decimal) -> bool {
+    (number % Decimal::TEN).is_zero()
 }
 
 /// `17 u` is seventeen hours or five in the afternoon, unless the place decides.
@@ -271,7 +276,12 @@ fn number(text: &str, tokens: &[Token<'_>], at: usize) -> Result<NumberRead, Mis
     let Some(digits) = digits(&joined.join(" ")) else {
         let range = token.range.start..end.max(token.range.end);
         let written = text[range.clone()].to_owned();
-        return Err(mistake(range, "quantity-invalid-number").written(&written));
+        let message = if digits::is_too_long(&written) {
+            "quantity-invalid-size"
+        } else {
+            "quantity-invalid-number"
+        };
+        return Err(mistake(range, message).written(&written));
     };
     let currency = before.or_else(|| units::currency_word(sign).map(prefix));
     Ok(NumberRead {

@@ -115,6 +115,13 @@ fn habits_with_two_readings_are_proposals() {
         )
     );
     assert_eq!(
+        habit("1.125 EUR"),
+        (
+            "quantity-invalid-two-readings".into(),
+            vec!["1125 EUR".into(), "1.1250 EUR".into()]
+        )
+    );
+    assert_eq!(
         habit("01/12/2026"),
         (
             "quantity-invalid-day-form".into(),
@@ -162,6 +169,7 @@ fn what_cannot_be_read_says_where() {
         ("", "quantity-invalid-empty", 0..0),
         ("EUR", "quantity-invalid-number", 0..3),
         ("2-4 days", "quantity-invalid-number", 0..3),
+        ("9999999999999999 weeks", "quantity-invalid-size", 0..16),
     ] {
         let mistake = read(text).expect_err(text);
         assert_eq!(

@@ -1,0 +1,31 @@
+# What is said of formulas and conditions that do not fit their facts.
+# `written` is the offending text, `fact` an id, `found`, `expected` and `domain` words of the format.
+
+type-mismatch = `{ $fact }` is of type { $type }, so it cannot be compared with `{ $written }`
+    .help = compare it with { $type ->
+        [money] an amount such as `at least 250 EUR`
+        [duration] a length of time such as `at least 2 days`
+        [percentage] a percentage such as `at least 25 %`
+        [date] a day such as `before 2026-12-01`
+        [time] a time of day such as `from 09:00 to 17:00`
+        [choice] one of its options, without comparing words
+        [scale] one of its options
+        [yes/no] `yes` or `no`
+       *[other] a number such as `at least 3`
+    }
+type-mismatch-amount = `{ $written }` is no quantity, so nothing can be computed with it
+    .help = use a fact that is counted or measured, or give one value per case with `when` and `is`
+incomparable-units = `{ $written }` counts { $found }, and `{ $fact }` counts { $expected }
+    .help = use one unit on both sides: currencies do not convert, nor do calendar days, months and working days
+incomparable-units-amount = `{ $written }` counts { $found }, where { $expected } is expected
+    .help = use one unit throughout: currencies do not convert, nor do calendar days, months and working days
+outside-domain-step = `{ $fact }` never is `{ $written }`: its values go in larger steps
+    .help = write a value that `{ $fact }` can take, or give it a smaller `step` or another type
+outside-domain-bound = `{ $fact }` never reaches `{ $written }`; its values are `{ $domain }`
+    .help = mend the condition, or the bounds of `{ $fact }`
+outside-domain-backwards = `{ $written }` runs backwards, so it holds nothing
+    .help = write the smaller end first
+outside-domain-unknown = `{ $fact }` is always known
+    .help = add `may_be_unknown: yes` to `{ $fact }`, or leave `unknown` out
+outside-domain-absent = `{ $fact }` exists in every case
+    .help = add `only_when` to `{ $fact }`, or leave `absent` out
