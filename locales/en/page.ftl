@@ -2,6 +2,7 @@
 # A value in { } is filled in by the page, already written as the language writes it.
 
 ## Around every page
+page-colon = { "" }:
 page-skip = Skip to the content
 page-languages = Choose a language
 page-language-name = English
@@ -162,7 +163,6 @@ decision-figures = The figures
 decision-line = Line
 decision-line-number = Line { $number }
 decision-nothing = Nothing
-decision-before = Comes before line
 decision-unless = Not if this line holds:
 decision-rounded-down = Rounded down.
 decision-rounded-up = Rounded up.

@@ -14,6 +14,7 @@ staff-sheet-card = Card
 staff-sheet-manual = Manual
 staff-sheet-practice = Practice
 staff-sheet-overview = Overview of all services
+staff-words-all = All languages
 staff-words-language = Language of the words to say
 staff-keys = Press the number of an answer. Nothing is stored.
 staff-purpose = What this service is for
@@ -130,6 +131,7 @@ staff-practice-boundary = Just { $side ->
 staff-practice-given = What you know
 
 ## Overview of all services
+staff-overview-service = Service
 staff-overview-owner = Owner
 staff-overview-review = Reviews due
 staff-overview-review-by = Review by

@@ -1,6 +1,7 @@
 # Mots de l’interface des pages publiques. Les espaces insécables sont déjà en place.
 
 ## Autour de chaque page
+page-colon = { "\u00A0" }:
 page-skip = Aller au contenu
 page-languages = Choisir une langue
 page-language-name = Français
@@ -161,7 +162,6 @@ decision-figures = Les chiffres
 decision-line = Ligne
 decision-line-number = Ligne { $number }
 decision-nothing = Rien
-decision-before = Passe avant la ligne
 decision-unless = Sauf si cette ligne s’applique :
 decision-rounded-down = Arrondi vers le bas.
 decision-rounded-up = Arrondi vers le haut.

@@ -14,6 +14,7 @@ staff-sheet-card = Fiche
 staff-sheet-manual = Manuel
 staff-sheet-practice = Exercices
 staff-sheet-overview = Vue d’ensemble des services
+staff-words-all = Toutes les langues
 staff-words-language = Langue des phrases à dire
 staff-keys = Tapez le numéro d’une réponse. Rien n’est conservé.
 staff-purpose = À quoi sert ce service
@@ -130,6 +131,7 @@ staff-practice-boundary = { $side ->
 staff-practice-given = Ce que vous savez
 
 ## Vue d’ensemble des services
+staff-overview-service = Service
 staff-overview-owner = Responsable
 staff-overview-review = À relire
 staff-overview-review-by = À relire avant le

@@ -1,6 +1,7 @@
 # Interfacewoorden van de openbare pagina's. { you } en { your } volgen de aanspreekvorm (language.ftl).
 
 ## Rond elke pagina
+page-colon = { "" }:
 page-skip = Naar de inhoud
 page-languages = Kies een taal
 page-language-name = Nederlands
@@ -161,7 +162,6 @@ decision-figures = De cijfers
 decision-line = Regel
 decision-line-number = Regel { $number }
 decision-nothing = Niets
-decision-before = Gaat voor op regel
 decision-unless = Niet als deze regel geldt:
 decision-rounded-down = Naar beneden afgerond.
 decision-rounded-up = Naar boven afgerond.

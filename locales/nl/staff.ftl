@@ -14,6 +14,7 @@ staff-sheet-card = Kaart
 staff-sheet-manual = Handleiding
 staff-sheet-practice = Oefenen
 staff-sheet-overview = Overzicht van alle diensten
+staff-words-all = Alle talen
 staff-words-language = Taal van wat je zegt
 staff-keys = Druk op het nummer van een antwoord. Er wordt niets bewaard.
 staff-purpose = Waarvoor deze dienst er is
@@ -130,6 +131,7 @@ staff-practice-boundary = { $side ->
 staff-practice-given = Wat je weet
 
 ## Overzicht van alle diensten
+staff-overview-service = Dienst
 staff-overview-owner = Verantwoordelijke
 staff-overview-review = Na te kijken
 staff-overview-review-by = Na te kijken vóór

@@ -1,13 +1,10 @@
-//! The style sheets: ours, in the organisation's colours.
+//! The style sheets: ours, in the organisation's colour.
 
 use super::{Renderer, TEMPLATES};
 
-/// The house colours that a site may set, and the custom properties they become.
-const COLOURS: [&str; 4] = ["primary", "accent", "ink", "paper"];
-
 impl Renderer {
     /// The one style sheet of the public site or of the staff guidance: what both share, then its own part, then the
-    /// colours. A colour that is not written as `#rgb` or `#rrggbb`, or has no meaning here, is left out.
+    /// house colour. A colour that is not written as `#rgb` or `#rrggbb` is left out.
     #[must_use]
     pub fn style<'c>(
         &self,
@@ -20,15 +17,23 @@ impl Renderer {
         };
         let mut sheet = compact(&self.sheet("style/base.css"));
         sheet.push_str(&compact(&self.sheet(own)));
-        let set: String = colours
-            .into_iter()
-            .filter(|(name, colour)| COLOURS.contains(name) && is_hex(colour))
-            .map(|(name, colour)| format!("--{name}:{colour};"))
-            .collect();
-        if !set.is_empty() {
-            // Only by day: the night has colours of its own that are light enough on dark paper.
+        if part == Part::Staff {
+            // One language at a time where one was chosen; without the choice all stand side by side.
+            for tongue in self.tongues() {
+                let lang = tongue.language();
+                let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+                if !lang.as_str().bytes().all(plain) {
+                    continue;
+                }
+                sheet.push_str(&format!(
+                    "body:has(#speak-{lang}:checked) .say:not([lang={lang}]){{display:none}}\n"
+                ));
+            }
+        }
+        if let Some(colour) = house_colour(colours) {
+            // By day alone: at night and on paper the sheet has colours that are light or dark enough.
             sheet.push_str(&format!(
-                "@media (prefers-color-scheme:light){{:root{{{set}}}}}\n"
+                "@media screen and (prefers-color-scheme:light){{:root{{--primary:{colour}}}}}\n"
             ));
         }
         sheet
@@ -55,6 +60,19 @@ pub enum Part {
     Public,
     /// Of the staff guidance.
     Staff,
+}
+
+/// The colour of links, bars and marks: `primary`, else `accent`.
+fn house_colour<'c>(colours: impl IntoIterator<Item = (&'c str, &'c str)>) -> Option<&'c str> {
+    let mut found = [None, None];
+    for (name, colour) in colours {
+        match name {
+            "primary" => found[0] = Some(colour),
+            "accent" => found[1] = Some(colour),
+            _ => {}
+        }
+    }
+    found.into_iter().flatten().find(|colour| is_hex(colour))
 }
 
 fn is_hex(colour: &str) -> bool {

@@ -6,7 +6,8 @@ use super::channel::{Contact, human};
 use super::exclusion::{InsteadPart, instead_of};
 use super::outcome::{self, Outcome};
 use super::{Addresses, Link, duty, offer};
-use crate::model::Id;
+use crate::model::condition::{Condition, Term, Test};
+use crate::model::{Fact, Id};
 use crate::source::Located;
 use crate::view::guide::{Guide, Leaf, LeafAnswer, Settled, Step, Target};
 use crate::view::projection::PlainDecision;
@@ -123,9 +124,18 @@ pub struct Setting<'s, 'a> {
     pub addresses: &'s dyn Addresses,
 }
 
-/// The questions of a decision in the language of the page. `taken` keeps the places of a page apart.
+/// What stands on the page already: its places, and how many questions and answers are numbered.
+#[derive(Debug, Clone, Default)]
+pub struct Drawn {
+    taken: Names,
+    steps: usize,
+    answers: usize,
+}
+
+/// The questions of a decision in the language of the page. `drawn` keeps the places and numbers of a page apart.
 #[must_use]
-pub fn part(setting: &Setting<'_, '_>, guide: &Guide, taken: &mut Names) -> Check {
+pub fn part(setting: &Setting<'_, '_>, guide: &Guide, drawn: &mut Drawn) -> Check {
+    let taken = &mut drawn.taken;
     let step_anchors: Vec<String> = guide
         .steps
         .iter()
@@ -141,8 +151,11 @@ pub fn part(setting: &Setting<'_, '_>, guide: &Guide, taken: &mut Names) -> Chec
         guide,
         step_anchors,
         leaf_anchors,
+        first: (drawn.steps + 1, drawn.answers + 1),
         helps: Vec::new(),
     };
+    drawn.steps += guide.steps.len();
+    drawn.answers += guide.leaves.len();
     let steps = (0..guide.steps.len())
         .map(|number| drawing.step(number, taken))
         .collect();
@@ -185,6 +198,8 @@ struct Drawing<'s, 'a> {
     guide: &'s Guide,
     step_anchors: Vec<String>,
     leaf_anchors: Vec<String>,
+    /// The number of the first question and of the first answer.
+    first: (usize, usize),
     helps: Vec<HelpPart>,
 }
 
@@ -193,9 +208,12 @@ impl Drawing<'_, '_> {
         let step = &self.guide.steps[place];
         let voice = self.setting.voice;
         let fact = voice.names.fact(&step.fact);
-        let choices = step.branches.iter().map(|branch| Choice {
-            text: capital(&wording::condition(voice, fact, &branch.when)),
-            ..self.lead(branch.to)
+        let choices = step.branches.iter().flat_map(|branch| {
+            let texts = answer_words(voice, fact, &branch.when);
+            texts.into_iter().map(|text| Choice {
+                text,
+                ..self.lead(branch.to)
+            })
         });
         let choices = choices.collect();
         let unknown = Choice {
@@ -204,7 +222,7 @@ impl Drawing<'_, '_> {
         };
         StepPart {
             anchor: self.step_anchors[place].clone(),
-            number: place + 1,
+            number: self.first.0 + place,
             question: self.asked(&step.fact),
             help: voice.maybe(fact.and_then(|fact| fact.help.as_ref())),
             by_staff: fact
@@ -222,10 +240,18 @@ impl Drawing<'_, '_> {
 
     fn lead(&self, to: Target) -> Choice {
         let (anchor, number, id) = match to {
-            Target::Step(place) => (&self.step_anchors[place], place, "check-to-question"),
-            Target::Leaf(place) => (&self.leaf_anchors[place], place, "check-to-answer"),
+            Target::Step(place) => (
+                &self.step_anchors[place],
+                self.first.0 + place,
+                "check-to-question",
+            ),
+            Target::Leaf(place) => (
+                &self.leaf_anchors[place],
+                self.first.1 + place,
+                "check-to-answer",
+            ),
         };
-        let number = (number + 1).to_string();
+        let number = number.to_string();
         Choice {
             text: String::new(),
             href: format!("#{anchor}"),
@@ -264,7 +290,7 @@ impl Drawing<'_, '_> {
         let settled = leaf.status == Settled::Answered;
         AnswerPart {
             anchor: self.leaf_anchors[place].clone(),
-            number: place + 1,
+            number: self.first.1 + place,
             status: match leaf.status {
                 Settled::Answered => "answered",
                 Settled::Open => "open",
@@ -325,6 +351,30 @@ impl Drawing<'_, '_> {
             instead: instead.map(|to| instead_of(voice, self.setting.addresses, to)),
         }
     }
+}
+
+/// The answers that a branch stands for: one per option, or the stretch of values in words.
+fn answer_words(voice: &Voice<'_>, fact: Option<&Fact>, when: &Condition) -> Vec<String> {
+    let option = |terms: &Vec<Term>| {
+        matches!(
+            terms[..],
+            [Term {
+                test: Test::Option(_),
+                negated: false,
+                ..
+            }]
+        )
+    };
+    if when.alternatives.len() < 2 || !when.alternatives.iter().all(option) {
+        return vec![capital(&wording::condition(voice, fact, when))];
+    }
+    let one = |terms: &Vec<Term>| Condition {
+        alternatives: vec![terms.clone()],
+        span: when.span,
+    };
+    let ones = when.alternatives.iter().map(|terms| one(terms));
+    ones.map(|one| capital(&wording::condition(voice, fact, &one)))
+        .collect()
 }
 
 /// The words with a capital at the start: answers stand alone on their line.

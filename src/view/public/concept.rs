@@ -19,7 +19,6 @@ use crate::view::parts::redress::{self, RedressPart, SilencePart};
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
 use crate::view::prose::Prose;
-use crate::view::slug::Names;
 use crate::view::voice::Voice;
 
 /// The page of a service.
@@ -34,6 +33,8 @@ pub struct ConceptPage {
     pub summary: Option<Prose>,
     /// For whom it is.
     pub audience: Option<Prose>,
+    /// "For whom", unless the text begins with it.
+    pub audience_label: Option<String>,
     /// Whether it is not published yet.
     pub draft: bool,
     /// "This applies from …", when it does not apply today.
@@ -138,6 +139,7 @@ pub fn page(
     let mut page = ConceptPage {
         summary: voice.maybe(concept.summary),
         audience: voice.maybe(concept.audience),
+        audience_label: audience_label(voice, concept),
         draft: concept.status == crate::model::concept::Status::Draft,
         validity: validity(voice, concept),
         notices: concept
@@ -201,17 +203,17 @@ pub fn checks(
     addresses: &dyn Addresses,
     guides: &[Guide],
 ) -> Vec<Check> {
-    let mut taken = Names::default();
-    let drawn = guides.iter().filter_map(|guide| {
+    let mut drawn = check::Drawn::default();
+    let told = guides.iter().filter_map(|guide| {
         let setting = check::Setting {
             voice,
             decision: concept.decision(&guide.decision)?,
             contact: concept.contact,
             addresses,
         };
-        Some(check::part(&setting, guide, &mut taken))
+        Some(check::part(&setting, guide, &mut drawn))
     });
-    drawn.collect()
+    told.collect()
 }
 
 /// The title, else the id.
@@ -231,6 +233,15 @@ pub fn reach(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<Reach> {
         .iter()
         .filter_map(|id| channel::full(voice, &id.value))
         .collect()
+}
+
+fn audience_label(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Option<String> {
+    let label = voice.tongue.word("section-audience");
+    let text = concept
+        .audience
+        .map(|text| voice.plain(text).to_lowercase());
+    let repeats = text.is_some_and(|text| text.starts_with(&label.to_lowercase()));
+    (!repeats).then_some(label)
 }
 
 fn print_line(voice: &Voice<'_>, frame: &Frame, heading: &str) -> String {

@@ -13,7 +13,6 @@ use crate::view::parts::check::{self, AnswerPart, Check};
 use crate::view::parts::decision::{self, DecisionPart};
 use crate::view::parts::outcome::kind_of;
 use crate::view::projection::PlainDecision;
-use crate::view::slug::Names;
 use crate::view::voice::Voice;
 
 /// A decision with all its rules.
@@ -81,8 +80,8 @@ pub fn checks(
     let Some(voice) = voices.first() else {
         return Vec::new();
     };
-    let mut taken = Names::default();
-    let drawn = guides.iter().filter_map(|guide| {
+    let mut drawn = check::Drawn::default();
+    let told = guides.iter().filter_map(|guide| {
         let (decision, for_staff) = all(concept).find(|(found, _)| found.id == guide.decision)?;
         let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
         let setting = check::Setting {
@@ -91,7 +90,7 @@ pub fn checks(
             contact: &concept.contact,
             addresses,
         };
-        let check = check::part(&setting, guide, &mut taken);
+        let check = check::part(&setting, guide, &mut drawn);
         let hidden: HashSet<&Id> = hidden_rules(decision);
         let answers = check
             .answers
@@ -112,7 +111,7 @@ pub fn checks(
             for_staff,
         })
     });
-    drawn.collect()
+    told.collect()
 }
 
 /// All decisions, those of the staff section last and marked.

@@ -9,7 +9,11 @@ use crate::view::voice::Voice;
 /// A condition in words, without the fact's name.
 #[must_use]
 pub fn condition(voice: &Voice<'_>, fact: Option<&Fact>, condition: &Condition) -> String {
-    let said = Said { voice, fact };
+    let said = Said {
+        voice,
+        fact,
+        quoted: condition.alternatives.len() > 1,
+    };
     let alternatives: Vec<String> = condition
         .alternatives
         .iter()
@@ -29,6 +33,8 @@ enum Words {
 struct Said<'v, 'a> {
     voice: &'v Voice<'a>,
     fact: Option<&'v Fact>,
+    /// Whether options stand beside each other, so that quotation marks show where each ends.
+    quoted: bool,
 }
 
 impl Said<'_, '_> {
@@ -96,6 +102,10 @@ impl Said<'_, '_> {
                     Words::Time => "condition-time-between",
                 };
                 self.between(id, from, to)
+            }
+            Test::Option(id) if self.quoted => {
+                let label = self.voice.option(self.fact, id);
+                tongue.say("amount-fact", &[("label", &label)])
             }
             Test::Option(id) => self.voice.option(self.fact, id),
             Test::Yes => tongue.word("condition-yes"),
