@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 
+use super::axis::AxisId;
 use super::budget::{Budget, NotProved};
 use super::region::Region;
 use super::split::{SubTable, best_split};
@@ -54,6 +55,38 @@ pub fn covered_by<'a>(
     }
 }
 
+/// Those of `covers` that a proof used that they hold all of `regions`; `None` when they do not hold all.
+///
+/// Not the fewest that would do, but few: boxes that the proof never looked at are left out.
+///
+/// # Errors
+/// When the budget is spent before a point outside is found or ruled out.
+pub(super) fn used_to_cover(
+    regions: &[Region],
+    covers: &[&Region],
+    budget: &mut Budget,
+) -> Result<Option<Vec<bool>>, NotProved> {
+    let mut outside = false;
+    let mut search = Search::new(covers, budget, |_| {
+        outside = true;
+        ControlFlow::Break(())
+    });
+    for region in regions.iter().filter(|region| !region.is_empty()) {
+        if search
+            .visit(SubTable::of(region.clone(), covers))
+            .is_break()
+        {
+            break;
+        }
+    }
+    let (used, open) = (search.used, search.open);
+    match (outside, open.is_empty()) {
+        (true, _) => Ok(None),
+        (false, true) => Ok(Some(used)),
+        (false, false) => Err(NotProved { open }),
+    }
+}
+
 /// Hands every uncovered piece of the region to `found` until that breaks; returns what the budget left open.
 pub(super) fn search(
     region: &Region,
@@ -64,12 +97,7 @@ pub(super) fn search(
     if region.is_empty() {
         return Vec::new();
     }
-    let mut search = Search {
-        covers,
-        budget,
-        found,
-        open: Vec::new(),
-    };
+    let mut search = Search::new(covers, budget, found);
     // A break only means that `found` has seen enough.
     let _ = search.visit(SubTable::of(region.clone(), covers));
     search.open
@@ -80,9 +108,21 @@ struct Search<'a, F> {
     budget: &'a mut Budget,
     found: F,
     open: Vec<Region>,
+    /// For every cover, whether anything was settled by it.
+    used: Vec<bool>,
 }
 
-impl<F: FnMut(Region) -> ControlFlow<()>> Search<'_, F> {
+impl<'a, F: FnMut(Region) -> ControlFlow<()>> Search<'a, F> {
+    fn new(covers: &'a [&'a Region], budget: &'a mut Budget, found: F) -> Self {
+        Self {
+            covers,
+            budget,
+            found,
+            open: Vec::new(),
+            used: vec![false; covers.len()],
+        }
+    }
+
     fn visit(&mut self, mut table: SubTable) -> ControlFlow<()> {
         if table.active.is_empty() {
             return (self.found)(table.region);
@@ -106,20 +146,15 @@ impl<F: FnMut(Region) -> ControlFlow<()>> Search<'_, F> {
 
     /// Takes away what single boxes settle: a box that fills the region on every axis but one cuts its slabs off that
     /// axis, without any case distinction. Repeated until nothing changes.
-    fn narrow(&self, table: &mut SubTable) -> Narrowed {
+    fn narrow(&mut self, table: &mut SubTable) -> Narrowed {
+        let (covers, used) = (self.covers, &mut self.used);
+        let region = &mut table.region;
         loop {
-            let region = &mut table.region;
             let mut cut = false;
             let mut covered = false;
             table.active.retain(|&index| {
-                let cover = self.covers[index as usize];
-                let mut partial = region
-                    .iter()
-                    .filter(|(axis, set)| !set.is_subset(&cover[*axis]))
-                    .map(|(axis, _)| axis);
-                let (first, second) = (partial.next(), partial.next());
-                drop(partial);
-                match (first, second) {
+                let cover = covers[index as usize];
+                match partial_axes(region, cover) {
                     (None, _) => covered = true,
                     (Some(axis), None) => {
                         region[axis].subtract(&cover[axis]);
@@ -127,6 +162,7 @@ impl<F: FnMut(Region) -> ControlFlow<()>> Search<'_, F> {
                     }
                     _ => return true,
                 }
+                used[index as usize] = true;
                 false
             });
             if covered || region.is_empty() {
@@ -137,9 +173,18 @@ impl<F: FnMut(Region) -> ControlFlow<()>> Search<'_, F> {
             }
             table
                 .active
-                .retain(|&index| self.covers[index as usize].intersects(region));
+                .retain(|&index| covers[index as usize].intersects(region));
         }
     }
+}
+
+/// The first two axes on which the cover does not fill the region.
+fn partial_axes(region: &Region, cover: &Region) -> (Option<AxisId>, Option<AxisId>) {
+    let mut partial = region
+        .iter()
+        .filter(|(axis, set)| !set.is_subset(&cover[*axis]))
+        .map(|(axis, _)| axis);
+    (partial.next(), partial.next())
 }
 
 #[derive(PartialEq, Eq)]

@@ -70,7 +70,7 @@ impl<'t> Diagram<'t> {
             root: UNREAL,
         };
         diagram.number(Node::Leaf(Vec::new()));
-        let parts = Parts::of(table, table.rule_ids());
+        let parts = Parts::of(table);
         let mut known = FxHashMap::default();
         let all: Vec<u32> = (0..parts.boxes.len() as u32)
             .filter(|&index| !parts.boxes[index as usize].is_empty())

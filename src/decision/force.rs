@@ -27,6 +27,8 @@ impl<'t> Force<'t> {
                 beaters[loser.index()].push(winner);
             }
         }
+        // An author may name a rule twice.
+        beaters.iter_mut().for_each(Vec::dedup);
         let mut force = Self {
             table,
             beaters,
@@ -39,7 +41,7 @@ impl<'t> Force<'t> {
         Ok(force)
     }
 
-    /// The rules that keep this one from being in force, each with the regions where it does.
+    /// The rules that keep this one from being in force, each once, with the regions where it does.
     pub(super) fn over(&self, rule: RuleId) -> impl Iterator<Item = (RuleId, &[Region])> {
         let when = |other: RuleId| (other, &self.table.rule(other).when[..]);
         let earlier = if self.table.policy == Policy::First {
@@ -71,7 +73,7 @@ impl<'t> Force<'t> {
     ) -> Result<Vec<Region>, NotProved> {
         let covers = self.covers(rules);
         let mut pieces = Vec::new();
-        for part in self.bounded(region) {
+        for part in self.table.space.bounded(std::slice::from_ref(region)) {
             pieces.extend(uncovered(&part, &covers, budget)?);
         }
         Ok(pieces)
@@ -107,15 +109,6 @@ impl<'t> Force<'t> {
         any_real(self.table, matching, &self.covers(&[rule]), budget)
     }
 
-    /// What of a region the space's bounds leave, as disjoint regions; its exceptions are not taken out.
-    fn bounded(&self, region: &Region) -> Vec<Region> {
-        let within = self.table.space.within.iter();
-        let parts: Vec<Region> = within
-            .filter_map(|bound| bound.intersection(region))
-            .collect();
-        subtract(&parts, &[])
-    }
-
     /// What is no real case, or where one of the rules is kept from being in force.
     fn covers(&self, rules: &[RuleId]) -> Vec<&Region> {
         let over = rules
@@ -125,11 +118,13 @@ impl<'t> Force<'t> {
         over.chain(&self.table.space.except).collect()
     }
 
-    /// Under `priority`, the rules of less rank, each where no rule beats it.
+    /// Under `priority`, the rules of less rank that do not beat this one anyway, each where no rule beats it.
     fn before(&self, rule: RuleId) -> impl Iterator<Item = (RuleId, &[Region])> {
         let rank = self.table.rule(rule).rank;
         let standing = (0..).map(RuleId).zip(&self.standing);
-        let before = standing.filter(move |(other, _)| self.table.rule(*other).rank < rank);
+        let before = standing.filter(move |(other, _)| {
+            self.table.rule(*other).rank < rank && !self.beaters[rule.index()].contains(other)
+        });
         before.map(|(other, regions)| (other, &regions[..]))
     }
 

@@ -3,7 +3,7 @@
 use super::region::Region;
 use super::table::{RuleId, Rules, Table};
 
-/// All boxes of a table.
+/// All boxes of a table: those of the space, then those of the rules in their order.
 pub(super) struct Parts<'t> {
     pub(super) boxes: Vec<&'t Region>,
     owners: Vec<Owner>,
@@ -20,8 +20,7 @@ pub(super) enum Owner {
 }
 
 impl<'t> Parts<'t> {
-    /// The boxes of the space and of the given rules, which are ascending.
-    pub(super) fn of(table: &'t Table, rules: impl IntoIterator<Item = RuleId>) -> Self {
+    pub(super) fn of(table: &'t Table) -> Self {
         let within = table
             .space
             .within
@@ -39,8 +38,10 @@ impl<'t> Parts<'t> {
                 .iter()
                 .map(move |region| (region, Owner::Rule(id)))
         };
-        let rules = rules.into_iter().flat_map(when);
-        let (boxes, owners) = within.chain(except).chain(rules).unzip();
+        let (boxes, owners) = within
+            .chain(except)
+            .chain(table.rule_ids().flat_map(when))
+            .unzip();
         Self { boxes, owners }
     }
 

@@ -1,6 +1,10 @@
 //! Reach: where a rule is in force, rules that never are, and what can still be answered.
 
+use std::cmp::Reverse;
+use std::collections::BTreeSet;
+
 use super::budget::{Budget, NotProved};
+use super::cover::{covered_by, used_to_cover};
 use super::force::{Force, any_real};
 use super::merge::merged;
 use super::region::Region;
@@ -56,47 +60,58 @@ fn why_dead(
     rule: RuleId,
     budget: &mut Budget,
 ) -> Result<Option<Why>, NotProved> {
-    let when = &table.rule(rule).when;
-    let lives = |covers: &[&Region], budget: &mut Budget| {
-        let covers: Vec<&Region> = covers.iter().copied().chain(&table.space.except).collect();
-        any_real(table, when.iter().cloned(), &covers, budget)
-    };
-    let meets = |regions: &[Region]| {
-        regions
-            .iter()
-            .any(|other| when.iter().any(|region| region.intersects(other)))
-    };
-    let mut over: Vec<(RuleId, &[Region])> = force
+    let cases = table.space.bounded(&table.rule(rule).when);
+    let except: Vec<&Region> = table.space.except.iter().collect();
+    let over: Vec<(RuleId, &[Region])> = force
         .over(rule)
-        .filter(|(_, regions)| meets(regions))
+        .filter(|(_, over)| meet(&cases, over))
         .collect();
-    if lives(&flattened(&over, None), budget)? {
+    let Some(over) = needed_over(&cases, &except, over, budget)? else {
         return Ok(None);
-    }
-    if !lives(&[], budget)? {
+    };
+    if covered_by(&cases, &except, budget)? {
         return Ok(Some(Why::Empty));
     }
-    over.sort_by_key(|(other, regions)| (shared_points(when, regions), std::cmp::Reverse(*other)));
+    let mut over = over;
+    over.sort_by_key(|(other, regions)| (shared_points(&cases, regions), Reverse(*other)));
     let mut index = 0;
     while index < over.len() {
-        if lives(&flattened(&over, Some(index)), budget)? {
-            index += 1;
-        } else {
-            over.remove(index);
+        let others: Vec<(RuleId, &[Region])> = [&over[..index], &over[index + 1..]].concat();
+        match needed_over(&cases, &except, others, budget)? {
+            Some(enough) => over.retain(|rule| enough.contains(rule)),
+            None => index += 1,
         }
     }
-    let mut covering: Vec<RuleId> = over.into_iter().map(|(other, _)| other).collect();
-    covering.sort_unstable();
-    Ok(Some(Why::CoveredBy(covering)))
+    let covering: BTreeSet<RuleId> = over.into_iter().map(|(other, _)| other).collect();
+    Ok(Some(Why::CoveredBy(covering.into_iter().collect())))
 }
 
-/// The regions of all rules but one.
-fn flattened<'a>(over: &[(RuleId, &'a [Region])], but: Option<usize>) -> Vec<&'a Region> {
-    let kept = over
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| Some(*index) != but);
-    kept.flat_map(|(_, (_, regions))| *regions).collect()
+/// Rules of `over` that hold all these cases together with the exceptions; `None` when even all of them do not.
+fn needed_over<'a>(
+    cases: &[Region],
+    except: &[&'a Region],
+    over: Vec<(RuleId, &'a [Region])>,
+    budget: &mut Budget,
+) -> Result<Option<Vec<(RuleId, &'a [Region])>>, NotProved> {
+    let regions = over.iter().flat_map(|(_, regions)| *regions);
+    let covers: Vec<&Region> = except.iter().copied().chain(regions).collect();
+    let Some(used) = used_to_cover(cases, &covers, budget)? else {
+        return Ok(None);
+    };
+    let mut used = used[except.len()..].iter();
+    let kept = over.into_iter().filter(|(_, regions)| {
+        used.by_ref()
+            .take(regions.len())
+            .filter(|used| **used)
+            .count()
+            > 0
+    });
+    Ok(Some(kept.collect()))
+}
+
+/// Whether a region of one list shares a point with one of the other.
+fn meet(a: &[Region], b: &[Region]) -> bool {
+    a.iter().any(|a| b.iter().any(|b| a.intersects(b)))
 }
 
 /// About how much of one list of regions another takes: the more, the better it explains.

@@ -1,10 +1,13 @@
 //! Rules that could be left out without any answer changing.
 
-use super::budget::Budget;
+use std::cmp::Reverse;
+
+use super::budget::{Budget, NotProved};
+use super::force::Force;
 use super::parts::{Owner, Parts};
 use super::region::Region;
 use super::split::{SubTable, best_split};
-use super::table::{RuleId, Rules, Table};
+use super::table::{Policy, RuleId, Rules, Table};
 
 /// The rules of a table that can all be left out together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,25 +21,38 @@ pub struct Redundant {
 
 /// The rules whose removal changes nothing, tested from the last to the first, each against what remains.
 ///
-/// `same` says whether two sets of rules in force answer the same on a region; comparing [`Table::answers`] of both is
-/// right where answers do not depend on the case.
+/// `same` says whether two lists of rules in force answer the same on a region; comparing [`Table::answers`] of both is
+/// right where answers do not depend on the case. Beside a rule in force with the same answer, a rule must change nothing.
 pub fn redundant_rules(
     table: &Table,
     same: impl Fn(&Region, &[RuleId], &[RuleId]) -> bool,
     budget: &mut Budget,
 ) -> Redundant {
     let mut result = Redundant::default();
-    let mut kept: Vec<RuleId> = table.rule_ids().collect();
+    let mut rest = table.clone();
     for rule in table.rule_ids().rev() {
-        let parts = Parts::of(table, kept.iter().copied());
-        let removal = Removal { table, rule, parts };
-        match removal.run(&same, budget) {
-            Verdict::Needed => {}
-            Verdict::Redundant(stand_ins) => {
-                kept.retain(|&other| other != rule);
-                result.rules.push((rule, stand_ins));
+        let removal = Removal {
+            table: &rest,
+            rule,
+            parts: Parts::of(&rest),
+            same: &same,
+        };
+        match removal.is_redundant(budget) {
+            Ok(false) => continue,
+            Err(NotProved { .. }) => {
+                result.open.push(rule);
+                continue;
             }
-            Verdict::Open => result.open.push(rule),
+            Ok(true) => {}
+        }
+        let mut without = rest.clone();
+        without.rules[rule.index()].when.clear();
+        match stand_ins(&rest, &without, rule, budget) {
+            Ok(stand_ins) => {
+                result.rules.push((rule, stand_ins));
+                rest = without;
+            }
+            Err(NotProved { .. }) => result.open.push(rule),
         }
     }
     result.rules.reverse();
@@ -44,26 +60,57 @@ pub fn redundant_rules(
     result
 }
 
+/// The rules that are in force without the rule somewhere where it is in force with it.
+fn stand_ins(
+    with: &Table,
+    without: &Table,
+    rule: RuleId,
+    budget: &mut Budget,
+) -> Result<Rules, NotProved> {
+    let places = Force::of(with, budget)?.region(rule, &Region::full(&with.axes), budget)?;
+    let force = Force::of(without, budget)?;
+    let mut stand_ins = Rules::new();
+    for other in without.rule_ids() {
+        for place in &places {
+            if force.reaches(other, place, budget)? {
+                stand_ins.push(other);
+                break;
+            }
+        }
+    }
+    Ok(stand_ins)
+}
+
 /// The question whether one rule can go.
-struct Removal<'t> {
+struct Removal<'t, S> {
+    /// The table as it stands: rules that went before match nowhere.
     table: &'t Table,
     rule: RuleId,
-    /// The table as it stands, this rule included.
     parts: Parts<'t>,
+    same: &'t S,
 }
 
-enum Verdict {
+/// What is plain to see of a sub-table without cutting it.
+enum Glance {
+    /// It holds a real case that would be answered otherwise.
     Needed,
-    Redundant(Rules),
-    Open,
+    /// Nothing changes in it.
+    Unchanged,
+    Unclear,
 }
 
-impl Removal<'_> {
-    fn run(
-        &self,
-        same: &impl Fn(&Region, &[RuleId], &[RuleId]) -> bool,
-        budget: &mut Budget,
-    ) -> Verdict {
+/// Another rule that matches somewhere in a sub-table.
+#[derive(Clone, Copy)]
+struct Other {
+    rule: RuleId,
+    /// Whether one of its boxes fills the sub-table.
+    fills: bool,
+    /// Whether it answers the same as the rule in question.
+    agrees: bool,
+}
+
+impl<S: Fn(&Region, &[RuleId], &[RuleId]) -> bool> Removal<'_, S> {
+    fn is_redundant(&self, budget: &mut Budget) -> Result<bool, NotProved> {
         let boxes = &self.parts.boxes;
         let when = self
             .table
@@ -74,59 +121,133 @@ impl Removal<'_> {
         let mut waiting: Vec<SubTable> = when
             .map(|region| SubTable::of(region.clone(), boxes))
             .collect();
-        let mut stand_ins = Rules::new();
         while let Some(sub_table) = waiting.pop() {
-            if self.parts.is_unreal(&sub_table.active, |except| {
-                sub_table.region.is_subset(except)
-            }) {
-                continue;
-            }
-            if self.is_alone(&sub_table) {
-                return Verdict::Needed;
+            match self.glance(&sub_table) {
+                Glance::Needed => return Ok(false),
+                Glance::Unchanged => continue,
+                Glance::Unclear => {}
             }
             if !budget.spend() {
-                return Verdict::Open;
+                waiting.push(sub_table);
+                return Err(NotProved {
+                    open: waiting.into_iter().map(|left| left.region).collect(),
+                });
             }
             if let Some(split) = best_split(&sub_table, boxes) {
+                let start = waiting.len();
                 waiting.extend(
                     split
                         .parts
                         .into_iter()
                         .map(|set| sub_table.part(split.axis, set, boxes)),
                 );
-                continue;
-            }
-            let (with, without) = self.in_force(&sub_table);
-            if !same(&sub_table.region, &with, &without) {
-                return Verdict::Needed;
-            }
-            if with.contains(&self.rule) {
-                stand_ins.extend(without);
+                // Where the fewest others match, a case that needs the rule is found soonest.
+                waiting[start..].sort_by_key(|part| Reverse(part.active.len()));
+            } else if !self.is_unchanged(&sub_table) {
+                return Ok(false);
             }
         }
-        stand_ins.sort_unstable();
-        stand_ins.dedup();
-        Verdict::Redundant(stand_ins)
+        Ok(true)
     }
 
-    /// Whether the sub-table holds a real case that no other rule matches: it meets the bounds of the space, but neither
-    /// its exceptions nor another rule.
-    fn is_alone(&self, table: &SubTable) -> bool {
-        let mut owners = table.active.iter().map(|&index| self.parts.owner(index));
-        owners.all(|owner| owner == Owner::Within || owner == Owner::Rule(self.rule))
+    fn glance(&self, sub_table: &SubTable) -> Glance {
+        if self.parts.is_unreal(&sub_table.active, |except| {
+            sub_table.region.is_subset(except)
+        }) {
+            return Glance::Unchanged;
+        }
+        let others = self.others(sub_table);
+        let excepted = sub_table
+            .active
+            .iter()
+            .any(|&index| self.parts.owner(index) == Owner::Except);
+        if others.is_empty() && !excepted {
+            return Glance::Needed;
+        }
+        match self.table.policy {
+            Policy::First => self.glance_first(&others, excepted),
+            Policy::Unique | Policy::Collect => self.glance_all(&others, excepted),
+            Policy::Priority => Glance::Unclear,
+        }
     }
 
-    /// The rules in force in a sub-table that every box fills, with and without the rule.
-    fn in_force(&self, table: &SubTable) -> (Rules, Rules) {
-        let matching = self.parts.rules(&table.active);
-        let without = matching
+    /// Under `first`: what counts are the earlier rules, and the later one that takes over.
+    fn glance_first(&self, others: &[Other], excepted: bool) -> Glance {
+        let (earlier, later) =
+            others.split_at(others.partition_point(|other| other.rule < self.rule));
+        let mut heirs = later.iter().take_while(|other| other.agrees);
+        if earlier.iter().any(|other| other.fills) || heirs.any(|other| other.fills) {
+            return Glance::Unchanged;
+        }
+        let nobody_agrees = !later.iter().any(|other| other.agrees);
+        if earlier.is_empty() && nobody_agrees && !excepted {
+            Glance::Needed
+        } else {
+            Glance::Unclear
+        }
+    }
+
+    /// Where every rule that is not beaten is in force.
+    fn glance_all(&self, others: &[Other], excepted: bool) -> Glance {
+        let beats = |winner: RuleId, loser: RuleId| self.table.rule(winner).beats.contains(&loser);
+        if others.iter().any(|other| beats(self.rule, other.rule)) {
+            return Glance::Unclear;
+        }
+        let beaten = |rule: RuleId| others.iter().any(|other| beats(other.rule, rule));
+        let settles = |other: &Other| {
+            other.fills && (beats(other.rule, self.rule) || (other.agrees && !beaten(other.rule)))
+        };
+        if others.iter().any(settles) {
+            return Glance::Unchanged;
+        }
+        // Under `collect` several others may say together what this rule says.
+        let unsaid =
+            self.table.policy == Policy::Unique && !others.iter().any(|other| other.agrees);
+        if unsaid && !beaten(self.rule) && !excepted {
+            Glance::Needed
+        } else {
+            Glance::Unclear
+        }
+    }
+
+    /// The other rules that match somewhere in the sub-table, ascending.
+    fn others(&self, sub_table: &SubTable) -> Vec<Other> {
+        let mut others: Vec<Other> = Vec::new();
+        for &index in &sub_table.active {
+            let Owner::Rule(rule) = self.parts.owner(index) else {
+                continue;
+            };
+            if rule == self.rule {
+                continue;
+            }
+            let fills = sub_table.region.is_subset(self.parts.boxes[index as usize]);
+            match others.last_mut() {
+                Some(last) if last.rule == rule => last.fills |= fills,
+                _ => {
+                    let agrees = (self.same)(&sub_table.region, &[self.rule], &[rule]);
+                    others.push(Other {
+                        rule,
+                        fills,
+                        agrees,
+                    });
+                }
+            }
+        }
+        others
+    }
+
+    /// Whether nothing changes in a sub-table that every box fills.
+    fn is_unchanged(&self, sub_table: &SubTable) -> bool {
+        let matching = self.parts.rules(&sub_table.active);
+        let rest: Rules = matching
             .iter()
             .copied()
             .filter(|&rule| rule != self.rule)
             .collect();
-        (
-            self.table.prevailing(&matching),
-            self.table.prevailing(&without),
+        (self.same)(
+            &sub_table.region,
+            &self.table.prevailing(&matching),
+            &self.table.prevailing(&rest),
         )
     }
 }

@@ -3,7 +3,7 @@
 use smallvec::SmallVec;
 
 use super::axis::{Axis, AxisId};
-use super::region::Region;
+use super::region::{Region, subtract};
 use super::slabs::Slab;
 
 /// The number of a rule in its table, counted from 0 in the order of the file.
@@ -106,6 +106,11 @@ impl Space {
     pub fn contains(&self, point: &[Slab]) -> bool {
         let holds = |regions: &[Region]| regions.iter().any(|region| region.contains(point));
         holds(&self.within) && !holds(&self.except)
+    }
+
+    /// What of these regions lies within the bounds, as disjoint regions; the exceptions are not taken out.
+    pub(super) fn bounded(&self, regions: &[Region]) -> Vec<Region> {
+        subtract(&self.restricted(regions).within, &[])
     }
 
     /// The part of the space that lies in one of the regions too.

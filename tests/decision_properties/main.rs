@@ -225,6 +225,20 @@ proptest! {
     }
 
     #[test]
+    fn a_redundant_rule_comes_with_those_that_stand_in_for_it(table in tables()) {
+        let same = |_: &Region, a: &[RuleId], b: &[RuleId]| table.answers(a) == table.answers(b);
+        let mut rest = table.clone();
+        for (rule, stand_ins) in redundant_rules(&table, same, &mut budget()).rules.into_iter().rev() {
+            let mut without = rest.clone();
+            without.rules[rule.index()].when.clear();
+            let places = real_points(&table).into_iter().filter(|point| in_force(&rest, point).contains(&rule));
+            let expected: BTreeSet<RuleId> = places.flat_map(|point| in_force(&without, &point)).collect();
+            prop_assert_eq!(stand_ins.to_vec(), expected.into_iter().collect::<Vec<_>>());
+            rest = without;
+        }
+    }
+
+    #[test]
     fn merging_keeps_the_points(regions in regions()) {
         let (axes, regions) = regions;
         let boxes = merged(&regions, &mut budget()).unwrap();
