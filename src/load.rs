@@ -131,7 +131,7 @@ fn read(files: &dyn Files, id: SourceId, path: &Path) -> Read {
         Ok(bytes) => bytes,
         Err(ReadError::TooLarge { limit }) => {
             let megabytes = i64::try_from(limit / (1024 * 1024)).unwrap_or(i64::MAX);
-            let message = Message::new("file-unreadable-too-large")
+            let message = Message::new("file-unreadable-large")
                 .with("limit", crate::diagnostic::Arg::Number(megabytes));
             return empty(message, "file-unreadable", false);
         }

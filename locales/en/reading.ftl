@@ -2,6 +2,8 @@
 
 ## The text of a file
 
+file-unreadable = the file cannot be read: { $reason }
+    .help = look whether it is there, is a file, and may be read
 file-unreadable-large = the file is larger than { $limit } MB
     .help = split it: one service concept per file
 file-unreadable-deep = lists and maps stand more than { $limit } levels inside each other

@@ -172,7 +172,7 @@ fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
 }
 
 #[test]
-fn every_message_the_code_names_exists() {
+fn every_message_that_code_and_templates_name_exists() {
     let english: BTreeSet<String> = bundle::sources("en")
         .iter()
         .flat_map(|(_, source)| contents(source).into_keys())
@@ -200,18 +200,24 @@ fn every_message_the_code_names_exists() {
 }
 
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    files(folder)
+        .into_iter()
+        .filter(|path| path.extension().is_some_and(|ext| ext == "rs"))
+        .filter(|path| !path.ends_with("locale/file_tests.rs"))
+        .collect()
+}
+
+fn files(folder: &Path) -> Vec<PathBuf> {
     std::fs::read_dir(folder)
         .expect("a folder")
         .flatten()
-        .flat_map(|entry| {
-            let path = entry.path();
+        .map(|entry| entry.path())
+        .flat_map(|path| {
             if path.is_dir() {
-                rust_files(&path)
+                files(&path)
             } else {
                 vec![path]
             }
         })
-        .filter(|path| path.extension().is_some_and(|ext| ext == "rs"))
-        .filter(|path| !path.ends_with("locale/file_tests.rs"))
         .collect()
 }
