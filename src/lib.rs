@@ -5,6 +5,7 @@
 //! stages above it, and from `source`, `diagnostic` and `locale`, which are free to all.
 
 pub mod amount;
+pub mod analysis;
 pub mod checks;
 pub mod decision;
 pub mod diagnostic;
@@ -268,10 +269,12 @@ fn finish<T>(
     findings.extend(outcome.findings);
     let mut concept = outcome.meaning;
     concept.broken = findings.iter().map(|finding| finding.span).collect();
+    let analysis = analysis::Analysis::of(workspace, &concept);
     checks::run(
         &checks::Subject {
             workspace,
             concept: &concept,
+            analysis: &analysis,
             today: options.today,
         },
         &mut findings,

@@ -10,13 +10,16 @@ mod common;
 mod page;
 mod prelude;
 mod settle;
+mod shown;
+mod verdicts;
 
 pub use check::{Area, Check, Run};
 pub use page::Example;
 pub use settle::settle;
 
+use crate::analysis::{Analysis, DecisionReport};
 use crate::diagnostic::Finding;
-use crate::model::{Concept, Workspace};
+use crate::model::{Concept, Decision, Named, Workspace};
 use jiff::civil::Date;
 
 /// Declares the modules of the checks by area, and the list [`CATALOGUE`] from the same words.
@@ -34,8 +37,12 @@ catalogue! {
         quantity_invalid, condition_invalid, amount_invalid, text_markup, text_needs_block, text_cut,
         reference_unknown, reference_loop,
     }
+    decisions {
+        decision_gap, decision_contradiction, decision_overlap, rule_never_applies, dead_end_duty, override_loop,
+        override_idle, decision_not_proved, case_fails, case_undecided, case_impossible,
+    }
     completeness {
-        scope_unstated, exclusion_without_reason, exclusion_without_alternative, intervention_empty, result_missing,
+        scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,
         duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, redress_missing, figure_unused,
         owner_missing, review_overdue,
     }
@@ -57,6 +64,8 @@ pub struct Subject<'a> {
     pub workspace: &'a Workspace,
     /// The concept.
     pub concept: &'a Concept,
+    /// What is proved of its decisions and cases.
+    pub analysis: &'a Analysis<'a>,
     /// The day of the run, from `--on`, `SOURCE_DATE_EPOCH` or the clock.
     pub today: Date,
 }
@@ -68,6 +77,16 @@ pub struct Overview<'a> {
     pub workspace: &'a Workspace,
     /// The day of the run.
     pub today: Date,
+}
+
+impl<'a> Subject<'a> {
+    /// The decisions that could be understood, each with what is wrong with it.
+    fn reports(&self) -> impl Iterator<Item = (&'a Named<Decision>, &'a DecisionReport)> + use<'a> {
+        self.analysis
+            .decisions
+            .iter()
+            .map(|(decision, report)| (*decision, report))
+    }
 }
 
 /// Runs every check that looks at one concept.

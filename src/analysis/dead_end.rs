@@ -1,0 +1,165 @@
+//! Duties that lead to nothing: what is known before a duty is done, and leaves no answer worth it.
+
+use super::report::{DeadEnd, Shown};
+use super::table::Lowered;
+use super::witness::Given;
+use super::{Setting, decide};
+use crate::decision::{AxisId, Budget, DeadEnds, Region, RuleId, dead_ends};
+use crate::model::decision::{Consequence, Derived, OutcomeKind};
+use crate::model::{Decision, Id, Named};
+use indexmap::IndexSet;
+
+/// The dead ends of the duties that a decision demands before it answers.
+pub(super) fn find(
+    lowered: &Lowered<'_>,
+    decision: &Named<Decision>,
+    budget: &mut Budget,
+) -> Vec<DeadEnd> {
+    let mut found = Vec::new();
+    for duty in &decision.needs {
+        let worth = Worth {
+            lowered,
+            decision,
+            duty: &duty.value,
+        };
+        let regions = worth.dead_ends(budget);
+        let shown: Vec<Shown> = regions
+            .iter()
+            .filter_map(|region| worth.shown(region))
+            .collect();
+        if !shown.is_empty() {
+            found.push(DeadEnd {
+                duty: duty.value.clone(),
+                demanded: duty.span,
+                boxes: shown,
+            });
+        }
+    }
+    found
+}
+
+struct Worth<'t, 'a> {
+    lowered: &'t Lowered<'a>,
+    decision: &'a Named<Decision>,
+    duty: &'t Id,
+}
+
+impl Worth<'_, '_> {
+    fn setting(&self) -> Setting<'_> {
+        self.lowered.frame.setting
+    }
+
+    fn dead_ends(&self, budget: &mut Budget) -> Vec<Region> {
+        let required = self.required();
+        let early = self.early();
+        let duty = DeadEnds {
+            early: &early,
+            required: &required,
+            worthwhile: |rule: RuleId| self.rule_is_worth_it(rule),
+            default_worthwhile: self.default_is_worth_it(),
+        };
+        dead_ends(&self.lowered.table, &duty, budget).unwrap_or_default()
+    }
+
+    /// Where the duty is demanded.
+    fn required(&self) -> Vec<Region> {
+        let frame = &self.lowered.frame;
+        let duty = self.setting().concept.client_must.get(self.duty.as_str());
+        let only_when = duty.and_then(|duty| duty.only_when.as_ref());
+        only_when.map_or_else(|| vec![frame.full()], |when| frame.when(when))
+    }
+
+    /// The axes whose values are known before the duty is done.
+    fn early(&self) -> Vec<AxisId> {
+        let axes = (0..).map(AxisId).take(self.lowered.frame.axes.len());
+        let early = |axis: &AxisId| {
+            self.lowered
+                .frame
+                .fact_of(*axis)
+                .is_some_and(|id| !self.is_late(id, &mut IndexSet::new()))
+        };
+        axes.filter(early).collect()
+    }
+
+    /// Whether a fact is known only after the duty, by itself or by what it follows from.
+    fn is_late(&self, id: &Id, seen: &mut IndexSet<Id>) -> bool {
+        let Some(fact) = self.setting().fact(id).filter(|_| seen.insert(id.clone())) else {
+            return false;
+        };
+        if fact.known_after.iter().any(|duty| duty.value == *self.duty) {
+            return true;
+        }
+        let mut behind = IndexSet::new();
+        fact.only_when
+            .iter()
+            .for_each(|when| super::relevant::in_when(when, &mut behind));
+        match &fact.is {
+            Some(Derived::Amount(valued)) => super::relevant::in_valued(&valued.value, &mut behind),
+            Some(Derived::Options(options)) => options
+                .values()
+                .for_each(|(_, when)| super::relevant::in_when(when, &mut behind)),
+            None => {}
+        }
+        behind.iter().any(|other| self.is_late(other, seen))
+    }
+
+    fn rule_is_worth_it(&self, rule: RuleId) -> bool {
+        let rule = self.lowered.rule(rule);
+        let judged = rule.judged_by.iter().flat_map(|judged| &judged.between);
+        rule.then.iter().any(|then| self.is_worth_it(then))
+            || judged
+                .into_iter()
+                .any(|id| self.offer_needs_duty(&id.value))
+    }
+
+    /// A gap is reported as such, not as a dead end.
+    fn default_is_worth_it(&self) -> bool {
+        self.decision
+            .otherwise
+            .as_ref()
+            .is_none_or(|otherwise| otherwise.then.iter().any(|then| self.is_worth_it(then)))
+    }
+
+    fn is_worth_it(&self, then: &Consequence) -> bool {
+        match then.kind {
+            OutcomeKind::Answer => true,
+            OutcomeKind::Exclusion => false,
+            OutcomeKind::Offer => self.offer_needs_duty(&then.outcome.value),
+        }
+    }
+
+    fn offer_needs_duty(&self, offer: &Id) -> bool {
+        let offer = self.setting().concept.offered.get(offer);
+        offer.is_some_and(|offer| offer.needs.iter().any(|duty| duty.value == *self.duty))
+    }
+
+    /// The box in words, with a case in which the duty is demanded and the answer is not worth it.
+    fn shown(&self, region: &Region) -> Option<Shown> {
+        let frame = &self.lowered.frame;
+        for demanded in self
+            .required()
+            .iter()
+            .filter_map(|part| part.intersection(region))
+        {
+            let given: Option<Given> =
+                frame.witness(&demanded, &self.lowered.table.space, &|_| true);
+            if let Some(given) = given.filter(|given| self.leads_nowhere(given)) {
+                return Some(Shown {
+                    region: frame.words(region),
+                    witness: frame.witness_words(&given),
+                });
+            }
+        }
+        None
+    }
+
+    fn leads_nowhere(&self, given: &Given) -> bool {
+        let decided = decide::decide(self.lowered.frame.setting, self.decision, given);
+        let worth = |answer: &decide::Answer<'_>| match answer.kind {
+            OutcomeKind::Answer => true,
+            OutcomeKind::Exclusion => false,
+            OutcomeKind::Offer => self.offer_needs_duty(&answer.outcome),
+        };
+        decided.status == decide::Status::Answered && !decided.answers.iter().any(worth)
+    }
+}

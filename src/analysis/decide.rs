@@ -1,0 +1,492 @@
+//! The answer to one case, of which not everything need be known.
+
+use super::frame::Frame;
+use super::table::{Lowered, Rules, scope};
+use super::witness::{Given, is_missing};
+use super::{Setting, guide};
+use crate::amount::{Reason, Situation, Truth, valued, when_holds};
+use crate::decision::{
+    Budget, Region, RuleId, SlabSet, Space, Step, possible_answers, question_tree, subtract,
+};
+use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
+use crate::model::{Decision, Id, Named, Quantity, Text};
+
+/// How far a case is decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// All completions of the case have this answer.
+    Answered,
+    /// The answer depends on facts that are missing.
+    Undecided,
+    /// No rule answers.
+    Gap,
+    /// Rules in force answer differently.
+    Contradiction,
+    /// The decision does not speak about this case.
+    OutOfScope,
+    /// The case cannot occur.
+    Impossible,
+}
+
+impl Status {
+    /// The word of the JSON of `helder decide`.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Undecided => "undecided",
+            Self::Gap => "gap",
+            Self::Contradiction => "contradiction",
+            Self::OutOfScope => "out-of-scope",
+            Self::Impossible => "impossible",
+        }
+    }
+}
+
+/// One outcome of a decided case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer<'a> {
+    /// The offer, exclusion or answer.
+    pub outcome: Id,
+    /// Which of the three.
+    pub kind: OutcomeKind,
+    /// What it is worth, rounded.
+    pub amount: Option<Quantity>,
+    /// The first rule in the file that gives it; none for `otherwise`.
+    pub rule: Option<Id>,
+    /// Why: the rule's reason, else the outcome's.
+    pub because: Option<&'a Text>,
+    /// The role that judges, where it is a matter of judgement.
+    pub judged_by: Option<Id>,
+}
+
+/// What came of deciding a case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Decided<'a> {
+    /// How far it is decided.
+    pub status: Status,
+    /// The answers; under a contradiction what each rule in force says.
+    pub answers: Vec<Answer<'a>>,
+    /// The duties that the client has in this case.
+    pub duties: Vec<Id>,
+    /// The facts still worth asking, fewest first.
+    pub missing: Vec<Id>,
+    /// The outcomes still possible.
+    pub possible: Vec<Id>,
+    /// The sum of the amounts, under `collect` with `total: yes`.
+    pub total: Option<Quantity>,
+}
+
+/// Decides a case. Rules and figures valid on the setting's day count.
+#[must_use]
+pub fn decide<'a>(
+    setting: Setting<'a>,
+    decision: &'a Named<Decision>,
+    given: &Given,
+) -> Decided<'a> {
+    let frame = Frame::of(setting, decision);
+    let situation = frame.situation(given);
+    let known = known_region(&frame, &situation);
+    let status = |status| Decided {
+        status,
+        ..Decided::open()
+    };
+    if is_empty(&frame.real(), &known) {
+        return status(Status::Impossible);
+    }
+    let in_scope = decision
+        .only_when
+        .as_ref()
+        .map_or(Truth::Yes, |when| when_holds(when, &situation));
+    let space = scope(&frame, decision);
+    if in_scope == Truth::No || is_empty(&space, &known) {
+        return status(Status::OutOfScope);
+    }
+    let located: Option<Vec<_>> = frame.locate(&situation).into_iter().collect();
+    let lowered = Lowered::within(frame, decision, Rules::All, space);
+    let deciding = Deciding {
+        setting,
+        decision,
+        situation: &situation,
+        lowered: &lowered,
+    };
+    match located {
+        Some(point) if in_scope == Truth::Yes => {
+            let in_force = lowered.table.in_force(&point);
+            deciding.settled(&in_force)
+        }
+        _ => deciding.open(&known),
+    }
+}
+
+/// The slabs in which the case lies, the full set where nothing is known.
+fn known_region(frame: &Frame<'_>, situation: &Situation<'_>) -> Region {
+    let located = frame.locate(situation).into_iter().zip(&frame.axes);
+    Region::new(
+        located.map(|(slab, axis)| slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)),
+    )
+}
+
+fn is_empty(space: &Space, region: &Region) -> bool {
+    let within: Vec<Region> = space
+        .within
+        .iter()
+        .filter_map(|part| part.intersection(region))
+        .collect();
+    subtract(&within, &space.except).is_empty()
+}
+
+impl Decided<'_> {
+    const fn open() -> Self {
+        Self {
+            status: Status::Undecided,
+            answers: Vec::new(),
+            duties: Vec::new(),
+            missing: Vec::new(),
+            possible: Vec::new(),
+            total: None,
+        }
+    }
+}
+
+struct Deciding<'a, 'd> {
+    setting: Setting<'a>,
+    decision: &'a Named<Decision>,
+    situation: &'d Situation<'a>,
+    lowered: &'d Lowered<'a>,
+}
+
+impl<'a> Deciding<'a, '_> {
+    /// The case lies in one point of the table: these rules are in force.
+    fn settled(&self, in_force: &[RuleId]) -> Decided<'a> {
+        let rules: Vec<&'a Named<Rule>> =
+            in_force.iter().map(|id| self.lowered.rule(*id)).collect();
+        if rules.is_empty() {
+            return self.otherwise();
+        }
+        let per_rule = rules
+            .iter()
+            .map(|rule| self.answers_of(rule))
+            .collect::<Result<Vec<_>, _>>();
+        match per_rule {
+            Ok(per_rule) => self.joined(per_rule),
+            Err(reason) => self.waiting(&reason, &rules),
+        }
+    }
+
+    fn otherwise(&self) -> Decided<'a> {
+        let Some(otherwise) = &self.decision.otherwise else {
+            return Decided {
+                status: Status::Gap,
+                ..Decided::open()
+            };
+        };
+        let answers = otherwise
+            .then
+            .iter()
+            .map(|then| self.answer(then, None, otherwise.because.as_ref(), None));
+        match answers.collect::<Result<Vec<_>, _>>() {
+            Ok(answers) => self.answered(answers),
+            Err(reason) => self.waiting(&reason, &[]),
+        }
+    }
+
+    fn answers_of(&self, rule: &'a Named<Rule>) -> Result<Vec<Answer<'a>>, Reason> {
+        let judge = rule
+            .judged_by
+            .as_ref()
+            .map(|judged| judged.role.value.clone());
+        let best = self.best(&rule.then);
+        let kept = rule
+            .then
+            .iter()
+            .filter(|then| best.is_none_or(|best| then.outcome.value == *best));
+        kept.map(|then| {
+            self.answer(
+                then,
+                Some(rule.id.clone()),
+                rule.because.as_ref(),
+                judge.clone(),
+            )
+        })
+        .collect()
+    }
+
+    /// Under `priority`, the outcome of a rule that stands first in the decision's order.
+    fn best<'t>(&self, then: &'t [Consequence]) -> Option<&'t Id> {
+        if self.decision.policy != HitPolicy::Priority {
+            return None;
+        }
+        let place = |id: &Id| {
+            self.decision
+                .order
+                .iter()
+                .position(|known| known.value == *id)
+        };
+        then.iter()
+            .map(|then| &then.outcome.value)
+            .min_by_key(|id| place(id).unwrap_or(usize::MAX))
+    }
+
+    fn answer(
+        &self,
+        then: &'a Consequence,
+        rule: Option<Id>,
+        because: Option<&'a Text>,
+        judged_by: Option<Id>,
+    ) -> Result<Answer<'a>, Reason> {
+        let amount = match &then.amount {
+            None => None,
+            Some(amount) => {
+                let exact = valued(&amount.value, self.situation)?;
+                Some(
+                    exact
+                        .rounded(self.decision.rounded)
+                        .ok_or(Reason::TooLarge)?,
+                )
+            }
+        };
+        let outcome = then.outcome.value.clone();
+        let because = because.or_else(|| outcome_reason(&self.setting, then));
+        Ok(Answer {
+            outcome,
+            kind: then.kind,
+            amount,
+            rule,
+            because,
+            judged_by,
+        })
+    }
+
+    /// Joins what the rules in force say: they agree, or under `collect` add up, or contradict each other.
+    fn joined(&self, per_rule: Vec<Vec<Answer<'a>>>) -> Decided<'a> {
+        let same = |a: &Answer<'_>, b: &Answer<'_>| {
+            a.outcome == b.outcome && a.amount == b.amount && a.judged_by == b.judged_by
+        };
+        let subset =
+            |a: &[Answer<'_>], b: &[Answer<'_>]| a.iter().all(|a| b.iter().any(|b| same(a, b)));
+        let agree = per_rule
+            .iter()
+            .all(|answers| subset(answers, &per_rule[0]) && subset(&per_rule[0], answers));
+        let collects = self.decision.policy == HitPolicy::Collect;
+        let mut joined: Vec<Answer<'a>> = Vec::new();
+        let mut clash = !agree && !collects;
+        for answer in per_rule.iter().flatten() {
+            match joined.iter().find(|known| known.outcome == answer.outcome) {
+                Some(known) => clash |= !same(known, answer),
+                None => joined.push(answer.clone()),
+            }
+        }
+        if clash {
+            let answers = per_rule.into_iter().flatten().collect();
+            return Decided {
+                status: Status::Contradiction,
+                answers,
+                ..Decided::open()
+            };
+        }
+        self.answered(joined)
+    }
+
+    fn answered(&self, answers: Vec<Answer<'a>>) -> Decided<'a> {
+        let total = self.decision.total.then(|| total(&answers)).flatten();
+        let duties = self.duties(answers.iter().map(|answer| &answer.outcome));
+        Decided {
+            status: Status::Answered,
+            answers,
+            duties,
+            total,
+            ..Decided::open()
+        }
+    }
+
+    /// The duties of the decision and of the outcomes, those asked only in other cases left out.
+    fn duties<'t>(&self, outcomes: impl Iterator<Item = &'t Id>) -> Vec<Id> {
+        let concept = self.setting.concept;
+        let offers = outcomes.filter_map(|id| concept.offered.get(id));
+        let needed = self
+            .decision
+            .needs
+            .iter()
+            .chain(offers.flat_map(|offer| &offer.needs));
+        let mut duties = Vec::new();
+        for duty in needed.map(|id| &id.value) {
+            let only_when = concept
+                .client_must
+                .get(duty.as_str())
+                .and_then(|duty| duty.only_when.as_ref());
+            let asked = only_when.is_none_or(|when| when_holds(when, self.situation) != Truth::No);
+            if asked && !duties.contains(duty) {
+                duties.push(duty.clone());
+            }
+        }
+        duties
+    }
+
+    /// The outcome is known, but an amount waits for a fact, or cannot be computed.
+    fn waiting(&self, reason: &Reason, rules: &[&'a Named<Rule>]) -> Decided<'a> {
+        let mut behind = indexmap::IndexSet::new();
+        let consequences = rules.iter().flat_map(|rule| &rule.then);
+        for amount in consequences.filter_map(|then| then.amount.as_ref()) {
+            super::relevant::in_valued(&amount.value, &mut behind);
+        }
+        let missing = self.askable(behind);
+        let possible = self.outcomes(rules.iter().copied(), false);
+        let status = if reason.is_open() {
+            Status::Undecided
+        } else {
+            Status::Gap
+        };
+        Decided {
+            status,
+            missing,
+            possible,
+            ..Decided::open()
+        }
+    }
+
+    /// Several completions are left: they agree, or facts are still worth asking.
+    fn open(&self, known: &Region) -> Decided<'a> {
+        let table = &self.lowered.table;
+        let mut budget = Budget::default();
+        let Ok(possible) = possible_answers(table, known, &mut budget) else {
+            return Decided {
+                missing: self.askable(self.all_facts()),
+                ..Decided::open()
+            };
+        };
+        let narrowed = crate::decision::Table {
+            space: table.space.restricted(std::slice::from_ref(known)),
+            ..table.clone()
+        };
+        let asks = guide::asks(&self.lowered.frame, |_| true);
+        let tree = question_tree(&narrowed, &asks, &mut budget);
+        let rules: Vec<&'a Named<Rule>> = possible
+            .rules
+            .iter()
+            .map(|id| self.lowered.rule(*id))
+            .collect();
+        let agreed = tree.as_ref().is_ok_and(|tree| matches!(tree.step(tree.root()), Step::Answer { possible } if possible.len() == 1));
+        if agreed && !self.scope_is_open() {
+            return self.settled(if possible.gap { &[] } else { &possible.rules });
+        }
+        let mut missing = tree
+            .map(|tree| guide::facts_in_order(&self.lowered.frame, &tree))
+            .unwrap_or_default();
+        missing.retain(|fact| is_missing(self.situation, fact));
+        if missing.is_empty() {
+            missing = self.askable(self.all_facts());
+        }
+        let possible = self.outcomes(rules.into_iter(), possible.gap);
+        Decided {
+            missing: self.expanded(missing),
+            possible,
+            ..Decided::open()
+        }
+    }
+
+    fn scope_is_open(&self) -> bool {
+        self.decision
+            .only_when
+            .as_ref()
+            .is_some_and(|when| when_holds(when, self.situation) == Truth::Open)
+    }
+
+    /// The outcomes that rules may still give, in their order; with those of `otherwise` where no rule may answer.
+    fn outcomes(&self, rules: impl Iterator<Item = &'a Named<Rule>>, gap: bool) -> Vec<Id> {
+        let otherwise = self
+            .decision
+            .otherwise
+            .iter()
+            .filter(|_| gap)
+            .flat_map(|otherwise| &otherwise.then);
+        let mut outcomes = Vec::new();
+        for then in rules.flat_map(|rule| &rule.then).chain(otherwise) {
+            if !outcomes.contains(&then.outcome.value) {
+                outcomes.push(then.outcome.value.clone());
+            }
+        }
+        outcomes
+    }
+
+    fn all_facts(&self) -> indexmap::IndexSet<Id> {
+        super::relevant::facts(&self.setting, self.decision)
+            .into_iter()
+            .collect()
+    }
+
+    /// Facts that follow from others are replaced by those that are asked.
+    fn expanded(&self, facts: Vec<Id>) -> Vec<Id> {
+        self.askable(facts.into_iter().collect())
+    }
+
+    /// The facts to ask among these and behind these, that are missing, in the order given.
+    fn askable(&self, facts: indexmap::IndexSet<Id>) -> Vec<Id> {
+        let mut queue: Vec<Id> = facts.into_iter().collect();
+        let mut askable = Vec::new();
+        let mut seen = indexmap::IndexSet::new();
+        let mut at = 0;
+        while let Some(id) = queue.get(at).cloned() {
+            at += 1;
+            let Some(fact) = self.setting.fact(&id).filter(|_| seen.insert(id.clone())) else {
+                continue;
+            };
+            if fact.is.is_none() && is_missing(self.situation, &id) {
+                askable.push(id);
+                continue;
+            }
+            let mut behind = indexmap::IndexSet::new();
+            match &fact.is {
+                Some(crate::model::decision::Derived::Amount(valued)) => {
+                    super::relevant::in_valued(&valued.value, &mut behind)
+                }
+                Some(crate::model::decision::Derived::Options(options)) => {
+                    options
+                        .values()
+                        .for_each(|(_, when)| super::relevant::in_when(when, &mut behind));
+                }
+                None => {}
+            }
+            queue.extend(behind);
+        }
+        askable
+    }
+}
+
+/// The reason that an offer or exclusion gives itself.
+fn outcome_reason<'a>(setting: &Setting<'a>, then: &Consequence) -> Option<&'a Text> {
+    match then.kind {
+        OutcomeKind::Offer => setting
+            .concept
+            .offered
+            .get(&then.outcome.value)?
+            .because
+            .as_ref(),
+        OutcomeKind::Exclusion => setting
+            .concept
+            .not_offered
+            .get(then.outcome.value.as_str())?
+            .because
+            .as_ref(),
+        OutcomeKind::Answer => None,
+    }
+}
+
+/// The sum of amounts of one currency; none where there is none or they differ.
+fn total(answers: &[Answer<'_>]) -> Option<Quantity> {
+    let mut sum: Option<crate::model::quantity::Money> = None;
+    for amount in answers.iter().filter_map(|answer| answer.amount.as_ref()) {
+        let Quantity::Money(money) = amount else {
+            return None;
+        };
+        sum = match sum {
+            None => Some(money.clone()),
+            Some(sum) if sum.currency == money.currency => Some(crate::model::quantity::Money {
+                amount: sum.amount.checked_add(money.amount)?,
+                currency: sum.currency,
+            }),
+            Some(_) => return None,
+        };
+    }
+    sum.map(Quantity::Money)
+}

@@ -1,0 +1,100 @@
+//! Between the model and the mathematics: facts become axes cut into slabs, rules become boxes, and what
+//! [`crate::decision`] proves comes back in the words of the facts, with a real case for every claim.
+//!
+//! In: a [`crate::model::Concept`] and its workspace. Out: a [`DecisionReport`] per decision for the checks, an
+//! [`Answered`] for one case, and a question order for pages. Every case that a report shows was put to the evaluator
+//! ([`crate::amount`]) first; a box that no real case reaches is not reported.
+
+mod axis;
+mod case;
+mod cuts;
+mod dead_end;
+mod decide;
+mod era;
+mod frame;
+mod guide;
+mod pick;
+mod relevant;
+mod report;
+mod setting;
+mod table;
+mod verdict;
+mod witness;
+mod words;
+
+pub use case::{Case, CaseError, read_case};
+pub use decide::{Answer, Decided, Status, decide};
+pub use era::Era;
+pub use guide::{Audience, End, Next, Order, Question, guide};
+pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, Gap, Shown, analyse};
+pub use setting::Setting;
+pub use verdict::{Outcome, Verdict, ordinary_day, verdicts};
+
+use indexmap::IndexMap;
+
+use crate::model::decision::Decision;
+use crate::model::{Concept, Id, Named, Workspace};
+
+/// What is proved of a concept: a report per decision, and a verdict per expectation of its worked cases.
+#[derive(Debug)]
+pub struct Analysis<'a> {
+    /// The decisions that could be understood, public ones first, each with its report.
+    pub decisions: Vec<(&'a Named<Decision>, DecisionReport)>,
+    /// The verdicts on the worked cases about these decisions.
+    pub verdicts: Vec<Verdict<'a>>,
+}
+
+impl<'a> Analysis<'a> {
+    /// Analyses a concept. One decision that could not be understood does not hide the others.
+    #[must_use]
+    pub fn of(workspace: &'a Workspace, concept: &'a Concept) -> Self {
+        let setting = Setting {
+            workspace,
+            concept,
+            on: ordinary_day(workspace, concept),
+        };
+        let all = concept
+            .decisions
+            .values()
+            .chain(concept.staff.decisions.values());
+        let whole = all.filter(|decision| is_whole(&setting, decision));
+        let decisions: Vec<_> = whole
+            .map(|decision| (decision, analyse(setting, decision)))
+            .collect();
+        let looked_at = |verdict: &Verdict<'_>| {
+            decisions
+                .iter()
+                .any(|(decision, _)| decision.path == verdict.decision.path)
+        };
+        let mut verdicts = verdicts(workspace, concept);
+        verdicts.retain(|verdict| looked_at(verdict) && concept.is_whole(verdict.case.span));
+        Self {
+            decisions,
+            verdicts,
+        }
+    }
+
+    /// The decisions by id, public and staff ones.
+    #[must_use]
+    pub fn by_id(&self) -> IndexMap<&Id, &DecisionReport> {
+        self.decisions
+            .iter()
+            .map(|(decision, report)| (&decision.id, report))
+            .collect()
+    }
+}
+
+/// Whether a decision, the facts it depends on and what is impossible were all understood.
+fn is_whole(setting: &Setting<'_>, decision: &Named<Decision>) -> bool {
+    let concept = setting.concept;
+    let facts = relevant::facts(setting, decision);
+    concept.is_whole(decision.span)
+        && facts
+            .iter()
+            .filter_map(|id| setting.fact(id))
+            .all(|fact| concept.is_whole(fact.span))
+        && concept
+            .impossible
+            .iter()
+            .all(|impossible| concept.is_whole(impossible.span))
+}

@@ -1,0 +1,262 @@
+//! Stretches of the number line, and the value in them that a person would choose.
+
+use rust_decimal::Decimal;
+
+use super::Setting;
+use crate::amount::valued;
+use crate::model::amount::Valued;
+use crate::model::decision::{Fact, FactKind, FactUnit};
+use crate::source::Located;
+
+/// One value, or an open stretch between two, without its ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stretch {
+    Point(Decimal),
+    Open(Option<Decimal>, Option<Decimal>),
+}
+
+/// Which values of the number line a fact can take: between its bounds, at every step.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Grid {
+    /// The least value, and whether it is one itself.
+    pub least: Option<(Decimal, bool)>,
+    /// The greatest value, and whether it is one itself.
+    pub most: Option<(Decimal, bool)>,
+    /// The distance between values; none where they lie close.
+    pub step: Option<Decimal>,
+    /// The size of what people count in: 3,600 where hours are counted in seconds.
+    pub unit: Decimal,
+}
+
+impl Stretch {
+    /// Whether a value lies in it.
+    pub fn holds(&self, value: Decimal) -> bool {
+        match self {
+            Self::Point(point) => *point == value,
+            Self::Open(from, to) => {
+                from.is_none_or(|from| from < value) && to.is_none_or(|to| value < to)
+            }
+        }
+    }
+}
+
+impl Grid {
+    /// The values of a fact. Bounds that depend on other facts do not count here: they are looked at case by case.
+    pub fn of(setting: &Setting<'_>, fact: &Fact) -> Self {
+        let bound = |bound: &Option<Located<Valued>>| {
+            bound
+                .as_ref()
+                .and_then(|bound| constant(setting, &bound.value))
+        };
+        let starts_at_zero = fact.is.is_none()
+            && matches!(
+                fact.kind,
+                FactKind::Money | FactKind::Duration | FactKind::WholeNumber | FactKind::Percentage
+            );
+        let least = bound(&fact.bounds.at_least).map(|least| (least, true));
+        let least = least.or_else(|| bound(&fact.bounds.more_than).map(|least| (least, false)));
+        let most = bound(&fact.bounds.at_most).map(|most| (most, true));
+        Self {
+            least: least.or(starts_at_zero.then_some((Decimal::ZERO, true))),
+            most: most.or_else(|| bound(&fact.bounds.less_than).map(|most| (most, false))),
+            step: fact
+                .step
+                .as_ref()
+                .map(|step| step.value.measure())
+                .or_else(|| natural_step(fact)),
+            unit: match &fact.unit {
+                Some(FactUnit::Time(unit)) => Decimal::from(unit.size()),
+                _ => Decimal::ONE,
+            },
+        }
+    }
+
+    /// Whether a cut lies strictly between the bounds.
+    pub fn bounds_hold(&self, cut: Decimal) -> bool {
+        self.least.is_none_or(|(least, _)| least < cut)
+            && self.most.is_none_or(|(most, _)| cut < most)
+    }
+
+    /// The value of a stretch that a person would choose: the boundary itself, else the roundest; none where the
+    /// stretch holds no value.
+    pub fn pick(&self, stretch: &Stretch) -> Option<Decimal> {
+        match stretch {
+            Stretch::Point(point) => self.is_value(*point).then_some(*point),
+            Stretch::Open(from, to) => self.round_between(*from, *to),
+        }
+    }
+
+    /// Several values of a stretch: the one a person would choose, some near both ends, and the middle.
+    pub fn samples(&self, stretch: &Stretch) -> Vec<Decimal> {
+        let mut samples: Vec<Decimal> = self.pick(stretch).into_iter().collect();
+        if let Stretch::Open(from, to) = stretch {
+            let reach = match (from, to) {
+                (Some(from), Some(to)) => (*to - *from) / Decimal::from(64),
+                _ => self.step.unwrap_or(Decimal::ONE),
+            };
+            let step = self.step.unwrap_or(reach).max(reach);
+            let near = |bound: &Decimal, sign: i64| {
+                [1, 2, 8, 31].map(|count| *bound + step * Decimal::from(sign * count))
+            };
+            samples.extend(from.iter().flat_map(|from| near(from, 1)));
+            samples.extend(to.iter().flat_map(|to| near(to, -1)));
+        }
+        let snapped = samples.into_iter().map(|value| self.snap(value));
+        let mut kept = Vec::new();
+        for value in snapped.filter(|value| stretch.holds(*value) && self.is_value(*value)) {
+            if !kept.contains(&value) {
+                kept.push(value);
+            }
+        }
+        kept
+    }
+
+    /// The nearest value at or below.
+    pub fn snap(&self, value: Decimal) -> Decimal {
+        let Some(step) = self.step.filter(|step| !step.is_zero()) else {
+            return value;
+        };
+        let origin = self.origin();
+        ((value - origin) / step).floor() * step + origin
+    }
+
+    fn origin(&self) -> Decimal {
+        self.least
+            .filter(|(_, included)| *included)
+            .map_or(Decimal::ZERO, |(least, _)| least)
+    }
+
+    /// Whether the fact can take a value.
+    pub fn is_value(&self, value: Decimal) -> bool {
+        let above = self
+            .least
+            .is_none_or(|(least, included)| least < value || (included && least == value));
+        let below = self
+            .most
+            .is_none_or(|(most, included)| value < most || (included && most == value));
+        let stepped = self
+            .step
+            .is_none_or(|step| step.is_zero() || ((value - self.origin()) % step).is_zero());
+        above && below && stepped
+    }
+
+    /// The roundest value strictly between two bounds: a multiple of the greatest power of ten of what is counted.
+    fn round_between(&self, from: Option<Decimal>, to: Option<Decimal>) -> Option<Decimal> {
+        let unit = if self.unit.is_zero() {
+            Decimal::ONE
+        } else {
+            self.unit
+        };
+        let inside =
+            |value: &Decimal| Stretch::Open(from, to).holds(*value) && self.is_value(*value);
+        if from.is_none() && to.is_none() {
+            return [Decimal::ZERO, Decimal::ONE]
+                .into_iter()
+                .find(inside)
+                .or(self.least.map(|(least, _)| least));
+        }
+        let start = from.or(to).unwrap_or_default();
+        let mut size = unit;
+        while size * Decimal::TEN <= start.abs() && size < Decimal::from(1_000_000_000_000_i64) {
+            size *= Decimal::TEN;
+        }
+        for _ in 0..24 {
+            for factor in [Decimal::ONE, Decimal::new(5, 1)] {
+                let step = size * factor;
+                let found = match (from, to) {
+                    (Some(from), _) => Some(((from / step).floor() + Decimal::ONE) * step),
+                    (None, Some(to)) => Some(((to / step).ceil() - Decimal::ONE) * step),
+                    (None, None) => None,
+                };
+                if let Some(value) = found.map(|value| self.snap_up(value)).filter(inside) {
+                    return Some(value.normalize());
+                }
+            }
+            size /= Decimal::TEN;
+        }
+        self.step
+            .and_then(|step| from.map(|from| self.snap(from) + step))
+            .filter(inside)
+    }
+
+    /// The nearest value at or above.
+    fn snap_up(&self, value: Decimal) -> Decimal {
+        let below = self.snap(value);
+        match self.step {
+            Some(step) if below < value => below + step,
+            _ => below,
+        }
+    }
+}
+
+/// The step that a type has by itself: a coin, a whole number, a day.
+fn natural_step(fact: &Fact) -> Option<Decimal> {
+    match (&fact.kind, &fact.unit) {
+        (FactKind::Money, Some(FactUnit::Currency(currency))) if fact.is.is_none() => {
+            Some(Decimal::new(1, currency.decimals()))
+        }
+        (FactKind::Money, None) if fact.is.is_none() => Some(Decimal::new(1, 2)),
+        (FactKind::WholeNumber | FactKind::Date, _) => Some(Decimal::ONE),
+        _ => None,
+    }
+}
+
+/// The place of a bound on the number line, when it is the same in every case.
+fn constant(setting: &Setting<'_>, bound: &Valued) -> Option<Decimal> {
+    let mut facts = indexmap::IndexSet::new();
+    super::relevant::in_valued(bound, &mut facts);
+    if !facts.is_empty() {
+        return None;
+    }
+    valued(bound, &setting.situation())
+        .ok()?
+        .measure()?
+        .to_decimal()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(step: Option<&str>) -> Grid {
+        Grid {
+            least: Some((Decimal::ZERO, true)),
+            most: None,
+            step: step.map(|step| step.parse().unwrap()),
+            unit: Decimal::ONE,
+        }
+    }
+
+    fn open(from: &str, to: &str) -> Stretch {
+        Stretch::Open(from.parse().ok(), to.parse().ok())
+    }
+
+    #[test]
+    fn a_person_would_choose_a_round_value() {
+        let coins = grid(Some("0.01"));
+        assert_eq!(coins.pick(&open("200", "250")), "210".parse().ok());
+        assert_eq!(
+            coins.pick(&open("249", "250")),
+            Some("249.5".parse().unwrap())
+        );
+        assert_eq!(coins.pick(&open("250", "")), Some("300".parse().unwrap()));
+        assert_eq!(coins.pick(&open("249.99", "250")), None);
+    }
+
+    #[test]
+    fn whole_numbers_have_nothing_between_neighbours() {
+        let whole = grid(Some("1"));
+        assert_eq!(whole.pick(&open("2", "3")), None);
+        assert_eq!(whole.pick(&open("2", "4")), Some(Decimal::from(3)));
+        assert_eq!(whole.pick(&Stretch::Point("2.5".parse().unwrap())), None);
+    }
+
+    #[test]
+    fn hours_are_chosen_in_hours() {
+        let hours = Grid {
+            unit: Decimal::from(3_600),
+            ..grid(None)
+        };
+        assert_eq!(hours.pick(&open("10800", "")), Some(Decimal::from(14_400)));
+    }
+}

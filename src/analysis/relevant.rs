@@ -1,0 +1,148 @@
+//! Which facts a decision depends on.
+
+use indexmap::IndexSet;
+
+use super::Setting;
+use crate::model::amount::{Amount, Expression, Valued};
+use crate::model::condition::{Operand, Test, When};
+use crate::model::decision::{Bounds, Derived};
+use crate::model::{Decision, Id};
+
+/// The facts a decision depends on, in the order of the file: those its rules, its scope and its duties ask of, those
+/// that say whether these exist, those they follow from, and those that an impossible combination ties to them.
+pub(super) fn facts(setting: &Setting<'_>, decision: &Decision) -> Vec<Id> {
+    let mut found = IndexSet::new();
+    let rules = decision
+        .rules
+        .values()
+        .filter_map(|rule| rule.when.as_ref());
+    rules
+        .chain(&decision.only_when)
+        .for_each(|when| in_when(when, &mut found));
+    for duty in &decision.needs {
+        let only_when = setting
+            .concept
+            .client_must
+            .get(duty.value.as_str())
+            .and_then(|duty| duty.only_when.as_ref());
+        only_when
+            .into_iter()
+            .for_each(|when| in_when(when, &mut found));
+    }
+    loop {
+        let before = found.len();
+        for id in found.clone() {
+            behind(setting, &id, &mut found);
+        }
+        for impossible in &setting.concept.impossible {
+            let mut tied = IndexSet::new();
+            in_when(&impossible.when, &mut tied);
+            if tied.iter().any(|id| found.contains(id)) {
+                found.extend(tied);
+            }
+        }
+        if found.len() == before {
+            break;
+        }
+    }
+    setting
+        .concept
+        .facts
+        .keys()
+        .filter(|id| found.contains(*id))
+        .cloned()
+        .collect()
+}
+
+/// The facts from which a fact's existence, bounds or value follows.
+fn behind(setting: &Setting<'_>, id: &Id, found: &mut IndexSet<Id>) {
+    let Some(fact) = setting.fact(id) else { return };
+    fact.only_when.iter().for_each(|when| in_when(when, found));
+    let Bounds {
+        at_least,
+        more_than,
+        at_most,
+        less_than,
+    } = &fact.bounds;
+    for bound in [at_least, more_than, at_most, less_than]
+        .into_iter()
+        .flatten()
+    {
+        in_valued(&bound.value, found);
+    }
+    match &fact.is {
+        None => {}
+        Some(Derived::Amount(valued)) => in_valued(&valued.value, found),
+        Some(Derived::Options(options)) => {
+            options.values().for_each(|(_, when)| in_when(when, found))
+        }
+    }
+}
+
+/// The facts that a `when` asks of or compares with.
+pub(super) fn in_when(when: &When, found: &mut IndexSet<Id>) {
+    for (fact, asked) in when
+        .alternatives
+        .iter()
+        .flat_map(|clause| &clause.conditions)
+    {
+        found.insert(fact.clone());
+        for term in asked.condition.alternatives.iter().flatten() {
+            match &term.test {
+                Test::Compare(_, operand) => in_operand(&operand.value, found),
+                Test::Between(from, to) => {
+                    in_operand(&from.value, found);
+                    in_operand(&to.value, found);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+pub(super) fn in_valued(valued: &Valued, found: &mut IndexSet<Id>) {
+    match valued {
+        Valued::Always(amount) => in_amount(amount, found),
+        Valued::Choose(choices) => {
+            for (when, amount) in choices {
+                in_when(when, found);
+                in_amount(amount, found);
+            }
+        }
+    }
+}
+
+fn in_operand(operand: &Operand, found: &mut IndexSet<Id>) {
+    if let Operand::Fact(id) = operand {
+        found.insert(id.clone());
+    }
+}
+
+fn in_amount(amount: &Amount, found: &mut IndexSet<Id>) {
+    match &amount.expression {
+        Expression::Operand(operand) => in_operand(operand, found),
+        Expression::Sum(terms) => terms.iter().for_each(|(_, term)| in_amount(term, found)),
+        Expression::Share { rate: a, of: b } | Expression::Per { each: a, of: b } => {
+            in_amount(a, found);
+            in_amount(b, found);
+        }
+        Expression::PerStarted { each, step, of } | Expression::PerFull { each, step, of } => {
+            in_amount(each, found);
+            in_operand(&step.value, found);
+            in_amount(of, found);
+        }
+        Expression::DividedBy { amount, by: with } | Expression::Beyond { amount, from: with } => {
+            in_amount(amount, found);
+            in_operand(&with.value, found);
+        }
+        Expression::Between { from, to, .. } => {
+            found.extend([from.value.clone(), to.value.clone()])
+        }
+        Expression::Limited { amount, limits } => {
+            in_amount(amount, found);
+            limits
+                .iter()
+                .for_each(|limit| in_operand(&limit.value.value, found));
+        }
+    }
+}

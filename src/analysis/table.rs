@@ -1,0 +1,160 @@
+//! A decision on one day as a table of regions.
+
+use indexmap::IndexMap;
+
+use super::axis::FactAxis;
+use super::frame::Frame;
+use crate::decision::{Policy, RuleId, Space, Table};
+use crate::model::amount::Valued;
+use crate::model::decision::{Consequence, HitPolicy, Rule};
+use crate::model::{Decision, Id, Named};
+
+/// Which rules of a decision count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rules {
+    /// All.
+    All,
+    /// Those that are not for staff alone.
+    Public,
+}
+
+/// A decision as a table, with the way back to its rules.
+pub(super) struct Lowered<'a> {
+    pub frame: Frame<'a>,
+    pub table: Table,
+    /// The rules of the table, by their number.
+    pub rules: Vec<&'a Named<Rule>>,
+}
+
+impl<'a> Lowered<'a> {
+    /// Lowers the rules that are valid on the frame's day, within the decision's scope.
+    pub fn of(frame: Frame<'a>, decision: &'a Decision, which: Rules) -> Self {
+        let space = scope(&frame, decision);
+        Self::within(frame, decision, which, space)
+    }
+
+    /// Lowers the rules over a space of the caller's.
+    pub fn within(frame: Frame<'a>, decision: &'a Decision, which: Rules, space: Space) -> Self {
+        let day = frame.setting.on;
+        let valid = |rule: &&Named<Rule>| {
+            let begun = rule
+                .valid
+                .from
+                .as_ref()
+                .is_none_or(|from| from.value <= day);
+            let ended = rule
+                .valid
+                .until
+                .as_ref()
+                .is_some_and(|until| until.value < day);
+            begun && !ended && (which == Rules::All || !rule.staff_only)
+        };
+        let rules: Vec<_> = decision.rules.values().filter(valid).collect();
+        let numbers: IndexMap<&Id, RuleId> = rules
+            .iter()
+            .zip(0..)
+            .map(|(rule, at)| (&rule.id, RuleId(at)))
+            .collect();
+        let mut answers = Answers::default();
+        let lowered = rules.iter().map(|rule| {
+            let when = rule
+                .when
+                .as_ref()
+                .map_or_else(|| vec![frame.full()], |when| frame.when(when));
+            let mut lowered = crate::decision::Rule::new(when, answers.outcomes(rule));
+            lowered.beats = rule
+                .overrides
+                .iter()
+                .filter_map(|id| numbers.get(&id.value).copied())
+                .collect();
+            lowered.rank = rank(decision, rule);
+            lowered
+        });
+        let rules_of_table = lowered.collect();
+        let axes = frame.axes.iter().map(FactAxis::to_axis).collect();
+        let table = Table {
+            axes,
+            space,
+            rules: rules_of_table,
+            policy: policy(decision.policy),
+        };
+        Self {
+            frame,
+            table,
+            rules,
+        }
+    }
+
+    /// The author's rule behind a rule of the table.
+    pub fn rule(&self, id: RuleId) -> &'a Named<Rule> {
+        self.rules[id.index()]
+    }
+}
+
+/// The real cases within the scope of a decision.
+pub(super) fn scope(frame: &Frame<'_>, decision: &Decision) -> Space {
+    let real = frame.real();
+    match &decision.only_when {
+        None => real,
+        Some(when) => real.restricted(&frame.when(when)),
+    }
+}
+
+const fn policy(policy: HitPolicy) -> Policy {
+    match policy {
+        HitPolicy::Unique => Policy::Unique,
+        HitPolicy::First => Policy::First,
+        HitPolicy::Collect => Policy::Collect,
+        HitPolicy::Priority => Policy::Priority,
+    }
+}
+
+/// The place of a rule's best outcome in the decision's order.
+fn rank(decision: &Decision, rule: &Rule) -> u32 {
+    let place = |consequence: &Consequence| {
+        decision
+            .order
+            .iter()
+            .position(|id| id.value == consequence.outcome.value)
+    };
+    let best = rule.then.iter().filter_map(place).min();
+    best.and_then(|place| u32::try_from(place).ok())
+        .unwrap_or(u32::MAX)
+}
+
+/// Numbers for what rules answer: an outcome with its amount and its judge.
+#[derive(Default)]
+struct Answers<'a> {
+    known: Vec<(&'a Id, Option<&'a Valued>, Option<&'a Id>)>,
+}
+
+impl<'a> Answers<'a> {
+    fn outcomes(&mut self, rule: &'a Named<Rule>) -> Vec<u32> {
+        let judge = rule.judged_by.as_ref().map(|judged| &judged.role.value);
+        let mut numbers = Vec::new();
+        for consequence in &rule.then {
+            let amount = consequence.amount.as_ref().map(|amount| &amount.value);
+            let same = |(outcome, other, by): &(&Id, Option<&Valued>, Option<&Id>)| {
+                **outcome == consequence.outcome.value
+                    && same_amount(*other, amount)
+                    && *by == judge
+            };
+            let at = self.known.iter().position(same).unwrap_or_else(|| {
+                self.known.push((&consequence.outcome.value, amount, judge));
+                self.known.len() - 1
+            });
+            numbers.push(u32::try_from(at).unwrap_or(u32::MAX));
+        }
+        numbers
+    }
+}
+
+/// Whether two amounts are written alike; where they stand does not matter.
+fn same_amount(a: Option<&Valued>, b: Option<&Valued>) -> bool {
+    match (a, b) {
+        (None, None) => true,
+        (Some(Valued::Always(a)), Some(Valued::Always(b))) => a.to_string() == b.to_string(),
+        (Some(a), Some(b)) => a == b,
+        _ => false,
+    }
+}

@@ -1,0 +1,153 @@
+//! Whether worked cases are decided as their authors expect.
+
+use jiff::civil::Date;
+
+use super::decide::{Decided, Status, decide};
+use super::witness::Given;
+use super::{Setting, case};
+use crate::amount::{Facts, State};
+use crate::model::decision::{Case, Expectation, Expected};
+use crate::model::{Concept, Decision, Id, Named, Workspace};
+
+/// What came of one expectation of a worked case.
+#[derive(Debug, Clone)]
+pub struct Verdict<'a> {
+    /// The case.
+    pub case: &'a Named<Case>,
+    /// The decision asked.
+    pub decision: &'a Named<Decision>,
+    /// What was expected.
+    pub expectation: &'a Expectation,
+    /// What was decided.
+    pub decided: Decided<'a>,
+    /// How the two compare.
+    pub outcome: Outcome,
+}
+
+/// How an expectation and a decision compare.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// As expected.
+    Passes,
+    /// Otherwise than expected.
+    Fails,
+    /// What the case gives leaves the answer open.
+    Undecided,
+    /// The case cannot occur; where one fact is to blame, that one.
+    Impossible(Option<Id>),
+}
+
+/// Decides every case of a concept, once per decision it speaks of.
+#[must_use]
+pub fn verdicts<'a>(workspace: &'a Workspace, concept: &'a Concept) -> Vec<Verdict<'a>> {
+    let mut verdicts = Vec::new();
+    for case in concept.cases.values() {
+        let on = case
+            .on
+            .as_ref()
+            .map_or_else(|| ordinary_day(workspace, concept), |on| on.value);
+        let setting = Setting {
+            workspace,
+            concept,
+            on,
+        };
+        for (id, expectation) in &case.expect {
+            let decision = concept
+                .decisions
+                .get(id)
+                .or_else(|| concept.staff.decisions.get(id));
+            verdicts.extend(decision.map(|decision| verdict(setting, case, decision, expectation)));
+        }
+    }
+    verdicts
+}
+
+/// The day of a case that names none: the first on which the concept holds, else that of the last change of a figure,
+/// so that a case means the same whenever it is looked at.
+#[must_use]
+pub fn ordinary_day(workspace: &Workspace, concept: &Concept) -> Date {
+    let figures = concept.figures.values().chain(workspace.figures.values());
+    let last_change = || figures.flat_map(|figure| figure.changes()).max();
+    let stated = concept.valid.from.as_ref().map(|from| from.value);
+    stated
+        .or_else(last_change)
+        .unwrap_or(Date::constant(2000, 1, 1))
+}
+
+fn verdict<'a>(
+    setting: Setting<'a>,
+    case: &'a Named<Case>,
+    decision: &'a Named<Decision>,
+    expectation: &'a Expectation,
+) -> Verdict<'a> {
+    let given: Given = case
+        .given
+        .iter()
+        .map(|(fact, given)| (fact.clone(), given.value.value.clone()))
+        .collect();
+    let decided = decide(setting, decision, &given);
+    let outcome = match misfit(&setting, &given) {
+        Some(fact) => Outcome::Impossible(Some(fact)),
+        None => compare(&decided, &expectation.answer),
+    };
+    Verdict {
+        case,
+        decision,
+        expectation,
+        decided,
+        outcome,
+    }
+}
+
+/// A fact whose value cannot be: it does not exist in this case, or takes no such value.
+fn misfit(setting: &Setting<'_>, given: &Given) -> Option<Id> {
+    let situation = given
+        .iter()
+        .fold(setting.situation(), |all, (fact, value)| {
+            all.with(fact.clone(), value.clone())
+        });
+    let absent = |fact: &&Id| situation.state(fact) == State::Absent;
+    let outside = |fact: &&Id| !case::is_in_domain(setting, fact, &situation);
+    given
+        .keys()
+        .find(|fact| absent(fact) || outside(fact))
+        .cloned()
+}
+
+fn compare(decided: &Decided<'_>, expected: &Expected) -> Outcome {
+    let passes = match (decided.status, expected) {
+        (Status::Impossible, _) => return Outcome::Impossible(None),
+        (Status::Undecided, _) => return Outcome::Undecided,
+        (Status::OutOfScope, Expected::OutOfScope) => true,
+        (Status::Answered, Expected::Outcomes(outcomes)) => {
+            let same = outcomes.len() == decided.answers.len();
+            let given = |(outcome, amount): &(
+                crate::source::Located<Id>,
+                Option<crate::source::Located<crate::model::Quantity>>,
+            )| {
+                decided.answers.iter().any(|answer| {
+                    answer.outcome == outcome.value
+                        && amount
+                            .as_ref()
+                            .is_none_or(|amount| same_amount(answer.amount.as_ref(), &amount.value))
+                })
+            };
+            same && outcomes.iter().all(given)
+        }
+        _ => false,
+    };
+    if passes {
+        Outcome::Passes
+    } else {
+        Outcome::Fails
+    }
+}
+
+fn same_amount(
+    decided: Option<&crate::model::Quantity>,
+    expected: &crate::model::Quantity,
+) -> bool {
+    decided.is_some_and(|decided| {
+        decided.kind() == expected.kind() && decided.measure() == expected.measure()
+    })
+}

@@ -1,0 +1,78 @@
+use crate::checks::prelude::*;
+use crate::checks::shown::{case, during, region, with_boxes};
+use crate::analysis::Gap;
+use crate::model::{Decision, Named};
+
+check! {
+    /// There are cases that no rule of a decision answers.
+    ///
+    /// ## Why it matters
+    ///
+    /// Somebody will come with exactly that case. The employee at the desk then makes a rule on the spot, and the next one makes
+    /// another.
+    ///
+    /// ## Examples
+    ///
+    /// ```yaml fails
+    /// offered:
+    ///   team: {title: A team comes}
+    /// not_offered:
+    ///   chase: {title: We do not come}
+    /// facts:
+    ///   value: {type: money}
+    /// decisions:
+    ///   intervene:
+    ///     rules:
+    ///       too-little: {when: {value: less than 250 EUR}, then: chase}
+    ///       worth-it: {when: {value: more than 250 EUR}, then: team}
+    /// ```
+    ///
+    /// ```yaml passes
+    /// offered:
+    ///   team: {title: A team comes}
+    /// not_offered:
+    ///   chase: {title: We do not come}
+    /// facts:
+    ///   value: {type: money}
+    /// decisions:
+    ///   intervene:
+    ///     rules:
+    ///       too-little: {when: {value: less than 250 EUR}, then: chase}
+    ///       worth-it: {when: {value: at least 250 EUR}, then: team}
+    /// ```
+    ///
+    /// ## How to mend
+    ///
+    /// Decide what happens in the case the finding shows: widen the bound of a neighbouring rule, add a rule, or say what holds
+    /// `otherwise`.
+    ///
+    /// ## Source
+    ///
+    /// Completeness of a decision table as in DMN; a fact that may be unknown, and one that may not exist, have to be answered too.
+    "decision-gap", Decisions, Error, since "0.1.0", Concept(run)
+}
+
+fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
+    for (decision, report) in on.reports() {
+        for gap in &report.gaps {
+            findings.push(finding(decision, gap));
+        }
+    }
+}
+
+fn finding(decision: &Named<Decision>, gap: &Gap) -> Finding {
+    let variant = if gap.boxes.len() == 1 { "decision-gap" } else { "decision-gap-several" };
+    let first = &gap.boxes[0];
+    let message = Message::new(variant)
+        .with("decision", decision.id.as_str())
+        .with("region", region(&first.region))
+        .with("count", gap.boxes.len());
+    let help = Message::new("decision-gap.help").with("witness", case(&first.witness)).with("decision", decision.id.as_str());
+    let found = Finding::new(CHECK.name, decision.key).message(message).help(help);
+    let found = match &gap.era {
+        Some(era) => found.label(decision.key, during(era)),
+        None => found,
+    };
+    let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
+    with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described)
+}
