@@ -10,8 +10,8 @@ type-mismatch = `{ $fact }` is of type { $type }, so it cannot be compared with 
         [time] a time of day such as `from 09:00 to 17:00`
         [choice] one of its options, without comparing words
         [scale] one of its options
-        [yes/no] `yes` or `no`
-       *[other] a number such as `at least 3`
+        [number] a number such as `at least 3`
+       *[other] one of its own values
     }
 type-mismatch-amount = `{ $written }` is no quantity, so nothing can be computed with it
     .help = use a fact that is counted or measured, or give one value per case with `when` and `is`

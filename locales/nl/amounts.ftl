@@ -1,0 +1,31 @@
+# Wat gezegd wordt van formules en voorwaarden die niet bij hun feiten passen.
+# `written` is de tekst in kwestie, `fact` een id, `found`, `expected` en `domain` zijn woorden van het formaat.
+
+type-mismatch = `{ $fact }` is van het type { $type } en kan dus niet vergeleken worden met `{ $written }`
+    .help = vergelijk met { $type ->
+        [money] een bedrag zoals `at least 250 EUR`
+        [duration] een duur zoals `at least 2 days`
+        [percentage] een percentage zoals `at least 25 %`
+        [date] een dag zoals `before 2026-12-01`
+        [time] een tijdstip zoals `from 09:00 to 17:00`
+        [choice] een van de opties, zonder vergelijkende woorden
+        [scale] een van de opties
+        [number] een getal zoals `at least 3`
+       *[other] een van de eigen waarden
+    }
+type-mismatch-amount = `{ $written }` is geen hoeveelheid, er kan dus niet mee gerekend worden
+    .help = gebruik een feit dat geteld of gemeten wordt, of geef een waarde per geval met `when` en `is`
+incomparable-units = `{ $written }` telt { $found }, en `{ $fact }` telt { $expected }
+    .help = gebruik aan beide kanten dezelfde eenheid: munten worden niet omgerekend, kalenderdagen, maanden en werkdagen evenmin
+incomparable-units-amount = `{ $written }` telt { $found }, terwijl { $expected } verwacht wordt
+    .help = gebruik overal dezelfde eenheid: munten worden niet omgerekend, kalenderdagen, maanden en werkdagen evenmin
+outside-domain-step = `{ $fact }` is nooit `{ $written }`: de waarden gaan in grotere stappen
+    .help = schrijf een waarde die `{ $fact }` kan hebben, of geef het een kleinere `step` of een ander type
+outside-domain-bound = `{ $fact }` komt nooit aan `{ $written }`; de waarden zijn `{ $domain }`
+    .help = verbeter de voorwaarde, of de grenzen van `{ $fact }`
+outside-domain-backwards = `{ $written }` loopt achteruit en bevat dus niets
+    .help = schrijf het kleinste uiteinde eerst
+outside-domain-unknown = `{ $fact }` is altijd bekend
+    .help = voeg `may_be_unknown: yes` toe aan `{ $fact }`, of laat `unknown` weg
+outside-domain-absent = `{ $fact }` bestaat in elk geval
+    .help = voeg `only_when` toe aan `{ $fact }`, of laat `absent` weg
