@@ -7,9 +7,13 @@ pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> O
     let fold = |name: &str| name.to_lowercase().replace(['_', ' '], "-");
     let folded = fold(written);
     let slips = |name: &str| strsim::damerau_levenshtein(&folded, &fold(name));
-    let allowed = (written.chars().count() / 3).max(1);
+    let length = written.chars().count();
+    let allowed = (length / 3).max(1);
+    // A whole page may stand where a word belongs: comparing it letter by letter would cost too much.
+    let can_be_near = |name: &&str| name.chars().count().abs_diff(length) <= allowed;
     known
         .into_iter()
+        .filter(can_be_near)
         .map(|name| (slips(name), name))
         .filter(|(slips, name)| *slips <= allowed && *slips < name.chars().count())
         .min_by_key(|(slips, _)| *slips)

@@ -85,7 +85,7 @@ fn split(entries: Vec<Entry>, nothing: &Node, sink: &Sink) -> (Vec<Entry>, Vec<E
     (of_workspace, of_concept)
 }
 
-fn read<T: DeserializeOwned + Default>(root: &Node, sink: Sink) -> (T, Vec<Finding>) {
+pub(super) fn read<T: DeserializeOwned + Default>(root: &Node, sink: Sink) -> (T, Vec<Finding>) {
     let reader = at_root(root, &sink);
     let value = match T::deserialize(reader) {
         Ok(value) => value,

@@ -55,3 +55,6 @@ pub use workspace::{
     Calendar, Channel, ChannelKind, CheckLevel, CheckSetting, Defaults, EffortBudget, Evidence,
     Hours, Organisation, Role, Setting, Term, Week, Workspace,
 };
+
+#[cfg(test)]
+mod tests;

@@ -82,10 +82,9 @@ pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
     if matches!(
         trouble,
         Trouble::Colon | Trouble::NoColon | Trouble::Indentation
-    ) {
-        if let Some(colon) = missing_blank(text, stopped.since, at) {
-            return colon_without_blank(file, colon);
-        }
+    ) && let Some(colon) = missing_blank(text, stopped.since, at)
+    {
+        return colon_without_blank(file, colon);
     }
     let trouble = match stopped.bracket {
         Some(open) if trouble == Trouble::Separator && is_next_key(text, open, at) => {

@@ -112,12 +112,13 @@ pub(super) fn walk(value: &str, mut see: impl FnMut(usize, u8)) {
     let mut value_starts = false;
     while at < bytes.len() {
         let byte = bytes[at];
-        if value_starts && matches!(byte, b'"' | b'\'') {
-            if let Some(length) = quoted_token(&value[at..]) {
-                at += length;
-                value_starts = false;
-                continue;
-            }
+        if value_starts
+            && matches!(byte, b'"' | b'\'')
+            && let Some(length) = quoted_token(&value[at..])
+        {
+            at += length;
+            value_starts = false;
+            continue;
         }
         see(at, byte);
         if byte != b' ' {

@@ -21,13 +21,13 @@ pub fn problem(reader: Reader<'_>, problem: Problem) {
 }
 
 fn wrong_type(node: &Node, expected: &str) -> Finding {
-    if expected == "text" {
-        if let Some(key) = sentence_key(node) {
-            let message = Message::new("text-needs-block-language").with("key", shown(key));
-            return Finding::new("text-needs-block", node.span)
-                .message(message)
-                .help(Message::new("text-needs-block-language.help"));
-        }
+    if expected == "text"
+        && let Some(key) = sentence_key(node)
+    {
+        let message = Message::new("text-needs-block-language").with("key", shown(key));
+        return Finding::new("text-needs-block", node.span)
+            .message(message)
+            .help(Message::new("text-needs-block-language.help"));
     }
     let message = Message::new("value-type")
         .with("found", kind_word(node))
