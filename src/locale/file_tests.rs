@@ -14,8 +14,8 @@ const WHOLE: [&str; 3] = ["language.ftl", "page.ftl", "staff.ftl"];
 /// Of each message and attribute of a file: its id and the variables it shows.
 type Contents = BTreeMap<String, BTreeSet<String>>;
 
-fn contents(source: &str) -> Contents {
-    let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+fn contents((path, source): (&str, &str)) -> Contents {
+    let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
     let mut found = Contents::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else {
@@ -72,7 +72,7 @@ fn every_file_parses_and_no_id_stands_twice_in_a_language() {
     for tag in Words::languages() {
         let mut seen = BTreeMap::new();
         for (path, source) in bundle::sources(tag) {
-            for id in contents(source).into_keys() {
+            for id in contents((path, source)).into_keys() {
                 let other = seen.insert(id.clone(), path);
                 assert_eq!(other, None, "`{id}` stands in {path} too");
             }
@@ -84,7 +84,7 @@ fn every_file_parses_and_no_id_stands_twice_in_a_language() {
 #[test]
 fn pages_say_the_same_with_the_same_values_in_every_language() {
     let file = |tag: &str, name: &str| {
-        let (_, source) = bundle::sources(tag)
+        let source = bundle::sources(tag)
             .into_iter()
             .find(|(path, _)| path.ends_with(name))
             .unwrap_or_else(|| panic!("{tag} lacks {name}"));
@@ -114,15 +114,14 @@ fn pages_say_the_same_with_the_same_values_in_every_language() {
 fn a_language_has_all_that_english_says_of_itself() {
     let english = contents(
         bundle::sources("en")
-            .iter()
+            .into_iter()
             .find(|(path, _)| path.ends_with(WHOLE[0]))
-            .expect("en")
-            .1,
+            .expect("what English says of itself"),
     );
     for tag in Words::languages() {
         let own: BTreeSet<String> = bundle::sources(tag)
             .iter()
-            .flat_map(|(_, source)| contents(source).into_keys())
+            .flat_map(|source| contents(*source).into_keys())
             .collect();
         let missing: Vec<_> = english.keys().filter(|id| !own.contains(*id)).collect();
         assert!(missing.is_empty(), "{tag} lacks {missing:?}");
@@ -175,7 +174,7 @@ fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
 fn every_message_that_code_and_templates_name_exists() {
     let english: BTreeSet<String> = bundle::sources("en")
         .iter()
-        .flat_map(|(_, source)| contents(source).into_keys())
+        .flat_map(|source| contents(*source).into_keys())
         .collect();
     let mut missing = BTreeSet::new();
     for path in rust_files(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))) {
