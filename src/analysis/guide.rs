@@ -1,14 +1,15 @@
 //! Which questions settle a case, in which order: for pages, for staff, and for the missing facts of a case.
 
-use super::axis::About;
-use super::frame::Frame;
+use super::axis::{About, Values};
+use super::frame::{Frame, set_of};
 use super::table::{Lowered, Rules};
 use super::{Setting, relevant};
 use crate::decision::{
-    Ask, AxisId, Budget, Questions, Region, SlabSet, Step, StepId, possible_answers, question_tree,
+    Ask, AxisId, Budget, Questions, Region, RuleId, SlabSet, Space, Step, StepId, possible_answers,
+    question_tree,
 };
 use crate::model::decision::{Derived, KnownBy};
-use crate::model::{Decision, Fact, Id, Named};
+use crate::model::{Condition, Decision, Fact, Id, Named};
 use indexmap::IndexSet;
 
 /// Who is asked.
@@ -37,7 +38,9 @@ pub struct Question {
     /// The fact that is asked.
     pub fact: Id,
     /// The values that lead on, each as a condition on the fact.
-    pub branches: Vec<(crate::model::Condition, Next)>,
+    pub branches: Vec<(Condition, Next)>,
+    /// Where not knowing leads, when that is an answer of its own.
+    pub unknown: Option<Next>,
 }
 
 /// What comes next.
@@ -56,6 +59,10 @@ pub struct End {
     pub rules: Vec<Id>,
     /// Whether no rule may answer there, so that `otherwise` does, or nobody.
     pub unanswered: bool,
+    /// Whether the decision may not speak about the case.
+    pub out_of_scope: bool,
+    /// The duties that the decision and its outcomes ask for there.
+    pub duties: Vec<Id>,
     /// Whether all that is possible there is one answer.
     pub settled: bool,
     /// Facts that could not be asked and on which the answer still depends.
@@ -74,13 +81,22 @@ pub fn guide(
     } else {
         Rules::All
     };
-    let lowered = Lowered::of(Frame::of(setting, decision), decision, rules);
+    let lowered = with_scope(
+        Lowered::within(
+            Frame::of(setting, decision),
+            decision,
+            rules,
+            Space::full(&[]),
+        ),
+        decision,
+    );
     let asked = |fact: &Fact| audience == Audience::Staff || fact.known_by == KnownBy::Client;
     let asks = asks(&lowered.frame, asked);
     let mut budget = Budget::default();
     let tree = question_tree(&lowered.table, &asks, &mut budget).ok()?;
     Ordering {
         lowered: &lowered,
+        decision,
         tree: &tree,
         budget,
         order: Order {
@@ -91,6 +107,34 @@ pub fn guide(
     }
     .run()
 }
+
+/// Makes the scope of a decision a part of its table: one more rule answers "out of scope" where it does not speak, so
+/// that what decides the scope is asked too.
+fn with_scope<'a>(mut lowered: Lowered<'a>, decision: &Decision) -> Lowered<'a> {
+    lowered.table.space = lowered.frame.real();
+    let Some(only_when) = &decision.only_when else {
+        return lowered;
+    };
+    let scope = lowered.frame.when(only_when);
+    for rule in &mut lowered.table.rules {
+        let pairs = rule
+            .when
+            .iter()
+            .flat_map(|region| scope.iter().map(move |part| (region, part)));
+        rule.when = pairs
+            .filter_map(|(region, part)| region.intersection(part))
+            .collect();
+    }
+    let outside = lowered.frame.unless(only_when);
+    lowered
+        .table
+        .rules
+        .push(crate::decision::Rule::new(outside, [OUT_OF_SCOPE]));
+    lowered
+}
+
+/// The outcome of the rule that stands for "out of scope"; no decision has so many outcomes of its own.
+const OUT_OF_SCOPE: u32 = u32::MAX;
 
 /// The facts that can be asked: those that follow from others only where they follow by a formula, and then in the
 /// place of what they follow from.
@@ -153,6 +197,7 @@ pub(super) fn facts_in_order(frame: &Frame<'_>, tree: &Questions) -> Vec<Id> {
 /// Walks the tree once per way that leads to another end, and shares equal steps.
 struct Ordering<'t, 'a> {
     lowered: &'t Lowered<'a>,
+    decision: &'t Decision,
     tree: &'t Questions,
     budget: Budget,
     order: Order,
@@ -197,21 +242,38 @@ impl Ordering<'_, '_> {
     fn question(&mut self, axis: AxisId, branches: Vec<(SlabSet, Next)>) -> Option<Next> {
         let frame = &self.lowered.frame;
         let fact = frame.fact_of(axis)?.clone();
+        let fact_axis = &frame.axes[axis.index()];
+        let apart = set_of(fact_axis, |slab| {
+            matches!(slab, Values::Unknown | Values::Absent)
+        });
+        let not_known = set_of(fact_axis, |slab| *slab == Values::Unknown);
+        let unknown = branches
+            .iter()
+            .find(|(set, _)| set.intersects(&not_known))
+            .map(|(_, next)| *next);
         let mut joined: Vec<(SlabSet, Next)> = Vec::new();
         for (set, next) in branches {
-            match joined.iter_mut().find(|(_, known)| *known == next) {
-                Some((known, _)) => known.unite(&set),
-                None => joined.push((set, next)),
+            let known = set.difference(&apart);
+            match joined.iter_mut().find(|(_, other)| *other == next) {
+                Some((other, _)) => other.unite(&known),
+                None => joined.push((known, next)),
             }
         }
-        if let [(_, only)] = joined[..] {
+        joined.retain(|(set, _)| !set.is_empty());
+        if let [(_, only)] = joined[..]
+            && unknown.is_none_or(|unknown| unknown == only)
+        {
             return Some(only);
         }
         let branches = joined
             .iter()
             .filter_map(|(set, next)| Some((frame.condition_of(axis, set)?, *next)))
             .collect();
-        let question = Question { fact, branches };
+        let question = Question {
+            fact,
+            branches,
+            unknown,
+        };
         let at = self
             .order
             .questions
@@ -226,18 +288,55 @@ impl Ordering<'_, '_> {
 
     fn end(&mut self, known: &Region, settled: bool) -> Option<End> {
         let possible = possible_answers(&self.lowered.table, known, &mut self.budget).ok()?;
-        let rules = possible
+        let written = |id: &&RuleId| id.index() < self.lowered.rules.len();
+        let rules: Vec<Id> = possible
             .rules
             .iter()
+            .filter(written)
             .map(|id| self.lowered.rule(*id).id.clone())
             .collect();
-        let depends_on = if settled { Vec::new() } else { self.hidden() };
         Some(End {
-            rules,
+            out_of_scope: possible.rules.len() > rules.len(),
             unanswered: possible.gap,
             settled,
-            depends_on,
+            depends_on: if settled { Vec::new() } else { self.hidden() },
+            duties: if rules.is_empty() && !possible.gap {
+                Vec::new()
+            } else {
+                self.duties(&rules, known)
+            },
+            rules,
         })
+    }
+
+    /// The duties of the decision and of what the rules give, those asked only in other cases left out.
+    fn duties(&self, rules: &[Id], known: &Region) -> Vec<Id> {
+        let frame = &self.lowered.frame;
+        let concept = frame.setting.concept;
+        let consequences = rules
+            .iter()
+            .filter_map(|id| self.decision.rules.get(id))
+            .flat_map(|rule| &rule.then);
+        let offers = consequences.filter_map(|then| concept.offered.get(&then.outcome.value));
+        let needed = self
+            .decision
+            .needs
+            .iter()
+            .chain(offers.flat_map(|offer| &offer.needs));
+        let asked = |duty: &Id| {
+            let only_when = concept
+                .client_must
+                .get(duty.as_str())
+                .and_then(|duty| duty.only_when.as_ref());
+            only_when.is_none_or(|when| {
+                frame
+                    .when(when)
+                    .iter()
+                    .any(|region| region.intersects(known))
+            })
+        };
+        let duties: IndexSet<Id> = needed.map(|id| id.value.clone()).filter(asked).collect();
+        duties.into_iter().collect()
     }
 
     /// The facts that are never asked.
@@ -270,6 +369,7 @@ impl Ordering<'_, '_> {
             match next {
                 Next::Question(number) => {
                     if questions.insert(number) {
+                        queue.extend(self.order.questions[number].unknown);
                         queue.extend(
                             self.order.questions[number]
                                 .branches
@@ -298,6 +398,7 @@ impl Ordering<'_, '_> {
                 .iter()
                 .map(|(condition, next)| (condition.clone(), renumber(*next)));
             Question {
+                unknown: question.unknown.map(renumber),
                 fact: question.fact.clone(),
                 branches: branches.collect(),
             }
@@ -319,9 +420,14 @@ fn depths(order: &Order) -> Vec<usize> {
     let mut depths = vec![0; order.questions.len()];
     for _ in 0..order.questions.len() {
         for (number, question) in order.questions.iter().enumerate() {
-            for (_, next) in &question.branches {
+            let all = question
+                .branches
+                .iter()
+                .map(|(_, next)| *next)
+                .chain(question.unknown);
+            for next in all {
                 if let Next::Question(next) = next {
-                    depths[*next] = depths[*next].max(depths[number] + 1);
+                    depths[next] = depths[next].max(depths[number] + 1);
                 }
             }
         }

@@ -1,8 +1,178 @@
 //! `helder build`.
 
-use super::{Exit, Failure};
-use crate::cli::{Build, Cli};
+use std::path::Path;
 
-pub(super) fn run(_: &Build, _: &Cli) -> Result<Exit, Failure> {
-    Err(Failure::new("`build` is not there yet"))
+use super::{Exit, Failure, day, print};
+use crate::analysis::Setting;
+use crate::cli::{Build, Cli, Side};
+use crate::diagnostic::{Message, Severity};
+use crate::locale::Words;
+use crate::model::Concept;
+use crate::model::concept::Status;
+use crate::output::site::{Options as SiteOptions, Source, plan};
+use crate::report::{self, HumanOptions, Report};
+use crate::source::Disk;
+use crate::view::from_analysis::{public_guides, staff_guides};
+use crate::view::guide::Guide;
+use crate::{Checked, Compiled, Options, compile_paths};
+
+/// A concept with the questions that settle its decisions.
+struct Guided {
+    concept: Concept,
+    public: Vec<Guide>,
+    staff: Vec<Guide>,
+}
+
+/// Checks, then writes. Nothing is written when a concept to be published has errors.
+///
+/// # Errors
+/// When the paths are wrong, a template is, or the folder cannot be written.
+pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
+    let today = day::today(&arguments.day)?;
+    let mut compiled = compile_paths(
+        &Disk,
+        &arguments.paths,
+        Options { today },
+        |workspace, concept| {
+            let setting = Setting {
+                workspace,
+                concept: &concept,
+                on: today,
+            };
+            let (public, staff) = (public_guides(setting), staff_guides(setting));
+            Guided {
+                concept,
+                public,
+                staff,
+            }
+        },
+    )?;
+    let one = match compiled.len() {
+        1 => compiled.remove(0),
+        several => {
+            let words = format!("{several} workspaces were found; expected one: name its folder");
+            return Err(Failure::new(words));
+        }
+    };
+    report(&one.checked, cli)?;
+    if one.checked.unreadable {
+        return Ok(Exit::Failed);
+    }
+    if stops(&one, arguments.drafts) {
+        anstream::eprintln!("helder: nothing was written");
+        return Ok(Exit::Findings);
+    }
+    let plan = plan(
+        &Disk,
+        &one.workspace,
+        &sources(&one),
+        &options(arguments, today),
+    )
+    .map_err(Failure::new)?;
+    if plan.files().len() == 0 {
+        let hint = if arguments.drafts {
+            ""
+        } else {
+            "; drafts are built with `--drafts`"
+        };
+        return Err(Failure::new(format!("there is no concept to build{hint}")));
+    }
+    crate::output::write(&plan, &arguments.output).map_err(Failure::new)?;
+    if !cli.quiet {
+        print(&summary(&plan, &arguments.output))?;
+    }
+    Ok(Exit::Clean)
+}
+
+fn options(arguments: &Build, on: jiff::civil::Date) -> SiteOptions {
+    SiteOptions {
+        on,
+        drafts: arguments.drafts,
+        public: arguments.side != Some(Side::Staff),
+        staff: arguments.side != Some(Side::Public),
+        notices: Vec::new(),
+    }
+}
+
+fn sources(compiled: &Compiled<Guided>) -> Vec<Source<'_>> {
+    let concepts = compiled.concepts.iter();
+    concepts
+        .map(
+            |Guided {
+                 concept,
+                 public,
+                 staff,
+             }| Source {
+                concept,
+                public,
+                staff,
+            },
+        )
+        .collect()
+}
+
+/// Whether errors stop the build: those of the workspace and of every concept that would be written.
+fn stops(compiled: &Compiled<Guided>, drafts: bool) -> bool {
+    let written = |id: &String| {
+        let concept = compiled
+            .concepts
+            .iter()
+            .find(|guided| guided.concept.id == id.as_str());
+        concept.is_none_or(|guided| drafts || guided.concept.status != Status::Draft)
+    };
+    let errors = compiled
+        .checked
+        .findings
+        .iter()
+        .filter(|finding| finding.level() == Severity::Error);
+    errors
+        .into_iter()
+        .any(|finding| finding.concept.as_ref().is_none_or(written))
+}
+
+/// Findings go to standard error, so that standard output holds results only.
+fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
+    let shown: Vec<_> = checked
+        .findings
+        .iter()
+        .filter(|finding| finding.level() > Severity::Info)
+        .cloned()
+        .collect();
+    if shown.is_empty() {
+        return Ok(());
+    }
+    let words = Words::for_language("en");
+    let say = |message: &Message| words.text(message);
+    let report = Report {
+        findings: &shown,
+        sources: &checked.sources,
+        concepts: checked.concepts,
+        on: checked.on,
+        say: &say,
+    };
+    let colour = anstream::stderr().current_choice() != anstream::ColorChoice::Never;
+    let text = report::human(
+        &report,
+        HumanOptions {
+            colour,
+            all: false,
+            width: super::terminal_width(),
+        },
+    );
+    if !cli.quiet {
+        anstream::eprint!("{text}");
+    }
+    Ok(())
+}
+
+fn summary(plan: &crate::output::Plan, folder: &Path) -> String {
+    let side = |name: &str| {
+        let pages = plan
+            .files()
+            .filter(|(path, _)| path.starts_with(name) && path.ends_with(".html"))
+            .count();
+        (pages > 0).then(|| format!("{pages} pages in {}", folder.join(name).display()))
+    };
+    let sides: Vec<String> = ["public", "staff"].into_iter().filter_map(side).collect();
+    format!("wrote {}\n", sides.join(" and "))
 }

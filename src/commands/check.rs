@@ -87,7 +87,7 @@ fn write(target: &Target, checked: &Checked, arguments: &Check, cli: &Cli) -> Re
     };
     let colour = target.file.is_none()
         && anstream::stdout().current_choice() != anstream::ColorChoice::Never;
-    let width = terminal_width();
+    let width = super::terminal_width();
     let text = match target.format {
         Format::Human if cli.quiet && checked.findings.is_empty() => String::new(),
         Format::Human => report::human(
@@ -105,15 +105,6 @@ fn write(target: &Target, checked: &Checked, arguments: &Check, cli: &Cli) -> Re
         None => print(&text),
         Some(file) => write_file(file, &text),
     }
-}
-
-/// Columns to draw in: `COLUMNS` where the shell says it, else 100.
-fn terminal_width() -> usize {
-    std::env::var("COLUMNS")
-        .ok()
-        .and_then(|columns| columns.parse().ok())
-        .unwrap_or(100)
-        .clamp(40, 120)
 }
 
 fn write_file(file: &Path, text: &str) -> Result<(), Failure> {

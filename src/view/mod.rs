@@ -1,5 +1,6 @@
 //! Meant → what a page needs.
 pub mod book;
+pub mod from_analysis;
 pub mod guide;
 pub mod house;
 pub mod link;
