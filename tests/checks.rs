@@ -1,0 +1,239 @@
+//! Every check of the catalogue keeps the promises of its page: its examples behave as labelled through the whole
+//! pipeline, and what it says exists, stands in the file and is registered.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use helder::checks::{Area, CATALOGUE, Check, Example, find};
+use helder::diagnostic::{Finding, Message};
+use helder::locale::Words;
+use helder::source::{Memory, Sources, Span};
+use helder::{Checked, Options, check_paths};
+use jiff::civil::Date;
+
+/// A day on which no date of the examples is by chance today.
+const TODAY: Date = Date::constant(2026, 12, 1);
+
+fn checked(example: &Example) -> Checked {
+    let memory = example
+        .files
+        .iter()
+        .fold(Memory::new(), |memory, (name, text)| {
+            memory.with(name.as_str(), text.as_str())
+        });
+    let workspace = example.files.iter().any(|(name, _)| name == "helder.yaml");
+    let path = match &example.files[..] {
+        [(name, _)] if !workspace => PathBuf::from(name),
+        _ => PathBuf::from("."),
+    };
+    let options = Options { today: TODAY };
+    check_paths(&memory, &[path], options)
+        .unwrap_or_else(|error| panic!("{error}\n{:#?}", example.files))
+}
+
+/// An example with what was found in it, in the words of a test's reader.
+fn told(check: &Check, example: &Example, findings: &[Finding]) -> String {
+    let words = Words::for_language("en");
+    let said: Vec<String> = findings
+        .iter()
+        .map(|finding| format!("  [{}] {}", finding.check, words.text(&finding.message)))
+        .collect();
+    let files: Vec<String> = example
+        .files
+        .iter()
+        .map(|(name, text)| format!("# file: {name}\n{text}"))
+        .collect();
+    format!(
+        "`{}`:\n{}found:\n{}\n",
+        check.name,
+        files.concat(),
+        said.join("\n")
+    )
+}
+
+#[test]
+fn every_example_behaves_as_its_page_says() {
+    let mut wrong = Vec::new();
+    for check in CATALOGUE {
+        for example in check.examples() {
+            let findings = checked(&example).findings;
+            let found = findings.iter().any(|finding| finding.check == check.name);
+            if found != example.fails {
+                let should = if example.fails { "fail" } else { "pass" };
+                wrong.push(format!(
+                    "this should {should}: {}",
+                    told(check, &example, &findings)
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What an example shows must not drown in other mistakes: besides its own check it is a file that can be read.
+#[test]
+fn every_example_can_be_read() {
+    let mut wrong = Vec::new();
+    for check in CATALOGUE {
+        for example in check.examples() {
+            let findings = checked(&example).findings;
+            let unread = |finding: &&Finding| {
+                find(finding.check).is_some_and(|found| found.area == Area::Reading)
+                    && !(example.fails && finding.check == check.name)
+            };
+            if findings.iter().any(|finding| unread(&finding)) {
+                wrong.push(told(check, &example, &findings));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_page_has_its_parts_and_an_example_of_each_kind() {
+    for check in CATALOGUE {
+        let page = check.page_markdown();
+        for heading in ["## Why it matters", "## Examples", "## How to mend"] {
+            assert!(page.contains(heading), "`{}` lacks {heading}", check.name);
+        }
+        let examples = check.examples();
+        assert!(
+            examples.iter().any(|example| example.fails),
+            "`{}` has no example that fails",
+            check.name
+        );
+        assert!(
+            examples.iter().any(|example| !example.fails),
+            "`{}` has no example that passes",
+            check.name
+        );
+        assert!(
+            !check.summary().is_empty(),
+            "`{}` says not what it finds",
+            check.name
+        );
+    }
+}
+
+#[test]
+fn a_check_is_named_once_and_like_its_file() {
+    let names: BTreeSet<_> = CATALOGUE.iter().map(|check| check.name).collect();
+    assert_eq!(names.len(), CATALOGUE.len(), "a name stands twice");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/checks");
+    for check in CATALOGUE {
+        let file = format!("{}.rs", check.name.replace('-', "_"));
+        let path = root.join(check.area.word()).join(file);
+        let source = std::fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        assert!(
+            source.contains(&format!("    \"{}\", ", check.name)),
+            "{}",
+            path.display()
+        );
+    }
+}
+
+#[test]
+fn every_file_of_a_check_is_in_the_catalogue() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/checks");
+    let mut files = BTreeSet::new();
+    collect(&root, &mut files);
+    let declared: BTreeSet<String> = files
+        .iter()
+        .filter_map(|path| {
+            let source = std::fs::read_to_string(path).ok()?;
+            let stem = path.file_stem()?.to_str()?.replace('_', "-");
+            source.contains("\ncheck! {").then_some(stem)
+        })
+        .collect();
+    let listed: BTreeSet<String> = CATALOGUE
+        .iter()
+        .map(|check| check.name.to_owned())
+        .collect();
+    assert_eq!(declared, listed);
+}
+
+/// The name of a check that some stage reports must be one of the catalogue, or nobody could look it up.
+#[test]
+fn every_check_that_a_stage_names_is_in_the_catalogue() {
+    let mut files = BTreeSet::new();
+    collect(
+        &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
+        &mut files,
+    );
+    for path in files {
+        let source = std::fs::read_to_string(&path).expect("a source file");
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for rest in code.split("Finding::new(").skip(1) {
+            let Some(rest) = rest.trim_start().strip_prefix('"') else {
+                continue;
+            };
+            let name = rest.split('"').next().unwrap_or_default();
+            assert!(find(name).is_some(), "`{name}` in {}", path.display());
+        }
+    }
+}
+
+fn collect(folder: &Path, files: &mut BTreeSet<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder").flatten() {
+        let path = entry.path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|ending| ending == "rs")
+            && !path.components().any(|part| part.as_os_str() == "tests")
+        {
+            files.insert(path);
+        }
+    }
+}
+
+#[test]
+fn what_a_finding_says_exists_and_points_into_its_file() {
+    let words = Words::for_language("en");
+    for check in CATALOGUE {
+        for example in check.examples() {
+            let checked = checked(&example);
+            for finding in &checked.findings {
+                assert!(find(finding.check).is_some(), "`{}`", finding.check);
+                for message in messages(finding) {
+                    assert!(
+                        words.has(&message.id),
+                        "`{}` in {}",
+                        message.id,
+                        finding.check
+                    );
+                    let said = words.text(message);
+                    assert!(!said.contains("{$"), "{said}");
+                }
+                for span in spans(finding) {
+                    assert!(
+                        lies_inside(&checked.sources, span),
+                        "`{}` points outside its file: {span:?}\n{}",
+                        finding.check,
+                        told(check, &example, &checked.findings)
+                    );
+                }
+            }
+        }
+    }
+}
+
+fn messages(finding: &Finding) -> impl Iterator<Item = &Message> {
+    std::iter::once(&finding.message)
+        .chain(&finding.help)
+        .chain(finding.labels.iter().map(|label| &label.message))
+        .chain(finding.fixes.iter().map(|fix| &fix.title))
+}
+
+fn spans(finding: &Finding) -> impl Iterator<Item = Span> {
+    let edits = finding.fixes.iter().flat_map(|fix| &fix.edits);
+    std::iter::once(finding.span)
+        .chain(finding.labels.iter().map(|label| label.span))
+        .chain(edits.map(|edit| edit.span))
+}
+
+fn lies_inside(sources: &Sources, span: Span) -> bool {
+    sources
+        .get(span.source)
+        .is_some_and(|file| file.text().get(span.range()).is_some())
+}
