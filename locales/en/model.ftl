@@ -36,3 +36,7 @@ text-markup-heading = a text holds no heading; the sections of the page are its 
 text-markup-html = a text holds no HTML
 text-markup-image = a text holds no image
 text-markup-code = a text holds no block of code; four blanks at the start of a line make one
+reference-loop = { $names } wait for each other in a circle
+    .help = take one of the references out: something must be known first
+    .step = `{ $from }` refers to `{ $to }` here
+reference-loop-own = `{ $id }` refers to itself

@@ -8,11 +8,14 @@ pub struct Example {
     /// Whether the check must make a finding here.
     pub fails: bool,
     /// The files of the example with their names; one file alone is `example.yaml`.
-    pub files: Vec<(String, String)>,
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 /// The marker of a file inside an example that has several: `# file: concepts/waste.yaml`.
 const FILE_MARKER: &str = "# file: ";
+
+/// After the name of a file: it was saved in the old encoding of western Europe.
+const OLD_ENCODING: &str = " (saved as ISO 8859-1)";
 
 impl Check {
     /// The page in Markdown, as `helder explain` and the documentation print it: the name as heading, the metadata in
@@ -76,15 +79,15 @@ impl Check {
     }
 }
 
-fn split_files(lines: &[&str]) -> Vec<(String, String)> {
-    let mut files: Vec<(String, String)> = Vec::new();
+fn split_files(lines: &[&str]) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<(&str, String)> = Vec::new();
     for line in lines {
         if let Some(name) = line.strip_prefix(FILE_MARKER) {
-            files.push((name.trim().to_owned(), String::new()));
+            files.push((name.trim(), String::new()));
             continue;
         }
         if files.is_empty() {
-            files.push(("example.yaml".to_owned(), String::new()));
+            files.push(("example.yaml", String::new()));
         }
         if let Some((_, text)) = files.last_mut() {
             text.push_str(line);
@@ -92,4 +95,17 @@ fn split_files(lines: &[&str]) -> Vec<(String, String)> {
         }
     }
     files
+        .into_iter()
+        .map(|(name, text)| match name.strip_suffix(OLD_ENCODING) {
+            Some(name) => (name.to_owned(), old_encoding(&text)),
+            None => (name.to_owned(), text.into_bytes()),
+        })
+        .collect()
+}
+
+/// The bytes of a text in ISO 8859-1, whose characters are the first 256 of Unicode.
+fn old_encoding(text: &str) -> Vec<u8> {
+    text.chars()
+        .map(|character| u8::try_from(u32::from(character)).unwrap_or(b'?'))
+        .collect()
 }

@@ -13,6 +13,7 @@ pub mod from_spec;
 pub mod id;
 pub mod language;
 pub mod markup;
+pub mod mentions;
 pub mod quantity;
 pub mod redress;
 pub mod staff;

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use super::loops;
 use super::names::Section;
 use super::reader::{Context, Outcome, Reader};
 use super::units::fact_units;
@@ -96,6 +97,11 @@ impl Reader<'_> {
     ) -> Concept {
         let figures = self.figures(spec);
         let mut facts = self.facts(spec);
+        let mut client_must = stated(spec.client_must.as_ref(), |map| {
+            self.map(map.iter(), "client_must", Self::duty)
+        });
+        self.findings
+            .extend(loops::cut(&mut facts, &mut client_must));
         let decisions = self.decisions(spec.decisions.entries(), "decisions", false);
         let staff_spec = spec.staff.as_ref();
         let staff_decisions = staff_spec
@@ -138,9 +144,7 @@ impl Reader<'_> {
             not_offered: stated(spec.not_offered.as_ref(), |map| {
                 self.map(map.iter(), "not_offered", Self::exclusion)
             }),
-            client_must: stated(spec.client_must.as_ref(), |map| {
-                self.map(map.iter(), "client_must", Self::duty)
-            }),
+            client_must,
             contact: self.ids(spec.contact.items(), &[Section::Channels], "contact"),
             silence: spec
                 .if_you_hear_nothing

@@ -9,6 +9,7 @@ mod decisions;
 mod facts;
 mod figures;
 mod hours;
+mod loops;
 mod names;
 mod offers;
 mod reader;

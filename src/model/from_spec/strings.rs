@@ -6,9 +6,10 @@ use jiff::civil::Date;
 use super::names::Section;
 use super::reader::Reader;
 use crate::diagnostic::{Finding, Message};
-use crate::model::amount::{Amount, Expression, Valued};
-use crate::model::condition::{Clause, Condition, FactCondition, Operand, Test, When};
+use crate::model::amount::{Amount, Valued};
+use crate::model::condition::{Clause, Condition, FactCondition, When};
 use crate::model::language::{self, Expected, Mistake};
+use crate::model::mentions::{Mention, Mentions};
 use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
 use crate::spec::{self, Loc, Written};
@@ -254,58 +255,16 @@ impl Reader<'_> {
             return None;
         }
         let condition = language::join(alternatives, spec.span)?;
-        self.use_figures_in(&condition);
+        self.use_figures_of(&condition);
         Some(condition)
     }
 
-    fn use_figures_in(&mut self, condition: &Condition) {
-        for term in condition.alternatives.iter().flatten() {
-            match &term.test {
-                Test::Compare(_, operand) => self.use_operand(operand),
-                Test::Between(from, to) => {
-                    self.use_operand(from);
-                    self.use_operand(to);
-                }
-                _ => {}
+    /// Notes the figures that a condition or formula refers to.
+    fn use_figures_of(&mut self, mentions: &impl Mentions) {
+        mentions.mentions(&mut |mention, _| {
+            if let Mention::Figure(id) = mention {
+                self.used_figures.insert(id.clone());
             }
-        }
-    }
-
-    fn use_operand(&mut self, operand: &Operand) {
-        if let Operand::Figure(id) = operand {
-            self.used_figures.insert(id.clone());
-        }
-    }
-
-    fn use_figures_of(&mut self, amount: &Amount) {
-        match &amount.expression {
-            Expression::Operand(operand) => self.use_operand(operand),
-            Expression::Sum(terms) => terms.iter().for_each(|(_, term)| self.use_figures_of(term)),
-            Expression::Share { rate, of } => {
-                self.use_figures_of(rate);
-                self.use_figures_of(of);
-            }
-            Expression::Per { each, of } => {
-                self.use_figures_of(each);
-                self.use_figures_of(of);
-            }
-            Expression::PerStarted { each, step, of } | Expression::PerFull { each, step, of } => {
-                self.use_figures_of(each);
-                self.use_operand(step);
-                self.use_figures_of(of);
-            }
-            Expression::DividedBy { amount, by: with }
-            | Expression::Beyond { amount, from: with } => {
-                self.use_figures_of(amount);
-                self.use_operand(with);
-            }
-            Expression::Between { .. } => {}
-            Expression::Limited { amount, limits } => {
-                self.use_figures_of(amount);
-                limits
-                    .iter()
-                    .for_each(|limit| self.use_operand(&limit.value));
-            }
-        }
+        });
     }
 }
