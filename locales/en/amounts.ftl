@@ -29,3 +29,7 @@ outside-domain-unknown = `{ $fact }` is always known
     .help = add `may_be_unknown: yes` to `{ $fact }`, or leave `unknown` out
 outside-domain-absent = `{ $fact }` exists in every case
     .help = add `only_when` to `{ $fact }`, or leave `absent` out
+type-mismatch-gives = `{ $written }` cannot be a value of `{ $fact }`, which is of type { $type }
+    .help = mend the formula, or the type of `{ $fact }`
+amount-not-linear = `{ $written }` multiplies two things that both vary with the case
+    .help = make one of the two a quantity or a figure, or write one amount per piece with `when` and `is`

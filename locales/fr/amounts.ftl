@@ -29,3 +29,7 @@ outside-domain-unknown = `{ $fact }` est toujours connu
     .help = ajoutez `may_be_unknown: yes` à `{ $fact }`, ou retirez `unknown`
 outside-domain-absent = `{ $fact }` existe dans tous les cas
     .help = ajoutez `only_when` à `{ $fact }`, ou retirez `absent`
+type-mismatch-gives = `{ $written }` ne peut être une valeur de `{ $fact }`, qui est du type { $type }
+    .help = corrigez la formule, ou le type de `{ $fact }`
+amount-not-linear = `{ $written }` multiplie deux choses qui varient toutes deux selon le cas
+    .help = faites de l'une des deux une quantité ou un chiffre clé, ou écrivez un montant par morceau avec `when` et `is`

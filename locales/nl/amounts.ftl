@@ -29,3 +29,7 @@ outside-domain-unknown = `{ $fact }` is altijd bekend
     .help = voeg `may_be_unknown: yes` toe aan `{ $fact }`, of laat `unknown` weg
 outside-domain-absent = `{ $fact }` bestaat in elk geval
     .help = voeg `only_when` toe aan `{ $fact }`, of laat `absent` weg
+type-mismatch-gives = `{ $written }` kan geen waarde zijn van `{ $fact }`, dat van het type { $type } is
+    .help = verbeter de formule, of het type van `{ $fact }`
+amount-not-linear = `{ $written }` vermenigvuldigt twee dingen die allebei van het geval afhangen
+    .help = maak van een van de twee een hoeveelheid of een kerngetal, of schrijf een bedrag per stuk met `when` en `is`

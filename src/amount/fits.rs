@@ -1,7 +1,7 @@
 //! Whether a condition fits its fact: the type, the unit, and the values the fact can take.
 
-use super::exact::Exact;
-use super::kinds::{Measure, Misfit, Schema, word};
+use super::exact::{Exact, Unit};
+use super::kinds::{Measure, Misfit, Schema, alike, word};
 use super::ratio::Ratio;
 use crate::diagnostic::Message;
 use crate::model::amount::{Expression, Valued};
@@ -189,7 +189,15 @@ impl About<'_> {
                 .with("written", operand.value.to_string())
                 .with("found", word(other))
                 .with("fact", self.fact.id.as_str())
-                .with("expected", word(own)),
+                .with("expected", self.unit_word(own)),
+        }
+    }
+
+    /// The fact's own unit in the words of the format.
+    fn unit_word(&self, own: &Kind) -> String {
+        match self.schema.unit(&self.fact.id) {
+            Some(Unit::Time(unit)) => unit.word(false).to_owned(),
+            _ => word(own),
         }
     }
 
@@ -210,7 +218,7 @@ impl About<'_> {
         let say = |measure: rust_decimal::Decimal| {
             let unit = unit.clone()?;
             let scale = match unit {
-                super::exact::Unit::Time(unit) => unit.size(),
+                Unit::Time(unit) => unit.size(),
                 _ => 1,
             };
             let number = Ratio::from(measure).divided_by(Ratio::from(scale))?;
@@ -232,16 +240,6 @@ impl About<'_> {
             both.join(" and ")
         }
     }
-}
-
-/// Kinds that differ in the unit alone.
-fn alike(one: &Kind, other: &Kind) -> bool {
-    matches!(
-        (one, other),
-        (Kind::Money(_), Kind::Money(_))
-            | (Kind::Duration(_), Kind::Duration(_))
-            | (Kind::Number(_), Kind::Number(_))
-    )
 }
 
 /// A bound that is one quantity, on the number line of its kind.

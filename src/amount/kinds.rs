@@ -175,6 +175,35 @@ impl<'a> Schema<'a> {
         }
     }
 
+    /// Whether a formula can give or bound the value of a fact.
+    ///
+    /// # Errors
+    /// What does not go together inside it, or with the fact.
+    pub fn gives(&self, fact: &Id, amount: &Amount) -> Result<(), Misfit> {
+        let found = self.kind(amount)?;
+        let written = amount.to_string();
+        let mismatch = |own: &str| Misfit {
+            check: "type-mismatch",
+            span: amount.span,
+            message: Message::new("type-mismatch-gives")
+                .with("written", written.as_str())
+                .with("fact", fact.as_str())
+                .with("type", own),
+        };
+        match (self.measure(fact), found) {
+            (Some(Measure::Counted(own)), Some(other)) if alike(&own, &other) => {
+                same(Some(own), Some(other), amount.span, &written).map(|_| ())
+            }
+            (Some(Measure::Counted(own)), Some(other)) if own != other => {
+                Err(mismatch(self.facts[fact].kind.word()))
+            }
+            (Some(Measure::YesNo | Measure::Choice), Some(_)) => {
+                Err(mismatch(self.facts[fact].kind.word()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// What a value measures, whichever of its formulas applies.
     ///
     /// # Errors
@@ -247,6 +276,16 @@ fn computed(span: Span, written: &str, found: &Kind, expected: &str) -> Misfit {
             .with("found", word(found))
             .with("expected", expected),
     }
+}
+
+/// Kinds that differ in the unit alone.
+pub(super) fn alike(one: &Kind, other: &Kind) -> bool {
+    matches!(
+        (one, other),
+        (Kind::Money(_), Kind::Money(_))
+            | (Kind::Duration(_), Kind::Duration(_))
+            | (Kind::Number(_), Kind::Number(_))
+    )
 }
 
 /// The word of the format for what is counted.

@@ -25,6 +25,6 @@ pub use exact::{Exact, Unit};
 pub use facts::{Facts, Reason, State, Truth};
 pub use holds::{holds, when_holds};
 pub use kinds::{Measure, Misfit, Schema};
-pub use normal::{Atom, Normal, NotNormal, facts_used};
+pub use normal::{Atom, Normal, NotNormal, facts_used, product_of_facts};
 pub use ratio::Ratio;
 pub use situation::Situation;

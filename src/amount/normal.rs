@@ -78,6 +78,42 @@ pub fn facts_used(amount: &Amount) -> IndexSet<Id> {
     used
 }
 
+/// The first part of a formula that multiplies two things that both vary with the case: `amount-not-linear`.
+#[must_use]
+pub fn product_of_facts(amount: &Amount) -> Option<&Amount> {
+    match &amount.expression {
+        Expression::Operand(_) | Expression::Between { .. } => None,
+        Expression::Sum(terms) => terms.iter().find_map(|(_, term)| product_of_facts(term)),
+        Expression::Share {
+            rate: left,
+            of: right,
+        }
+        | Expression::Per {
+            each: left,
+            of: right,
+        }
+        | Expression::PerStarted {
+            each: left,
+            of: right,
+            ..
+        }
+        | Expression::PerFull {
+            each: left,
+            of: right,
+            ..
+        } => {
+            let varies = |part| !facts_used(part).is_empty();
+            let inner = || product_of_facts(left).or_else(|| product_of_facts(right));
+            (varies(left) && varies(right))
+                .then_some(amount)
+                .or_else(inner)
+        }
+        Expression::DividedBy { amount, .. }
+        | Expression::Beyond { amount, .. }
+        | Expression::Limited { amount, .. } => product_of_facts(amount),
+    }
+}
+
 fn collect(expression: &Expression, used: &mut IndexSet<Id>) {
     let mut operand = |operand: &Operand| {
         if let Operand::Fact(id) = operand {

@@ -7,6 +7,7 @@
 
 mod check;
 mod common;
+mod fitting;
 mod page;
 mod prelude;
 mod settle;
@@ -39,7 +40,7 @@ catalogue! {
     }
     decisions {
         decision_gap, decision_contradiction, decision_overlap, rule_never_applies, dead_end_duty, override_loop,
-        override_idle, decision_not_proved, case_fails, case_undecided, case_impossible,
+        override_idle, type_mismatch, incomparable_units, outside_domain, amount_not_linear, decision_not_proved, case_fails, case_undecided, case_impossible,
     }
     completeness {
         scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,

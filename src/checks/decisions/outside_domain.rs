@@ -1,0 +1,44 @@
+use crate::checks::fitting;
+use crate::checks::prelude::*;
+
+check! {
+    /// A condition names a value that its fact cannot take.
+    ///
+    /// ## Why it matters
+    ///
+    /// Either the rule is about cases that do not exist, or the bounds of the fact are wrong and real cases are left out.
+    ///
+    /// ## Examples
+    ///
+    /// ```yaml fails
+    /// offered:
+    ///   team: {title: A team comes}
+    /// facts:
+    ///   people: {type: whole number, at_most: 20}
+    /// decisions:
+    ///   intervene:
+    ///     rules:
+    ///       crowd: {when: {people: at least 50}, then: team}
+    /// ```
+    ///
+    /// ```yaml passes
+    /// offered:
+    ///   team: {title: A team comes}
+    /// facts:
+    ///   people: {type: whole number, at_most: 200}
+    /// decisions:
+    ///   intervene:
+    ///     rules:
+    ///       crowd: {when: {people: at least 50}, then: team}
+    /// ```
+    ///
+    /// ## How to mend
+    ///
+    /// Mend the condition, or the fact: its bounds, its `step`, `may_be_unknown` or `only_when`. A range has its smaller end
+    /// first; only times of the day run past midnight.
+    "outside-domain", Decisions, Error, since "0.1.0", Concept(run)
+}
+
+fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
+    fitting::misfits(CHECK.name, on, findings);
+}
