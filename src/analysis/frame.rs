@@ -9,6 +9,7 @@ use super::axis::{About, FactAxis, Values, state};
 use super::cuts::Cuts;
 use crate::amount::{Facts, Situation, State, Truth, holds};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, subtract};
+use crate::model::amount::Valued;
 use crate::model::condition::{Clause, Comparison, Condition, Operand, Term, Test, When};
 use crate::model::decision::{Derived, FactValue};
 use crate::model::workspace::Calendar;
@@ -176,6 +177,11 @@ impl<'a> Frame<'a> {
                     except.extend(self.within(self.when(only_when), axis_id, &absent));
                 }
             }
+            if let Some(Derived::Amount(formula)) = &fact.is
+                && let Valued::Always(_) = formula.value
+            {
+                except.extend(self.presence_follows(axis_id, &formula.value));
+            }
             if let Some(Derived::Options(options)) = &fact.is {
                 for (option, (_, when)) in options {
                     let taken = set_of(axis, |slab| is_option(slab, option));
@@ -202,6 +208,34 @@ impl<'a> Frame<'a> {
         }
         let axes: Vec<_> = self.axes.iter().map(FactAxis::to_axis).collect();
         Space::all_but(&axes, except)
+    }
+
+    /// What cannot be of a formula and its facts: that it has a value without them, or none with all of them.
+    fn presence_follows(&self, axis: AxisId, formula: &Valued) -> Vec<Region> {
+        let mut behind = indexmap::IndexSet::new();
+        super::relevant::in_valued(formula, &mut behind);
+        let inputs: Vec<AxisId> = behind.iter().filter_map(|id| self.axis_of(id)).collect();
+        let set =
+            |axis: AxisId, passes: fn(&Values) -> bool| set_of(&self.axes[axis.index()], passes);
+        let absent = |slab: &Values| *slab == Values::Absent;
+        let there = |slab: &Values| !matches!(slab, Values::Absent | Values::Unknown);
+        let without = inputs.iter().map(|input| {
+            let region = self.full().with(*input, set(*input, absent));
+            region.with(axis, set(axis, |slab| *slab != Values::Absent))
+        });
+        let all_there = inputs.iter().fold(self.full(), |region, input| {
+            region.with(*input, set(*input, there))
+        });
+        let nothing = all_there.with(
+            axis,
+            set(axis, |slab| {
+                matches!(slab, Values::Absent | Values::Unknown)
+            }),
+        );
+        without
+            .chain([nothing])
+            .filter(|region| !region.is_empty())
+            .collect()
     }
 
     fn within(&self, regions: Vec<Region>, axis: AxisId, set: &SlabSet) -> Vec<Region> {

@@ -1,8 +1,244 @@
 //! `helder decide`.
 
-use super::{Exit, Failure};
-use crate::cli::{Cli, Decide};
+mod human;
+mod json;
 
-pub(super) fn run(_: &Decide, _: &Cli) -> Result<Exit, Failure> {
-    Err(Failure::new("`decide` is not there yet"))
+use super::{Exit, Failure, day, print};
+use crate::analysis::{Case, CaseError, Decided, Setting, Status, decide, read_case};
+use crate::cli::{AnswerFormat, Cli, Decide};
+use crate::diagnostic::{Message, Severity};
+use crate::locale::Words;
+use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
+use crate::source::Disk;
+use crate::{Checked, Options, compile_paths};
+
+/// A decision with what came of it.
+type Answered<'a> = (&'a Named<Decision>, Decided<'a>);
+
+/// Decides one case of one concept.
+///
+/// # Errors
+/// When the file, a fact or a value is wrong, or the concept cannot be read.
+pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
+    let today = day::today(&arguments.day)?;
+    let paths = [arguments.file.clone()];
+    if arguments.file.is_dir() {
+        return Err(Failure::new(format!(
+            "`{}` is a folder; expected the file of a concept",
+            arguments.file.display()
+        )));
+    }
+    let compiled = compile_paths(&Disk, &paths, Options { today }, |_, concept| concept)?;
+    let one = compiled
+        .first()
+        .ok_or_else(|| Failure::new("no concept was found"))?;
+    let file = crate::source::discover::plain(&arguments.file);
+    let concept = one.concepts.iter().find(|concept| {
+        one.checked
+            .sources
+            .get(concept.source)
+            .is_some_and(|source| source.path == file)
+    });
+    let Some(concept) = concept else {
+        refuse(&one.checked)?;
+        return Err(Failure::new(format!(
+            "`{}` holds no concept",
+            arguments.file.display()
+        )));
+    };
+    let setting = Setting {
+        workspace: &one.workspace,
+        concept,
+        on: today,
+    };
+    let case = case(&setting, &arguments.facts)?;
+    let asked = asked(concept, arguments.decision.as_deref())?;
+    let answered = asked
+        .into_iter()
+        .map(|decision| whole(concept, decision, &one.checked))
+        .collect::<Result<Vec<_>, _>>()?;
+    let answered: Vec<Answered<'_>> = answered
+        .into_iter()
+        .map(|decision| (decision, decide(setting, decision, &case)))
+        .collect();
+    let language = language(&one.workspace, arguments.lang.as_deref())?;
+    let text = match arguments.format {
+        AnswerFormat::Json => json::json(&setting, &answered),
+        AnswerFormat::Human => human::human(&setting, &answered, &language),
+    };
+    print(&text)?;
+    Ok(exit(&answered, arguments.decision.is_some()))
+}
+
+/// 0 when every decision asked for is answered: with `--decision` that one; without, all that are not out of scope, at
+/// least one.
+fn exit(answered: &[Answered<'_>], named: bool) -> Exit {
+    let counts = |(_, decided): &&Answered<'_>| named || decided.status != Status::OutOfScope;
+    let mut counted = answered.iter().filter(counts).peekable();
+    let any = counted.peek().is_some();
+    if any && counted.all(|(_, decided)| decided.status == Status::Answered) {
+        Exit::Clean
+    } else {
+        Exit::Findings
+    }
+}
+
+/// The public decisions, or the one that was named, be it for staff.
+fn asked<'a>(
+    concept: &'a Concept,
+    named: Option<&str>,
+) -> Result<Vec<&'a Named<Decision>>, Failure> {
+    let Some(name) = named else {
+        return Ok(concept.decisions.values().collect());
+    };
+    let all = concept
+        .decisions
+        .values()
+        .chain(concept.staff.decisions.values());
+    let known: Vec<&Named<Decision>> = all.collect();
+    if let Some(found) = known.iter().find(|decision| decision.id == name) {
+        return Ok(vec![found]);
+    }
+    let ids = known.iter().map(|decision| decision.id.as_str());
+    Err(Failure::new(format!(
+        "`{}` has no decision `{name}`{}",
+        concept.id,
+        nearest(name, ids)
+    )))
+}
+
+/// A decision that was understood; one with mistakes in it cannot be relied on.
+fn whole<'a>(
+    concept: &Concept,
+    decision: &'a Named<Decision>,
+    checked: &Checked,
+) -> Result<&'a Named<Decision>, Failure> {
+    if concept.is_whole(decision.span) {
+        return Ok(decision);
+    }
+    refuse(checked)?;
+    Err(Failure::new(format!(
+        "`{}` cannot be decided before it can be read",
+        decision.id
+    )))
+}
+
+/// Shows what could not be read.
+fn refuse(checked: &Checked) -> Result<(), Failure> {
+    let words = Words::for_language("en");
+    let reading = |name: &str| {
+        crate::checks::find(name).is_some_and(|check| check.area == crate::checks::Area::Reading)
+    };
+    for finding in checked
+        .findings
+        .iter()
+        .filter(|finding| finding.level() == Severity::Error && reading(finding.check))
+    {
+        let place = checked
+            .sources
+            .get(finding.span.source)
+            .map_or_else(String::new, |file| {
+                let at = file.position(finding.span.start as usize);
+                format!("{}:{}:{}: ", file.name(), at.line, at.column)
+            });
+        anstream::eprintln!("{place}{}", words.text(&finding.message));
+    }
+    Ok(())
+}
+
+fn case(setting: &Setting<'_>, facts: &[String]) -> Result<Case, Failure> {
+    let mut pairs = Vec::new();
+    for fact in facts {
+        let Some((name, value)) = fact.split_once('=') else {
+            return Err(Failure::new(format!(
+                "`{fact}` is no fact with its value; expected FACT=VALUE"
+            )));
+        };
+        if pairs.iter().any(|(known, _)| *known == name.trim()) {
+            return Err(Failure::new(format!("`{}` is given twice", name.trim())));
+        }
+        pairs.push((name.trim(), value.trim()));
+    }
+    read_case(setting, pairs).map_err(|errors| {
+        let lines: Vec<String> = errors
+            .iter()
+            .map(|error| describe(setting, error))
+            .collect();
+        Failure::new(lines.join("\nhelder: "))
+    })
+}
+
+fn describe(setting: &Setting<'_>, error: &CaseError) -> String {
+    let words = Words::for_language("en");
+    match error {
+        CaseError::UnknownFact { fact, nearest } => {
+            let hint = match nearest {
+                Some(nearest) => format!("; did you mean `{nearest}`?"),
+                None => {
+                    let asked = setting
+                        .concept
+                        .facts
+                        .values()
+                        .filter(|fact| fact.is.is_none());
+                    let known: Vec<String> = asked.map(|fact| format!("`{}`", fact.id)).collect();
+                    format!("; expected one of {}", known.join(", "))
+                }
+            };
+            format!("`{}` has no fact `{fact}`{hint}", setting.concept.id)
+        }
+        CaseError::Value { fact, mistake } => {
+            let help = mistake
+                .help
+                .as_ref()
+                .map(|help| format!("; {}", words.text(help)))
+                .unwrap_or_default();
+            format!("`{fact}`: {}{help}", words.text(&mistake.message))
+        }
+        CaseError::OutOfBounds { fact, value } => {
+            format!("`{fact}` cannot be {value}: it lies outside the values of the fact")
+        }
+        CaseError::Derived(fact) => format!("`{fact}` follows from other facts and is not given"),
+        CaseError::Absent(fact) => format!("`{fact}` does not exist in this case"),
+    }
+}
+
+fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+    match crate::diagnostic::nearest(name, known.clone()) {
+        Some(near) => format!("; did you mean `{near}`?"),
+        None => {
+            let known: Vec<String> = known.map(|id| format!("`{id}`")).collect();
+            if known.is_empty() {
+                String::new()
+            } else {
+                format!("; it has {}", known.join(", "))
+            }
+        }
+    }
+}
+
+fn language(workspace: &Workspace, asked: Option<&str>) -> Result<Language, Failure> {
+    let Some(tag) = asked else {
+        return Ok(workspace.languages[0].clone());
+    };
+    let known = workspace
+        .languages
+        .iter()
+        .find(|language| **language == *tag);
+    known.cloned().ok_or_else(|| {
+        let all: Vec<&str> = workspace.languages.iter().map(Language::as_str).collect();
+        Failure::new(format!(
+            "there are no texts in `{tag}`; expected {}",
+            all.join(", ")
+        ))
+    })
+}
+
+/// The sentence of a message in a language.
+fn say(language: &Language, message: Message) -> String {
+    Words::for_language(language.as_str()).text(&message)
+}
+
+/// The ids in a list of facts or duties.
+fn ids(ids: &[Id]) -> Vec<&str> {
+    ids.iter().map(Id::as_str).collect()
 }

@@ -250,7 +250,8 @@ fn join(folder: &Path, name: &str) -> PathBuf {
 }
 
 /// A path without a leading `./`, so that one file has one name.
-fn plain(path: &Path) -> PathBuf {
+#[must_use]
+pub fn plain(path: &Path) -> PathBuf {
     let plain: PathBuf = path
         .components()
         .filter(|part| !matches!(part, std::path::Component::CurDir))

@@ -1,0 +1,177 @@
+//! The answer for people.
+
+use super::{Answered, say};
+use crate::analysis::{Answer, Setting, Status};
+use crate::diagnostic::Message;
+use crate::locale::Formatter;
+use crate::model::decision::OutcomeKind;
+use crate::model::text::{Piece, Reference};
+use crate::model::{Id, Language, Text};
+
+/// All decisions asked, each with its answers, duties, and what is missing.
+pub(super) fn human(
+    setting: &Setting<'_>,
+    answered: &[Answered<'_>],
+    language: &Language,
+) -> String {
+    let teller = Teller {
+        setting,
+        language,
+        formatter: Formatter::new(language),
+    };
+    let mut text = String::new();
+    for (decision, decided) in answered {
+        let question = decision
+            .question
+            .as_ref()
+            .map(|question| teller.text(question));
+        text.push_str(&format!(
+            "{}{}\n",
+            decision.id,
+            question
+                .map(|question| format!(": {question}"))
+                .unwrap_or_default()
+        ));
+        teller.line(&mut text, "decide-status", decided.status.word());
+        for answer in &decided.answers {
+            teller.answer(&mut text, answer);
+        }
+        if let Some(total) = &decided.total {
+            teller.line(&mut text, "decide-total", &teller.formatter.quantity(total));
+        }
+        if !decided.duties.is_empty() {
+            let duties: Vec<String> = decided
+                .duties
+                .iter()
+                .map(|duty| teller.duty(duty))
+                .collect();
+            teller.line(&mut text, "decide-duties", &duties.join("; "));
+        }
+        if decided.status == Status::Undecided {
+            let facts: Vec<String> = decided
+                .missing
+                .iter()
+                .map(|fact| teller.fact(fact))
+                .collect();
+            teller.line(&mut text, "decide-missing", &facts.join("; "));
+            let possible: Vec<&str> = decided.possible.iter().map(Id::as_str).collect();
+            teller.line(&mut text, "decide-possible", &possible.join(", "));
+        }
+        text.push('\n');
+    }
+    text
+}
+
+struct Teller<'a> {
+    setting: &'a Setting<'a>,
+    language: &'a Language,
+    formatter: Formatter,
+}
+
+impl Teller<'_> {
+    fn line(&self, text: &mut String, label: &'static str, value: &str) {
+        text.push_str(&format!(
+            "  {} {value}\n",
+            say(self.language, Message::new(label))
+        ));
+    }
+
+    fn answer(&self, text: &mut String, answer: &Answer<'_>) {
+        let amount = answer
+            .amount
+            .as_ref()
+            .map(|amount| format!(": {}", self.formatter.quantity(amount)))
+            .unwrap_or_default();
+        let title = self
+            .outcome(answer)
+            .map(|title| format!(" ({title})"))
+            .unwrap_or_default();
+        self.line(
+            text,
+            "decide-answer",
+            &format!("{}{title}{amount}", answer.outcome),
+        );
+        let rule = answer
+            .rule
+            .as_ref()
+            .map_or("otherwise", |rule| rule.as_str());
+        self.line(text, "decide-rule", rule);
+        if let Some(role) = &answer.judged_by {
+            let title = self
+                .setting
+                .workspace
+                .roles
+                .get(role)
+                .and_then(|role| role.title.as_ref());
+            self.line(
+                text,
+                "decide-judged",
+                &title.map_or_else(|| role.to_string(), |title| self.text(title)),
+            );
+        }
+        if let Some(because) = answer.because {
+            self.line(text, "decide-because", &self.text(because));
+        }
+    }
+
+    fn outcome(&self, answer: &Answer<'_>) -> Option<String> {
+        let concept = self.setting.concept;
+        let title = match answer.kind {
+            OutcomeKind::Offer => concept.offered.get(&answer.outcome)?.title.as_ref(),
+            OutcomeKind::Exclusion => concept
+                .not_offered
+                .get(answer.outcome.as_str())?
+                .title
+                .as_ref(),
+            OutcomeKind::Answer => return None,
+        };
+        title.map(|title| self.text(title))
+    }
+
+    fn duty(&self, id: &Id) -> String {
+        let title = self
+            .setting
+            .concept
+            .client_must
+            .get(id.as_str())
+            .and_then(|duty| duty.title.as_ref());
+        title.map_or_else(
+            || id.to_string(),
+            |title| format!("{id} ({})", self.text(title)),
+        )
+    }
+
+    fn fact(&self, id: &Id) -> String {
+        let ask = self
+            .setting
+            .fact(id)
+            .and_then(|fact| fact.ask.as_ref().or(fact.label.as_ref()));
+        ask.map_or_else(
+            || id.to_string(),
+            |ask| format!("{id} ({})", self.text(ask)),
+        )
+    }
+
+    /// A text as plain words, its placeholders filled in.
+    fn text(&self, text: &Text) -> String {
+        let Some(version) = text.get_or_first(self.language) else {
+            return String::new();
+        };
+        let words = version.pieces.iter().map(|piece| match piece {
+            Piece::Words(words) => words.clone(),
+            Piece::Insert {
+                reference: Reference::Figure(id),
+                ..
+            } => match self.setting.figure_value(id) {
+                Some(value) => self.formatter.quantity(value),
+                None => format!("{{{id}}}"),
+            },
+            Piece::Insert { written, .. } => format!("{{{written}}}"),
+        });
+        words
+            .collect::<String>()
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
