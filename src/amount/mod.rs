@@ -18,6 +18,7 @@ mod situation;
 mod step;
 #[cfg(test)]
 mod tests;
+mod used;
 
 pub use calendar::{holidays, is_working_day, plus_working_days, working_days_between};
 pub use evaluate::{amount, valued};
@@ -25,6 +26,7 @@ pub use exact::{Exact, Unit};
 pub use facts::{Facts, Reason, State, Truth};
 pub use holds::{holds, when_holds};
 pub use kinds::{Measure, Misfit, Schema};
-pub use normal::{Atom, Normal, NotNormal, facts_used, product_of_facts};
+pub use normal::{Atom, Normal, NotNormal};
 pub use ratio::Ratio;
 pub use situation::Situation;
+pub use used::{facts_used, product_of_facts};
