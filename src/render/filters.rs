@@ -24,7 +24,9 @@ pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
         let filter = move |value: &Value, _: Kwargs, state: &State| -> TeraResult<Value> {
             let prose = prose(value)?;
             let tongue = spoken(&tongues, state)?;
-            let html = render(&prose, form, &|words| tongue.polish(words));
+            let html = render(&prose, form, &|before, words, after| {
+                tongue.polish_between(before, words, after)
+            });
             Ok(match form {
                 Form::Plain => Value::normal_string(&html),
                 Form::Block | Form::Inline => Value::safe_string(&html),

@@ -4,11 +4,11 @@
 //! the characters it is made of. The matches name every construct the parser knows, so that a new one cannot slip
 //! through: it would not compile.
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TextMergeStream};
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::escape;
 use crate::view::link;
-use crate::view::prose::{Insert, Prose, Stretch, stretches};
+use crate::view::prose::{Insert, OPEN, Prose, Stretch, stretches};
 
 /// What comes out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,8 +21,9 @@ pub enum Form {
     Plain,
 }
 
-/// Sets the blanks and quotation marks of a language in words that carry no markup.
-pub type Polish<'a> = &'a dyn Fn(&str) -> String;
+/// Sets the blanks and quotation marks of a language in words that carry no markup: between the characters that stand
+/// before and after them in the same block.
+pub type Polish<'a> = &'a dyn Fn(Option<char>, &str, Option<char>) -> String;
 
 /// Renders a text. In the forms of HTML the result is safe to stand in a page as it is.
 #[must_use]
@@ -34,9 +35,15 @@ pub fn render(prose: &Prose, form: Form, polish: Polish<'_>) -> String {
         out: String::new(),
         closing: Vec::new(),
         in_link: false,
+        before: None,
+        after: None,
     };
     let parser = Parser::new_ext(&prose.markdown, Options::empty());
-    TextMergeStream::new(parser).for_each(|event| writer.event(event));
+    let events: Vec<Event<'_>> = TextMergeStream::new(parser).collect();
+    for (place, event) in events.iter().enumerate() {
+        writer.after = events[place + 1..].iter().find_map(next_character).flatten();
+        writer.event(event);
+    }
     let out = writer.out.trim().to_owned();
     match (&prose.lang, form) {
         (Some(lang), Form::Block) => format!("<div lang=\"{}\">{out}</div>", escape::html(lang)),
@@ -53,12 +60,36 @@ struct Writer<'a> {
     /// What each open construct writes when it ends.
     closing: Vec<&'static str>,
     in_link: bool,
+    /// The last character of the words before, in the same block.
+    before: Option<char>,
+    /// The first character of the words after, in the same block.
+    after: Option<char>,
+}
+
+/// The character with which the words go on: none yet for what shows nothing, and `Some(None)` where a block ends.
+fn next_character(event: &Event<'_>) -> Option<Option<char>> {
+    match event {
+        Event::Text(words) | Event::Code(words) => {
+            Some(words.chars().next().map(|c| if c == OPEN { 'a' } else { c }))
+        }
+        Event::SoftBreak | Event::HardBreak => Some(Some(' ')),
+        Event::Start(tag) if is_block(tag) => Some(None),
+        Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => Some(None),
+        _ => None,
+    }
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
 }
 
 impl Writer<'_> {
-    fn event(&mut self, event: Event<'_>) {
+    fn event(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(tag) => {
+                if is_block(tag) {
+                    self.before = None;
+                }
                 let closing = self.open(tag);
                 self.closing.push(closing);
             }
@@ -67,18 +98,21 @@ impl Writer<'_> {
                 self.in_link &= closing != "</a>";
                 self.out.push_str(closing);
             }
-            Event::Text(words) => self.text(&words, true),
+            Event::Text(words) => self.text(words, true),
             Event::Code(words) => {
                 self.tag("<code>");
-                self.text(&words, false);
+                self.text(words, false);
                 self.tag("</code>");
             }
             Event::Html(words)
             | Event::InlineHtml(words)
             | Event::InlineMath(words)
             | Event::DisplayMath(words)
-            | Event::FootnoteReference(words) => self.text(&words, false),
-            Event::SoftBreak => self.out.push(' '),
+            | Event::FootnoteReference(words) => self.text(words, false),
+            Event::SoftBreak => {
+                self.out.push(' ');
+                self.before = Some(' ');
+            }
             Event::HardBreak if self.form == Form::Block => self.out.push_str("<br>"),
             Event::HardBreak | Event::Rule => self.gap(),
             Event::TaskListMarker(_) => {}
@@ -86,12 +120,12 @@ impl Writer<'_> {
     }
 
     /// Opens a construct; what comes back ends it.
-    fn open(&mut self, tag: Tag<'_>) -> &'static str {
+    fn open(&mut self, tag: &Tag<'_>) -> &'static str {
         match tag {
             Tag::Paragraph | Tag::Heading { .. } | Tag::CodeBlock(_) | Tag::HtmlBlock => {
                 self.block("<p>", "</p>")
             }
-            Tag::List(Some(start)) if start != 1 && self.form == Form::Block => {
+            Tag::List(Some(start)) if *start != 1 && self.form == Form::Block => {
                 self.out.push_str(&format!("<ol start=\"{start}\">"));
                 "</ol>"
             }
@@ -100,7 +134,7 @@ impl Writer<'_> {
             Tag::Item => self.block("<li>", "</li>"),
             Tag::Emphasis => self.inline("<em>", "</em>"),
             Tag::Strong => self.inline("<strong>", "</strong>"),
-            Tag::Link { dest_url, .. } => self.link(&dest_url),
+            Tag::Link { dest_url, .. } => self.link(dest_url),
             Tag::BlockQuote(_)
             | Tag::FootnoteDefinition(_)
             | Tag::DefinitionList
@@ -178,7 +212,10 @@ impl Writer<'_> {
                         text,
                         href: Some(href),
                     }) if !self.in_link && self.form != Form::Plain => {
+                        let after = self.after.replace('a');
                         self.words(&std::mem::take(&mut words), polished);
+                        self.after = after;
+                        self.before = text.chars().last();
                         let (href, text) = (escape::html(href), escape::html(text));
                         self.out.push_str(&format!("<a href=\"{href}\">{text}</a>"));
                     }
@@ -191,8 +228,9 @@ impl Writer<'_> {
     }
 
     fn words(&mut self, words: &str, polished: bool) {
+        let last = words.chars().last();
         let words = if polished {
-            (self.polish)(words)
+            (self.polish)(self.before, words, self.after)
         } else {
             words.to_owned()
         };
@@ -201,17 +239,19 @@ impl Writer<'_> {
         } else {
             self.out.push_str(&escape::html(&words));
         }
+        self.before = last.or(self.before);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Typesetter;
 
     fn markdown(text: &str, form: Form) -> String {
         let mut prose = Prose::default();
         prose.words(text);
-        render(&prose, form, &str::to_owned)
+        render(&prose, form, &|_, words, _| words.to_owned())
     }
 
     #[test]
@@ -298,7 +338,7 @@ mod tests {
         prose.insert("<i>", None);
         prose.words("`");
         assert_eq!(
-            render(&prose, Form::Block, &str::to_owned),
+            render(&prose, Form::Block, &|_, words, _| words.to_owned()),
             "<p><strong>*&lt;b&gt;* [x](https://x.be)</strong> and <code>&lt;i&gt;</code></p>"
         );
     }
@@ -312,8 +352,22 @@ mod tests {
         prose.insert("us", Some("mailto:a@b.be".into()));
         prose.words("](https://x.be)");
         assert_eq!(
-            render(&prose, Form::Inline, &str::to_owned),
+            render(&prose, Form::Inline, &|_, words, _| words.to_owned()),
             "Call <a href=\"tel:101\">101</a> or <a href=\"https://x.be\">write to us</a>"
+        );
+    }
+
+    #[test]
+    fn quotation_marks_know_what_stands_beyond_emphasis() {
+        let dutch = Typesetter::new(&"nl".into());
+        let mut prose = Prose::default();
+        prose.words("Zeg \"**nee**\" of \"");
+        prose.insert("misschien", Some("https://x.be".into()));
+        prose.words("\".");
+        let set = |before, words: &str, after| dutch.set_between(before, words, after);
+        assert_eq!(
+            render(&prose, Form::Inline, &set),
+            "Zeg “<strong>nee</strong>” of “<a href=\"https://x.be\">misschien</a>”."
         );
     }
 
@@ -322,7 +376,7 @@ mod tests {
         let mut prose = Prose::plain("hallo");
         prose.lang = Some("nl".into());
         assert_eq!(
-            render(&prose, Form::Inline, &str::to_owned),
+            render(&prose, Form::Inline, &|_, words, _| words.to_owned()),
             "<span lang=\"nl\">hallo</span>"
         );
     }

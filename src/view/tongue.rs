@@ -102,6 +102,12 @@ impl Tongue {
         self.typesetter.set(words)
     }
 
+    /// The same for a stretch of a text that goes on before and after it.
+    #[must_use]
+    pub fn polish_between(&self, before: Option<char>, words: &str, after: Option<char>) -> String {
+        self.typesetter.set_between(before, words, after)
+    }
+
     /// When something is open, one line per group of days.
     #[must_use]
     pub fn hours(&self, hours: &Hours) -> Vec<String> {

@@ -50,11 +50,19 @@ pub fn contact(voice: &Voice<'_>, id: &Id) -> Contact {
         .as_deref()
         .and_then(|at| reach::href(kind.map(|kind| kind.value), at));
     let is_page = href.as_ref().is_some_and(|href| href.starts_with("https:"));
+    let is_phone = href.as_ref().is_some_and(|href| href.starts_with("tel:"));
     Contact {
         label: label.map_or_else(|| id.to_string(), |text| voice.plain(text)),
-        at: at.filter(|_| !is_page),
+        at: at
+            .filter(|_| !is_page)
+            .map(|at| if is_phone { unbroken(&at) } else { at }),
         href,
     }
+}
+
+/// A number that no line breaks.
+fn unbroken(number: &str) -> String {
+    number.replace(' ', "\u{a0}").replace('-', "\u{2011}")
 }
 
 /// Channels in one line each.

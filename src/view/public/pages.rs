@@ -124,14 +124,10 @@ impl Site<'_, '_> {
         let own = files
             .get(place)
             .and_then(|file| self.address(&format!("{}/{file}", tongue.language())));
-        let windows = [Some(title), organisation.clone()];
+        let window = window_title(title, organisation.as_deref());
         Frame {
             lang: tongue.language().to_string(),
-            title: windows
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" – "),
+            title: window,
             description: None,
             hidden: false,
             root: "../".to_owned(),
@@ -362,6 +358,16 @@ fn retired(
         replaced_by: concept.replaced_by.and_then(|id| addresses.concept(id)),
         contact: concept::reach(voice, concept),
         frame,
+    }
+}
+
+/// The title of the window: with the organisation's name where both fit what browsers and search engines show.
+fn window_title(title: String, organisation: Option<&str>) -> String {
+    match organisation {
+        Some(name) if title.chars().count() + name.chars().count() <= 66 => {
+            format!("{title} – {name}")
+        }
+        _ => title,
     }
 }
 
