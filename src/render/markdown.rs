@@ -41,7 +41,10 @@ pub fn render(prose: &Prose, form: Form, polish: Polish<'_>) -> String {
     let parser = Parser::new_ext(&prose.markdown, Options::empty());
     let events: Vec<Event<'_>> = TextMergeStream::new(parser).collect();
     for (place, event) in events.iter().enumerate() {
-        writer.after = events[place + 1..].iter().find_map(next_character).flatten();
+        writer.after = events[place + 1..]
+            .iter()
+            .find_map(next_character)
+            .flatten();
         writer.event(event);
     }
     let out = writer.out.trim().to_owned();
@@ -69,9 +72,12 @@ struct Writer<'a> {
 /// The character with which the words go on: none yet for what shows nothing, and `Some(None)` where a block ends.
 fn next_character(event: &Event<'_>) -> Option<Option<char>> {
     match event {
-        Event::Text(words) | Event::Code(words) => {
-            Some(words.chars().next().map(|c| if c == OPEN { 'a' } else { c }))
-        }
+        Event::Text(words) | Event::Code(words) => Some(
+            words
+                .chars()
+                .next()
+                .map(|c| if c == OPEN { 'a' } else { c }),
+        ),
         Event::SoftBreak | Event::HardBreak => Some(Some(' ')),
         Event::Start(tag) if is_block(tag) => Some(None),
         Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => Some(None),
@@ -80,7 +86,10 @@ fn next_character(event: &Event<'_>) -> Option<Option<char>> {
 }
 
 fn is_block(tag: &Tag<'_>) -> bool {
-    !matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+    !matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. }
+    )
 }
 
 impl Writer<'_> {

@@ -1,4 +1,12 @@
-//! Meant → what a page needs.
+//! Meant → what a page needs: one view per page, all choices of language made here.
+//!
+//! In: concepts, their organisation, and the questions that the analysis worked out. Out: [`public::Page`]s and
+//! [`staff::Page`]s, data that templates can show without knowing a language. What authors wrote comes along as
+//! [`prose::Prose`], whose markup is rendered later and whose figures are already written as the language writes them.
+//!
+//! The two sides are two modules that share [`parts`] but no type: `public` is given a
+//! [`projection::PublicConcept`], from which nothing that is for staff can be reached.
+
 pub mod book;
 pub mod from_analysis;
 pub mod guide;
