@@ -35,6 +35,7 @@ staff-because = Why
 staff-rule = Rule
 staff-decision = Decision
 staff-unknown = The client does not know
+staff-unknown-help = Find it out together with the client, or hand over.
 staff-known-by-staff = Look this up yourself; do not ask the client.
 staff-back = Back
 staff-restart = New case

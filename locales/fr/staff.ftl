@@ -35,6 +35,7 @@ staff-because = Pourquoi
 staff-rule = Règle
 staff-decision = Décision
 staff-unknown = Le client ne sait pas
+staff-unknown-help = Cherchez-le avec le client, ou transmettez le dossier.
 staff-known-by-staff = Cherchez-le vous-même ; ne le demandez pas au client.
 staff-back = Retour
 staff-restart = Nouveau cas

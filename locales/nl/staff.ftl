@@ -35,6 +35,7 @@ staff-because = Waarom
 staff-rule = Regel
 staff-decision = Beslissing
 staff-unknown = De klant weet het niet
+staff-unknown-help = Zoek het samen met de klant uit, of geef door.
 staff-known-by-staff = Zoek dit zelf op; vraag het niet aan de klant.
 staff-back = Terug
 staff-restart = Nieuw geval

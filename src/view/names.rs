@@ -1,5 +1,7 @@
 //! What the placeholders of a concept's texts stand for.
 
+use std::sync::LazyLock;
+
 use indexmap::IndexMap;
 
 use super::house::House;
@@ -21,7 +23,39 @@ pub struct Names<'a> {
     evidence: &'a Map<Evidence>,
 }
 
+/// What stands where there is no concept.
+struct Nothing {
+    figures: Map<Figure>,
+    facts: Map<Fact>,
+    offered: Map<Offer>,
+    not_offered: Stated<Map<Exclusion>>,
+    duties: Stated<Map<Duty>>,
+}
+
+static NOTHING: LazyLock<Nothing> = LazyLock::new(|| Nothing {
+    figures: Map::default(),
+    facts: Map::default(),
+    offered: Map::default(),
+    not_offered: Stated::Silent,
+    duties: Stated::Silent,
+});
+
 impl<'a> Names<'a> {
+    /// The names of the organisation alone.
+    #[must_use]
+    pub fn of_house(house: &House<'a>) -> Self {
+        Self {
+            figures: [&NOTHING.figures, house.figures],
+            facts: &NOTHING.facts,
+            offered: &NOTHING.offered,
+            not_offered: &NOTHING.not_offered,
+            duties: &NOTHING.duties,
+            channels: house.channels,
+            roles: house.roles.clone(),
+            evidence: house.evidence,
+        }
+    }
+
     /// The names of one concept in its organisation.
     #[must_use]
     pub fn of(concept: &PublicConcept<'a>, house: &House<'a>) -> Self {

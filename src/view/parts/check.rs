@@ -6,8 +6,7 @@ use super::channel::{Contact, human};
 use super::exclusion::{InsteadPart, instead_of};
 use super::outcome::{self, Outcome};
 use super::{Addresses, Link, duty, offer};
-use crate::model::condition::{Condition, Term, Test};
-use crate::model::{Fact, Id};
+use crate::model::Id;
 use crate::source::Located;
 use crate::view::guide::{Guide, Leaf, LeafAnswer, Settled, Step, Target};
 use crate::view::projection::PlainDecision;
@@ -102,14 +101,14 @@ pub struct AnsweredOutcome {
 pub struct HelpPart {
     /// Its place on the page.
     pub anchor: String,
+    /// The fact; none where the section serves all facts without help of their own.
+    pub fact: Option<Id>,
     /// The question.
-    pub question: Prose,
+    pub question: Option<Prose>,
     /// The help.
     pub help: Option<Prose>,
     /// Channels on which a person answers.
     pub contact: Vec<Contact>,
-    /// Back to the question.
-    pub back: String,
 }
 
 /// What a check needs to know beside its guide.
@@ -209,7 +208,7 @@ impl Drawing<'_, '_> {
         let voice = self.setting.voice;
         let fact = voice.names.fact(&step.fact);
         let choices = step.branches.iter().flat_map(|branch| {
-            let texts = answer_words(voice, fact, &branch.when);
+            let texts = wording::answers(voice, fact, &branch.when);
             texts.into_iter().map(|text| Choice {
                 text,
                 ..self.lead(branch.to)
@@ -218,7 +217,7 @@ impl Drawing<'_, '_> {
         let choices = choices.collect();
         let unknown = Choice {
             text: voice.tongue.word("check-unknown"),
-            ..self.unknown(place, step, taken)
+            ..self.unknown(step, taken)
         };
         StepPart {
             anchor: self.step_anchors[place].clone(),
@@ -259,27 +258,33 @@ impl Drawing<'_, '_> {
         }
     }
 
-    /// The unknown branch where there is one, else a section that helps.
-    fn unknown(&mut self, place: usize, step: &Step, taken: &mut Names) -> Choice {
+    /// The unknown branch where there is one, else a section that helps: one per fact that has help, and one for all
+    /// that have none.
+    fn unknown(&mut self, step: &Step, taken: &mut Names) -> Choice {
         if let Some(to) = step.unknown {
             return self.lead(to);
         }
-        let anchor = taken.take(&format!("help-{}", step.fact));
         let voice = self.setting.voice;
-        let help = voice
-            .names
-            .fact(&step.fact)
-            .and_then(|fact| fact.help.as_ref());
-        self.helps.push(HelpPart {
-            anchor: anchor.clone(),
-            question: self.asked(&step.fact),
-            help: voice.maybe(help),
-            contact: human(voice, self.setting.contact),
-            back: format!("#{}", self.step_anchors[place]),
+        let fact = voice.names.fact(&step.fact);
+        let help = voice.maybe(fact.and_then(|fact| fact.help.as_ref()));
+        let about = help.is_some().then(|| step.fact.clone());
+        let known = self.helps.iter().position(|known| known.fact == about);
+        let place = known.unwrap_or_else(|| {
+            let name = about
+                .as_ref()
+                .map_or("help".to_owned(), |id| format!("help-{id}"));
+            self.helps.push(HelpPart {
+                anchor: taken.take(&name),
+                question: about.is_some().then(|| self.asked(&step.fact)),
+                fact: about,
+                help,
+                contact: human(voice, self.setting.contact),
+            });
+            self.helps.len() - 1
         });
         Choice {
             text: String::new(),
-            href: format!("#{anchor}"),
+            href: format!("#{}", self.helps[place].anchor),
             paper: None,
         }
     }
@@ -351,36 +356,4 @@ impl Drawing<'_, '_> {
             instead: instead.map(|to| instead_of(voice, self.setting.addresses, to)),
         }
     }
-}
-
-/// The answers that a branch stands for: one per option, or the stretch of values in words.
-fn answer_words(voice: &Voice<'_>, fact: Option<&Fact>, when: &Condition) -> Vec<String> {
-    let option = |terms: &Vec<Term>| {
-        matches!(
-            terms[..],
-            [Term {
-                test: Test::Option(_),
-                negated: false,
-                ..
-            }]
-        )
-    };
-    if when.alternatives.len() < 2 || !when.alternatives.iter().all(option) {
-        return vec![capital(&wording::condition(voice, fact, when))];
-    }
-    let one = |terms: &Vec<Term>| Condition {
-        alternatives: vec![terms.clone()],
-        span: when.span,
-    };
-    let ones = when.alternatives.iter().map(|terms| one(terms));
-    ones.map(|one| capital(&wording::condition(voice, fact, &one)))
-        .collect()
-}
-
-/// The words with a capital at the start: answers stand alone on their line.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

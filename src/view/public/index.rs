@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::surround::Surround;
 use crate::view::parts::Link;
 use crate::view::parts::frame::Frame;
 use crate::view::prose::Prose;
+use crate::view::tongue::Tongue;
 
 /// The choice of a language: the first page, which speaks all of them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,4 +58,36 @@ pub struct IndexItem {
     pub href: String,
     /// Whether it is not published yet.
     pub draft: bool,
+}
+
+/// The choice of a language.
+pub(super) fn start(surround: &Surround<'_, '_>) -> StartPage {
+    let files = vec!["index.html"; surround.tongues.len()];
+    let mut frame = surround.frame(0, surround.tongues[0].word("start-title"), &files);
+    frame.root = String::new();
+    frame.home = None;
+    frame.canonical = surround.address("");
+    for version in &mut frame.languages {
+        version.href = format!("{}/index.html", version.lang);
+        version.current = false;
+        version.address = surround
+            .address(&format!("{}/index.html", version.lang))
+            .unwrap_or_else(|| version.href.clone());
+    }
+    frame.neutral = Some(
+        surround
+            .address("")
+            .unwrap_or_else(|| "index.html".to_owned()),
+    );
+    let choice = |(place, tongue): (usize, &Tongue)| StartChoice {
+        lang: tongue.language().to_string(),
+        name: tongue.name_of(tongue.language()),
+        invitation: tongue.word("index-title"),
+        organisation: surround.organisation(place),
+        href: format!("{}/index.html", tongue.language()),
+    };
+    StartPage {
+        choices: surround.tongues.iter().enumerate().map(choice).collect(),
+        frame,
+    }
 }

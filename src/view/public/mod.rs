@@ -7,12 +7,14 @@ mod example;
 mod index;
 mod pages;
 mod short;
+mod surround;
 
 pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
-pub use pages::{Input, logo_file, page_of, pages};
+pub use pages::{Input, page_of, pages};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
+pub use surround::logo_file;
 
 use crate::model::Id;
 

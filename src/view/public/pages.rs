@@ -3,16 +3,17 @@
 use jiff::civil::Date;
 
 use super::concept::{self, ConceptPage};
-use super::index::{IndexItem, IndexPage, StartChoice, StartPage};
+use super::index::{IndexItem, IndexPage, start};
 use super::short::{CheckPage, RedirectPage, RetiredPage};
+use super::surround::Surround;
 use super::{Page, View};
 use crate::model::concept::Status;
 use crate::model::{Id, Language};
-use crate::view::book::{Book, Entry, Naming, Shelf, base};
+use crate::view::book::{Book, Entry, Naming, Shelf};
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
-use crate::view::parts::frame::{Frame, Version};
+use crate::view::parts::frame::Frame;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
 use crate::view::slug::slug;
@@ -39,22 +40,20 @@ pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Da
         .map(|input| Names::of(&input.concept, house))
         .collect();
     let mut site = Site {
-        house,
-        tongues,
+        surround: Surround::of(house, tongues, on),
         inputs,
         names: &names,
         on,
-        base: house
-            .site
-            .base_url
-            .as_ref()
-            .and_then(|url| base(&url.value)),
         book: Book::default(),
     };
     for place in 0..tongues.len() {
         site.book.add(&site.namings(place));
     }
-    let mut pages = vec![site.start()];
+    let mut pages = vec![Page {
+        path: "index.html".to_owned(),
+        concept: None,
+        view: View::Start(start(&site.surround)),
+    }];
     for place in 0..tongues.len() {
         pages.push(site.index(place));
         (0..inputs.len()).for_each(|number| site.concept(place, number, &mut pages));
@@ -63,19 +62,17 @@ pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Da
 }
 
 struct Site<'s, 'a> {
-    house: &'s House<'a>,
-    tongues: &'s [Tongue],
+    surround: Surround<'s, 'a>,
     inputs: &'s [Input<'a>],
     names: &'s [Names<'a>],
     on: Date,
-    base: Option<String>,
     book: Book,
 }
 
 impl Site<'_, '_> {
     fn voice(&self, place: usize, number: usize) -> Voice<'_> {
         Voice {
-            tongue: &self.tongues[place],
+            tongue: &self.surround.tongues[place],
             names: &self.names[number],
             on: self.on,
             home: "",
@@ -83,7 +80,7 @@ impl Site<'_, '_> {
     }
 
     fn namings(&self, place: usize) -> Vec<Naming> {
-        let language = self.tongues[place].language();
+        let language = self.surround.tongues[place].language();
         let naming = |(number, input): (usize, &Input<'_>)| {
             let concept = &input.concept;
             let stated = concept.slugs.iter().find(|(of, _)| of == language);
@@ -100,120 +97,15 @@ impl Site<'_, '_> {
         self.inputs.iter().enumerate().map(naming).collect()
     }
 
-    /// What surrounds a page; `files` is its name in each language.
-    fn frame(&self, place: usize, title: String, files: &[&str]) -> Frame {
-        let tongue = &self.tongues[place];
-        let organisation = self.organisation(place);
-        let version = |(other, file): (usize, &&str)| {
-            let lang = self.tongues[other].language().to_string();
-            let path = format!("{lang}/{file}");
-            let href = if other == place {
-                (*file).to_owned()
-            } else {
-                format!("../{path}")
-            };
-            Version {
-                name: tongue.name_of(self.tongues[other].language()),
-                address: self.address(&path).unwrap_or_else(|| href.clone()),
-                current: other == place,
-                href,
-                lang,
-            }
-        };
-        let languages: Vec<Version> = files.iter().enumerate().map(version).collect();
-        let own = files
-            .get(place)
-            .and_then(|file| self.address(&format!("{}/{file}", tongue.language())));
-        let window = window_title(title, organisation.as_deref());
-        Frame {
-            lang: tongue.language().to_string(),
-            title: window,
-            description: None,
-            hidden: false,
-            root: "../".to_owned(),
-            canonical: own,
-            languages,
-            neutral: None,
-            organisation,
-            organisation_site: self.organisation_site(place),
-            logo: self
-                .house
-                .organisation
-                .logo
-                .as_ref()
-                .map(|logo| logo_file(&logo.value)),
-            header: self.house_text(place, self.house.site.header.as_ref()),
-            footer: self.house_text(place, self.house.site.footer.as_ref()),
-            home: Some("index.html".to_owned()),
-            own_css: self.house.site.css.is_some(),
-        }
-    }
-
-    fn address(&self, path: &str) -> Option<String> {
-        self.base.as_ref().map(|base| format!("{base}/{path}"))
-    }
-
-    fn house_text(
-        &self,
-        place: usize,
-        text: Option<&crate::model::Text>,
-    ) -> Option<crate::view::prose::Prose> {
-        let version = text?.get_or_first(self.tongues[place].language())?;
-        let mut prose = crate::view::prose::Prose::default();
-        prose.words(&version.raw);
-        let foreign = version.language != *self.tongues[place].language();
-        prose.lang = foreign.then(|| version.language.to_string());
-        Some(prose)
-    }
-
-    fn organisation(&self, place: usize) -> Option<String> {
-        let name = self.house_text(place, self.house.organisation.name.as_ref())?;
-        Some(self.tongues[place].polish(&name.to_plain()))
-    }
-
-    fn organisation_site(&self, place: usize) -> Option<String> {
-        let text = self.house.organisation.site.as_ref()?;
-        let version = text.get_or_first(self.tongues[place].language())?;
-        crate::view::link::checked(&version.raw)
-    }
-
-    fn start(&self) -> Page {
-        let files = vec!["index.html"; self.tongues.len()];
-        let mut frame = self.frame(0, self.tongues[0].word("start-title"), &files);
-        frame.root = String::new();
-        frame.home = None;
-        frame.canonical = self.address("");
-        for version in &mut frame.languages {
-            version.href = format!("{}/index.html", version.lang);
-            version.current = false;
-            version.address = self
-                .address(&format!("{}/index.html", version.lang))
-                .unwrap_or_else(|| version.href.clone());
-        }
-        frame.neutral = Some(self.address("").unwrap_or_else(|| "index.html".to_owned()));
-        let choice = |(place, tongue): (usize, &Tongue)| StartChoice {
-            lang: tongue.language().to_string(),
-            name: tongue.name_of(tongue.language()),
-            invitation: tongue.word("index-title"),
-            organisation: self.organisation(place),
-            href: format!("{}/index.html", tongue.language()),
-        };
-        Page {
-            path: "index.html".to_owned(),
-            concept: None,
-            view: View::Start(StartPage {
-                choices: self.tongues.iter().enumerate().map(choice).collect(),
-                frame,
-            }),
-        }
-    }
-
     fn index(&self, place: usize) -> Page {
-        let tongue = &self.tongues[place];
-        let files = vec!["index.html"; self.tongues.len()];
-        let mut frame = self.frame(place, tongue.word("index-title"), &files);
+        let tongue = &self.surround.tongues[place];
+        let files = vec!["index.html"; self.surround.tongues.len()];
+        let mut frame = self
+            .surround
+            .frame(place, tongue.word("index-title"), &files);
         frame.neutral = Some(
-            self.address("")
+            self.surround
+                .address("")
                 .unwrap_or_else(|| "../index.html".to_owned()),
         );
         let heading = match &frame.organisation {
@@ -259,7 +151,7 @@ impl Site<'_, '_> {
             .versions(number)
             .map(|e| e.file.as_str())
             .collect();
-        let mut frame = self.frame(place, entry.title.clone(), &files);
+        let mut frame = self.surround.frame(place, entry.title.clone(), &files);
         frame.hidden = concept.status == Status::Draft;
         let summary = concept.summary.map(|summary| voice.plain(summary));
         frame.description = summary.filter(|summary| !summary.is_empty());
@@ -309,7 +201,7 @@ impl Site<'_, '_> {
             .versions(number)
             .map(|e| e.check_file.as_str())
             .collect();
-        let mut frame = self.frame(place, entry.title.clone(), &files);
+        let mut frame = self.surround.frame(place, entry.title.clone(), &files);
         frame.hidden = page.frame.hidden;
         page.checks.clear();
         page.check_page = Some(entry.check_file.clone());
@@ -359,23 +251,6 @@ fn retired(
         contact: concept::reach(voice, concept),
         frame,
     }
-}
-
-/// The title of the window: with the organisation's name where both fit what browsers and search engines show.
-fn window_title(title: String, organisation: Option<&str>) -> String {
-    match organisation {
-        Some(name) if title.chars().count() + name.chars().count() <= 66 => {
-            format!("{title} – {name}")
-        }
-        _ => title,
-    }
-}
-
-/// Where the logo stands in the site: its own name does not show.
-#[must_use]
-pub fn logo_file(stated: &str) -> String {
-    let extension = stated.rsplit_once('.').map_or("", |(_, end)| end);
-    format!("logo.{}", slug(extension))
 }
 
 /// The path of a concept's page in a language.
