@@ -32,8 +32,10 @@ pub use verdict::{Outcome, Verdict, ordinary_day, verdicts};
 
 use indexmap::IndexMap;
 
+use crate::amount::Schema;
+use crate::model::condition::{Operand, Test};
 use crate::model::decision::Decision;
-use crate::model::{Concept, Id, Named, Workspace};
+use crate::model::{Concept, Id, Named, When, Workspace};
 
 /// What is proved of a concept: a report per decision, and a verdict per expectation of its worked cases.
 #[derive(Debug)]
@@ -84,17 +86,55 @@ impl<'a> Analysis<'a> {
     }
 }
 
-/// Whether a decision, the facts it depends on and what is impossible were all understood.
+/// Whether a decision, the facts it depends on and what is impossible were all understood, and fit together.
 fn is_whole(setting: &Setting<'_>, decision: &Named<Decision>) -> bool {
     let concept = setting.concept;
     let facts = relevant::facts(setting, decision);
+    let facts: Vec<_> = facts.iter().filter_map(|id| setting.fact(id)).collect();
+    let rules = decision
+        .rules
+        .values()
+        .filter_map(|rule| rule.when.as_ref());
+    let impossible = concept.impossible.iter().map(|impossible| &impossible.when);
+    let exist = facts.iter().filter_map(|fact| fact.only_when.as_ref());
+    let mut conditions = rules
+        .chain(&decision.only_when)
+        .chain(impossible)
+        .chain(exist);
     concept.is_whole(decision.span)
-        && facts
-            .iter()
-            .filter_map(|id| setting.fact(id))
-            .all(|fact| concept.is_whole(fact.span))
+        && facts.iter().all(|fact| concept.is_whole(fact.span))
         && concept
             .impossible
             .iter()
             .all(|impossible| concept.is_whole(impossible.span))
+        && conditions.all(|when| fits(setting, when))
+}
+
+/// Whether every condition fits its fact, and every figure it names could be understood.
+fn fits(setting: &Setting<'_>, when: &When) -> bool {
+    let figures = [&setting.concept.figures, &setting.workspace.figures];
+    let schema = Schema {
+        facts: &setting.concept.facts,
+        figures,
+    };
+    let known =
+        |operand: &Operand| !matches!(operand, Operand::Figure(id) if setting.figure(id).is_none());
+    let conditions = when
+        .alternatives
+        .iter()
+        .flat_map(|clause| &clause.conditions);
+    conditions.into_iter().all(|(fact, asked)| {
+        let figures_known =
+            asked
+                .condition
+                .alternatives
+                .iter()
+                .flatten()
+                .all(|term| match &term.test {
+                    Test::Compare(_, operand) => known(&operand.value),
+                    Test::Between(from, to) => known(&from.value) && known(&to.value),
+                    _ => true,
+                });
+        figures_known && schema.misfits(fact, &asked.condition).is_empty()
+    })
 }
