@@ -86,6 +86,9 @@ pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
     {
         return colon_without_blank(file, colon);
     }
+    if let Some(range) = hard_blank(text, stopped.since, at) {
+        return hard_blank_finding(file, &range);
+    }
     let trouble = match stopped.bracket {
         Some(open) if trouble == Trouble::Separator && is_next_key(text, open, at) => {
             Trouble::Unclosed
@@ -164,17 +167,48 @@ fn missing_blank(text: &str, first: usize, last: usize) -> Option<usize> {
     })
 }
 
+/// Blanks that look like blanks and are none for YAML: they come along with text that was copied.
+const fn is_hard_blank(character: char) -> bool {
+    matches!(character, '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{3000}')
+}
+
+/// Hard blanks at the start of a line, where only real ones count.
+fn hard_blank(text: &str, first: usize, last: usize) -> Option<Range<usize>> {
+    line::ranges(text, first, last).find_map(|range| {
+        let line = &text[range.clone()];
+        let white = |c: char| c == ' ' || is_hard_blank(c);
+        let length = line.find(|c| !white(c)).unwrap_or(line.len());
+        let found = line[..length].contains(is_hard_blank);
+        found.then_some(range.start..range.start + length)
+    })
+}
+
+fn hard_blank_finding(file: &SourceFile, range: &Range<usize>) -> Finding {
+    let blanks = " ".repeat(file.text()[range.clone()].chars().count());
+    Finding::new("yaml-syntax", span(file, range))
+        .message(Message::new("yaml-syntax-hard-blank"))
+        .help(Message::new("yaml-syntax-hard-blank.help"))
+        .fix(Fix::safe(
+            Message::new("yaml-syntax-hard-blank.fix"),
+            span(file, range),
+            blanks,
+        ))
+}
+
 fn colon_without_blank(file: &SourceFile, colon: usize) -> Finding {
     let range = line::range_at(file.text(), colon);
     let key = file.text()[range.start..colon].trim_start_matches([' ', '-']);
     let start = colon - key.len();
     let message = |id| Message::new(id).with("key", key);
+    let next = file.text()[colon + 1..].chars().next();
+    let hard = next.filter(|next| is_hard_blank(*next));
+    let replaced = colon + 1..colon + 1 + hard.map_or(0, char::len_utf8);
     Finding::new("yaml-syntax", span(file, &(start..colon + 1)))
         .message(message("yaml-syntax-colon-blank"))
         .help(message("yaml-syntax-colon-blank.help"))
         .fix(Fix::safe(
             message("yaml-syntax-colon-blank.fix"),
-            span(file, &(colon + 1..colon + 1)),
+            span(file, &replaced),
             " ",
         ))
 }

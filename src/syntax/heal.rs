@@ -21,7 +21,12 @@ pub(super) fn after_failure(file: &str, stopped: Stopped, known: &[Mend]) -> Vec
     let last = stopped.failure.at;
     for range in line::ranges(file, stopped.since, last) {
         let Some(line) = line::parse(file, &range) else {
-            continue;
+            match below_its_key(file, &range, last) {
+                Some(mend) if !known.iter().any(|known| overlap(&known.range, &mend.range)) => {
+                    return vec![mend];
+                }
+                _ => continue,
+            }
         };
         if known.iter().any(|mend| overlap(&mend.range, &line.value)) {
             continue;
@@ -99,6 +104,32 @@ fn in_continuation(
         _ if starts_plain && reached.clone().any(colon) => Some(Cause::Colon),
         _ => None,
     }
+}
+
+/// A sentence that starts on the line below its key, in one line of which the parser stopped.
+fn below_its_key(file: &str, first: &Range<usize>, last: usize) -> Option<Mend> {
+    let line = &file[first.clone()];
+    let indentation = line::indentation(line);
+    let above = line::preceding(file, first)?;
+    let key = &file[above.clone()];
+    let is_below = line::starts_with_key(key.trim_start_matches([' ', '-']))
+        && key.trim_end().ends_with(':')
+        && line::key_column(key) < indentation;
+    let starts_plain = line.trim_start().starts_with(char::is_alphanumeric);
+    if !is_below || !starts_plain || line::starts_with_key(line) {
+        return None;
+    }
+    let more = continuation(file, first, indentation.checked_sub(1)?);
+    let mut reached = more.iter().filter(|line| line.start <= last);
+    reached.find(|line| line::find_colon(before_comment(&file[(*line).clone()])).is_some())?;
+    let end = more.last()?;
+    Some(Mend {
+        range: first.start + indentation..end.start + file[end.clone()].trim_end().len(),
+        cause: Cause::Colon,
+        place: Place::Block {
+            column: line::key_column(key),
+        },
+    })
 }
 
 /// Whether a dash after a key starts a list that goes on below.

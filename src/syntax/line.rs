@@ -37,6 +37,16 @@ pub(super) fn ranges(text: &str, first: usize, last: usize) -> impl Iterator<Ite
     })
 }
 
+/// The line before this one.
+pub(super) fn preceding(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
+    Some(range_at(text, line.start.checked_sub(1)?))
+}
+
+/// The column of the key on a line, after its dashes.
+pub(super) fn key_column(line: &str) -> usize {
+    line.len() - line.trim_start_matches([' ', '-']).len()
+}
+
 /// The line after this one.
 pub(super) fn following(text: &str, line: &Range<usize>) -> Option<Range<usize>> {
     let newline = text[line.end..].find('\n')?;

@@ -34,6 +34,16 @@ fn mistakes_of_syntax_are_said_in_plain_words() {
         ("a: b\nfoo\nc: d\n", "yaml-syntax-no-colon", "foo"),
         ("  a: b\nc: d\n", "yaml-syntax-indentation", "c: d"),
         ("a:b\nc: d\n", "yaml-syntax-colon-blank", "a:"),
+        (
+            "title:\u{a0}een\nc: d\n",
+            "yaml-syntax-colon-blank",
+            "title:",
+        ),
+        (
+            "a:\n\u{a0}\u{a0}b: c\n\u{a0}\u{a0}d: e\nf\n",
+            "yaml-syntax-hard-blank",
+            "\u{a0}\u{a0}",
+        ),
         ("title: Some\n  nl: x\n", "yaml-syntax-nested", "nl: x"),
         ("a: &x 1\nb: *x\n", "file-unreadable-shared", "&x"),
         ("a:\n  <<: b\n", "file-unreadable-shared", "<<"),

@@ -152,6 +152,15 @@ fn a_sentence_may_run_over_lines() {
 }
 
 #[test]
+fn a_sentence_may_start_below_its_key() {
+    let text = "a:\n  - what:\n      We komen\n      En dit: foo\n    b: c\n";
+    let (tree, messages) = mended(text);
+    assert_eq!(tree, "{a: [{what: We komen En dit: foo, b: c}]}");
+    assert_eq!(messages, ["text-needs-block-colon"]);
+    assert_eq!(super::sketch_of(&fixed(&file(text))), tree);
+}
+
+#[test]
 fn comparisons_become_words() {
     let text = "when:\n  value: >= 250 EUR\n  age: > 18\n";
     assert_eq!(
