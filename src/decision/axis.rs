@@ -77,6 +77,11 @@ impl Axis {
         SlabSet::full(self.slabs())
     }
 
+    /// How the slabs lie that do not stand apart.
+    pub fn order(&self) -> Order {
+        self.order
+    }
+
     /// Whether two different slabs lie side by side.
     pub fn touch(&self, a: Slab, b: Slab) -> bool {
         if a == b || a.max(b) >= self.beside {
@@ -131,7 +136,7 @@ impl Axis {
     }
 
     /// The slabs before and after one on an ordered axis.
-    fn neighbours(&self, slab: Slab) -> [Option<Slab>; 2] {
+    pub(super) fn neighbours(&self, slab: Slab) -> [Option<Slab>; 2] {
         if slab >= self.beside {
             return [None, None];
         }

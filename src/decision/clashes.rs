@@ -234,3 +234,60 @@ fn meeting_pairwise(active: &[u32], boxes: &[&Region]) -> Vec<(u32, u32)> {
         .flat_map(|(index, &a)| active[index + 1..].iter().map(move |&b| (a, b)));
     pairs.filter(meets).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::axis::Axis;
+    use super::super::slabs::SlabSet;
+    use super::super::table::{Rule, Space};
+    use super::*;
+
+    fn table(policy: Policy) -> Table {
+        let axes = vec![Axis::linear(6)];
+        let rule =
+            |from, to, outcome| Rule::new(vec![Region::new([SlabSet::range(from, to)])], [outcome]);
+        let rules = vec![rule(0, 3, 1), rule(2, 5, 2), rule(4, 6, 2)];
+        Table {
+            space: Space::full(&axes),
+            axes,
+            rules,
+            policy,
+        }
+    }
+
+    fn told(table: &Table) -> Vec<(u32, u32, ClashKind, Vec<Region>)> {
+        let found = clashes(table, table, &mut Budget::default());
+        found
+            .clashes
+            .into_iter()
+            .map(|clash| (clash.a.0, clash.b.0, clash.kind, clash.boxes))
+            .collect()
+    }
+
+    fn at(slab: u32) -> Vec<Region> {
+        vec![Region::of_point(&[slab])]
+    }
+
+    #[test]
+    fn rules_that_differ_contradict_and_rules_that_agree_overlap() {
+        let expected = [
+            (0, 1, ClashKind::Contradiction, at(2)),
+            (1, 2, ClashKind::Overlap, at(4)),
+        ];
+        assert_eq!(told(&table(Policy::Unique)), expected);
+    }
+
+    #[test]
+    fn an_override_settles_a_clash() {
+        let mut table = table(Policy::Unique);
+        table.rules[1].beats = vec![RuleId(0)];
+        assert_eq!(told(&table), [(1, 2, ClashKind::Overlap, at(4))]);
+    }
+
+    #[test]
+    fn only_unique_minds_rules_that_answer_together() {
+        for policy in [Policy::First, Policy::Collect, Policy::Priority] {
+            assert_eq!(told(&table(policy)), []);
+        }
+    }
+}

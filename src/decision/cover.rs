@@ -192,3 +192,42 @@ enum Narrowed {
     Covered,
     Open,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::slabs::SlabSet;
+    use super::*;
+
+    fn region(a: SlabSet, b: SlabSet) -> Region {
+        Region::new([a, b])
+    }
+
+    #[test]
+    fn boxes_cover_together_what_none_covers_alone() {
+        let whole = region(SlabSet::full(3), SlabSet::full(3));
+        let rows: Vec<Region> = (0..3)
+            .map(|row| region(SlabSet::full(3), SlabSet::single(row)))
+            .collect();
+        let rows: Vec<&Region> = rows.iter().collect();
+        assert_eq!(
+            covered_by([&whole], &rows, &mut Budget::default()),
+            Ok(true)
+        );
+        assert_eq!(
+            covered_by([&whole], &rows[1..], &mut Budget::default()),
+            Ok(false)
+        );
+        assert_eq!(
+            uncovered(&whole, &rows[1..], &mut Budget::default()),
+            Ok(vec![rows[0].clone()])
+        );
+    }
+
+    #[test]
+    fn a_spent_budget_says_what_is_open() {
+        let whole = region(SlabSet::full(2), SlabSet::full(2));
+        let corner = region(SlabSet::single(0), SlabSet::single(0));
+        let result = uncovered(&whole, &[&corner], &mut Budget::of(0));
+        assert_eq!(result, Err(NotProved { open: vec![whole] }));
+    }
+}

@@ -97,3 +97,36 @@ fn early_part(table: &Table, early: &[AxisId], cases: Vec<Region>) -> Vec<Region
     parts.dedup();
     parts
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::axis::Axis;
+    use super::super::slabs::SlabSet;
+    use super::super::table::{Policy, Rule};
+    use super::*;
+
+    /// A report at the counter is demanded of everyone; help only follows above a value that is known beforehand, and then
+    /// only if the report shows a place.
+    #[test]
+    fn a_duty_that_can_only_end_in_nothing_is_a_dead_end() {
+        let axes = vec![Axis::linear(3), Axis::options(2)];
+        let region = |value: SlabSet, place: SlabSet| Region::new([value, place]);
+        let help = Rule::new(vec![region(SlabSet::range(1, 3), SlabSet::single(0))], [1]);
+        let nothing = Rule::new(vec![Region::full(&axes)], [0]);
+        let required = [Region::full(&axes)];
+        let table = Table {
+            space: Space::full(&axes),
+            axes,
+            rules: vec![help, nothing],
+            policy: Policy::First,
+        };
+        let duty = DeadEnds {
+            early: &[AxisId(0)],
+            required: &required,
+            worthwhile: |rule| rule == RuleId(0),
+            default_worthwhile: false,
+        };
+        let dead = dead_ends(&table, &duty, &mut Budget::default());
+        assert_eq!(dead, Ok(vec![region(SlabSet::single(0), SlabSet::full(2))]));
+    }
+}

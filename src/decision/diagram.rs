@@ -92,6 +92,12 @@ impl<'t> Diagram<'t> {
         }
     }
 
+    /// Everything that some real case is answered, in the order of the leaves.
+    pub(super) fn possible(&self) -> Vec<Vec<Answer>> {
+        // Every leaf but the unreal one was made for a real case.
+        self.answers.clone()
+    }
+
     /// What follows from each slab of an axis: slabs whose sub-tables are the same share an arm.
     pub(super) fn arms(&mut self, node: NodeId, axis: AxisId) -> Arms {
         let (top, below) = match &self.nodes[node.0 as usize] {

@@ -136,3 +136,73 @@ impl Groups {
         self.parents[a.max(b)] = a.min(b);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::slabs::SlabSet;
+    use super::super::table::{Policy, Rule};
+    use super::*;
+
+    fn table(axes: Vec<Axis>, rules: &[&[&[u32]]]) -> Table {
+        let rules = rules
+            .iter()
+            .map(|sets| Rule::new(vec![region(sets)], [0]))
+            .collect();
+        Table {
+            space: Space::full(&axes),
+            axes,
+            rules,
+            policy: Policy::Unique,
+        }
+    }
+
+    fn told(table: &Table) -> Vec<Vec<Region>> {
+        gaps(table, &mut Budget::default())
+            .gaps
+            .into_iter()
+            .map(|gap| gap.boxes)
+            .collect()
+    }
+
+    fn region(sets: &[&[u32]]) -> Region {
+        Region::new(
+            sets.iter()
+                .map(|set| set.iter().copied().collect::<SlabSet>()),
+        )
+    }
+
+    /// Less than 250, exactly 250, more than 250; place known, or not.
+    #[test]
+    fn a_case_exactly_at_a_shared_threshold_is_not_missed() {
+        let axes = vec![Axis::linear(3), Axis::options(2)];
+        let table = table(axes, &[&[&[0], &[0, 1]], &[&[1, 2], &[1]], &[&[2], &[0]]]);
+        assert_eq!(told(&table), [vec![region(&[&[1], &[0]])]]);
+    }
+
+    #[test]
+    fn a_corner_is_told_as_two_boxes_that_overlap() {
+        let axes = vec![Axis::linear(2), Axis::linear(2)];
+        let table = table(axes, &[&[&[1], &[1]]]);
+        assert_eq!(
+            told(&table),
+            [vec![region(&[&[0], &[0, 1]]), region(&[&[0, 1], &[0]])]]
+        );
+    }
+
+    #[test]
+    fn parts_that_only_meet_at_a_corner_are_two_gaps() {
+        let axes = vec![Axis::linear(2), Axis::linear(2)];
+        let table = table(axes, &[&[&[0], &[0]], &[&[1], &[1]]]);
+        assert_eq!(
+            told(&table),
+            [vec![region(&[&[0], &[1]])], vec![region(&[&[1], &[0]])]]
+        );
+    }
+
+    #[test]
+    fn impossible_cases_are_no_gap() {
+        let mut table = table(vec![Axis::linear(3)], &[&[&[0]]]);
+        table.space.except = vec![region(&[&[1]])];
+        assert_eq!(told(&table), [vec![region(&[&[2]])]]);
+    }
+}

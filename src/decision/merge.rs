@@ -101,3 +101,16 @@ impl Grower {
         room
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_small_boxes_becomes_one() {
+        let parts: Vec<Region> = (0..5).map(|slab| Region::of_point(&[slab, 1])).collect();
+        let row = Region::new([SlabSet::full(5), SlabSet::single(1)]);
+        assert_eq!(merged(&parts, &mut Budget::default()), Ok(vec![row]));
+        assert_eq!(merged(&[], &mut Budget::default()), Ok(vec![]));
+    }
+}

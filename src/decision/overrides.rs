@@ -73,3 +73,37 @@ pub fn overrides_idle(
     }
     Ok(idle)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::axis::Axis;
+    use super::super::table::{Policy, Rule, Space};
+    use super::*;
+
+    #[test]
+    fn a_circle_is_told_once_from_its_least_rule() {
+        let axes = vec![Axis::options(2)];
+        let mut rules: Vec<Rule> = (0..4)
+            .map(|slab| Rule::new(vec![Region::of_point(&[slab / 2])], [0]))
+            .collect();
+        rules[2].beats = vec![RuleId(1)];
+        rules[1].beats = vec![RuleId(3)];
+        rules[3].beats = vec![RuleId(2), RuleId(0)];
+        let table = Table {
+            space: Space::full(&axes),
+            axes,
+            rules,
+            policy: Policy::Unique,
+        };
+        assert_eq!(override_loops(&table), [[RuleId(1), RuleId(3), RuleId(2)]]);
+        let idle = [
+            (RuleId(1), RuleId(3)),
+            (RuleId(2), RuleId(1)),
+            (RuleId(3), RuleId(0)),
+        ];
+        assert_eq!(
+            overrides_idle(&table, &mut Budget::default()),
+            Ok(idle.to_vec())
+        );
+    }
+}

@@ -299,3 +299,94 @@ impl Planner<'_> {
         number
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::axis::Axis;
+    use super::super::region::Region;
+    use super::super::table::{Policy, Rule, Space};
+    use super::*;
+
+    /// Three facts: the first decides alone above its threshold, below it the second does; the third never matters.
+    fn table() -> Table {
+        let axes = vec![Axis::linear(3), Axis::options(2), Axis::options(4)];
+        let with = |value: SlabSet, place: SlabSet| Region::new([value, place, SlabSet::full(4)]);
+        let rules = vec![
+            Rule::new(vec![with(SlabSet::single(2), SlabSet::full(2))], [1]),
+            Rule::new(vec![with(SlabSet::range(0, 2), SlabSet::single(0))], [1]),
+            Rule::new(vec![with(SlabSet::range(0, 2), SlabSet::single(1))], [0]),
+        ];
+        Table {
+            space: Space::full(&axes),
+            axes,
+            rules,
+            policy: Policy::Unique,
+        }
+    }
+
+    fn asked(table: &Table, asks: &[Ask]) -> Vec<Vec<(u32, SlabSet)>> {
+        let questions = question_tree(table, asks, &mut Budget::default()).expect("a small table");
+        let facts = |path: Path| {
+            path.asked
+                .into_iter()
+                .map(|(axis, set)| (axis.0, set))
+                .collect()
+        };
+        questions.paths().map(facts).collect()
+    }
+
+    fn all(table: &Table) -> Vec<Ask> {
+        table.axis_ids().map(Ask::at_once).collect()
+    }
+
+    #[test]
+    fn the_question_that_settles_most_comes_first() {
+        let (below, above) = (SlabSet::range(0, 2), SlabSet::single(2));
+        let (known, unknown) = (SlabSet::single(0), SlabSet::single(1));
+        let expected = [
+            vec![(1, known)],
+            vec![(1, unknown.clone()), (0, below)],
+            vec![(1, unknown), (0, above)],
+        ];
+        assert_eq!(asked(&table(), &all(&table())), expected);
+    }
+
+    #[test]
+    fn a_fact_that_needs_a_duty_is_asked_last() {
+        let mut asks = all(&table());
+        asks[1].late = true;
+        let firsts: Vec<u32> = asked(&table(), &asks)
+            .iter()
+            .map(|path| path[0].0)
+            .collect();
+        assert_eq!(firsts, [0, 0, 0]);
+    }
+
+    #[test]
+    fn a_fact_that_says_whether_another_exists_comes_before_it() {
+        let mut asks = all(&table());
+        asks[1].after = vec![AxisId(0)];
+        let firsts: Vec<u32> = asked(&table(), &asks)
+            .iter()
+            .map(|path| path[0].0)
+            .collect();
+        assert_eq!(firsts, [0, 0, 0]);
+    }
+
+    #[test]
+    fn a_fact_no_answer_depends_on_is_idle() {
+        assert_eq!(
+            idle_axes(&table(), &all(&table()), &mut Budget::default()),
+            Ok(vec![AxisId(2)])
+        );
+    }
+
+    #[test]
+    fn without_questions_all_answers_are_possible() {
+        let questions =
+            question_tree(&table(), &[], &mut Budget::default()).expect("a small table");
+        assert!(
+            matches!(questions.step(questions.root()), Step::Answer { possible } if possible.len() == 2)
+        );
+    }
+}

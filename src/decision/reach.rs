@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 
 use super::budget::{Budget, NotProved};
 use super::cover::{covered_by, used_to_cover};
+use super::diagram::Diagram;
 use super::force::{Force, any_real};
 use super::merge::merged;
 use super::region::Region;
-use super::table::{RuleId, Rules, Table};
+use super::table::{Answer, RuleId, Rules, Table};
 
 /// The rules of a table that are in force nowhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -171,4 +172,84 @@ pub fn possible_answers(
     let covers: Vec<&Region> = answered.chain(&table.space.except).collect();
     let gap = any_real(table, [known.clone()], &covers, budget)?;
     Ok(Possible { rules, gap })
+}
+
+/// Everything that real cases in `known` are answered, each once, as [`Table::answers`] gives it: empty for a gap, and
+/// nothing at all where there is no real case. One entry means that the answer is settled.
+///
+/// # Errors
+/// When the budget is spent.
+pub fn possible_outcomes(
+    table: &Table,
+    known: &Region,
+    budget: &mut Budget,
+) -> Result<Vec<Vec<Answer>>, NotProved> {
+    let space = table.space.restricted(std::slice::from_ref(known));
+    let mut possible = Diagram::of(
+        &Table {
+            space,
+            ..table.clone()
+        },
+        budget,
+    )?
+    .possible();
+    possible.sort();
+    Ok(possible)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::axis::Axis;
+    use super::super::slabs::SlabSet;
+    use super::super::table::{Policy, Rule, Space};
+    use super::*;
+
+    fn table(ranges: &[(u32, u32)], policy: Policy) -> Table {
+        let axes = vec![Axis::linear(6)];
+        let rule = |&(from, to): &(u32, u32)| {
+            Rule::new(vec![Region::new([SlabSet::range(from, to)])], [from])
+        };
+        Table {
+            space: Space::full(&axes),
+            axes,
+            rules: ranges.iter().map(rule).collect(),
+            policy,
+        }
+    }
+
+    #[test]
+    fn a_rule_is_dead_by_several_earlier_ones_together() {
+        let table = table(&[(0, 2), (2, 4), (3, 6), (1, 5), (4, 4)], Policy::First);
+        let dead = never_in_force(&table, &mut Budget::default()).dead;
+        let covered = Dead {
+            rule: RuleId(3),
+            why: Why::CoveredBy(vec![RuleId(0), RuleId(1), RuleId(2)]),
+        };
+        assert_eq!(
+            dead,
+            [
+                covered,
+                Dead {
+                    rule: RuleId(4),
+                    why: Why::Empty
+                }
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_known_narrows_what_can_be_answered() {
+        let table = table(&[(0, 2), (2, 4)], Policy::Unique);
+        let known = |from, to| Region::new([SlabSet::range(from, to)]);
+        let possible = possible_answers(&table, &known(3, 5), &mut Budget::default());
+        let expected = Possible {
+            rules: [RuleId(1)].into_iter().collect(),
+            gap: true,
+        };
+        assert_eq!(possible, Ok(expected));
+        assert_eq!(
+            possible_outcomes(&table, &known(0, 2), &mut Budget::default()).map(|all| all.len()),
+            Ok(1)
+        );
+    }
 }

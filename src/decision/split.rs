@@ -126,9 +126,10 @@ impl<'a> Profile<'a> {
         lasts.sort_unstable();
         let (low, high) = (self.region.first()?, self.region.last()?);
         let before = firsts.iter().filter_map(|first| first.checked_sub(1));
-        let cuts = before
-            .chain(lasts.iter().copied())
-            .filter(|&cut| low <= cut && cut < high);
+        let mut cuts: Vec<Slab> = before.chain(lasts.iter().copied()).collect();
+        cuts.retain(|&cut| low <= cut && cut < high);
+        cuts.sort_unstable();
+        cuts.dedup();
         let sides = |cut: Slab| {
             let left = firsts.partition_point(|&first| first <= cut) as u64;
             let right = (lasts.len() - lasts.partition_point(|&last| last <= cut)) as u64;
@@ -138,7 +139,7 @@ impl<'a> Profile<'a> {
             let (left, right) = sides(cut);
             (square(left + self.full) + square(right + self.full), cut)
         };
-        let cut = cuts.min_by_key(cost)?;
+        let cut = cuts.into_iter().min_by_key(cost)?;
         let below = self.region.intersection(&SlabSet::range(low, cut + 1));
         let above = self.region.difference(&below);
         let (left, right) = sides(cut);

@@ -58,6 +58,41 @@ proptest! {
     }
 
     #[test]
+    fn neighbours_are_the_nearest_answered_slabs(table in tables()) {
+        for region in gaps(&table, &mut budget()).gaps.into_iter().flat_map(|gap| gap.boxes) {
+            let mut expected = BTreeMap::new();
+            for axis in table.axis_ids() {
+                let cells = &table.axes[axis.index()];
+                let rules = |slab: Slab| -> BTreeSet<RuleId> {
+                    let there = points_of(&[region.clone().with(axis, SlabSet::single(slab))]);
+                    let real = there.iter().filter(|point| table.space.contains(point));
+                    real.flat_map(|point| in_force(&table, point)).collect()
+                };
+                let answered: Vec<Slab> =
+                    (0..cells.slabs()).filter(|&slab| !region[axis].contains(slab) && !rules(slab).is_empty()).collect();
+                for slab in answered.iter().copied() {
+                    // On an ordered axis, some way of touching slabs, none of them answered, leads into the region.
+                    let mut seen = BTreeSet::from([slab]);
+                    let mut front = vec![slab];
+                    while let Some(at) = front.pop() {
+                        let next = (0..cells.slabs()).filter(|&other| cells.touch(at, other) && !answered.contains(&other));
+                        let next: Vec<Slab> = next.filter(|&other| seen.insert(other)).collect();
+                        front.extend(next.into_iter().filter(|&other| !region[axis].contains(other)));
+                    }
+                    let near = cells.order() == Order::Free || seen.iter().any(|&slab| region[axis].contains(slab));
+                    if near {
+                        expected.insert((axis, slab), rules(slab));
+                    }
+                }
+            }
+            let found = answered_neighbours(&table, &region, &mut budget()).unwrap();
+            prop_assert_eq!(found.len(), expected.len());
+            let found = found.into_iter().map(|near| ((near.axis, near.slab), near.rules.into_iter().collect()));
+            prop_assert_eq!(found.collect::<BTreeMap<_, BTreeSet<_>>>(), expected);
+        }
+    }
+
+    #[test]
     fn clashes_are_the_pairs_in_force_together(table in tables()) {
         let found = clashes(&table, &table, &mut budget());
         prop_assert!(found.open.is_empty());
@@ -148,6 +183,8 @@ proptest! {
         prop_assert_eq!(possible.rules.to_vec(), rules.into_iter().collect::<Vec<_>>());
         prop_assert_eq!(possible.gap, answers.contains(&Vec::new()));
         prop_assert_eq!(possible.is_impossible(), answers.is_empty());
+        let outcomes: BTreeSet<Vec<Answer>> = answers.iter().map(|rules| table.answers(rules)).collect();
+        prop_assert_eq!(possible_outcomes(&table, &known, &mut budget()).unwrap(), Vec::from_iter(outcomes));
     }
 
     #[test]
