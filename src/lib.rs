@@ -299,10 +299,11 @@ fn gather<T>(
     pieces: Vec<Piece<T>>,
 ) -> Compiled<T> {
     let mut kept = Vec::new();
-    let concepts = pieces.len();
+    let mut concepts = 0;
     let mut selected_ids = BTreeSet::new();
     for piece in pieces {
         if loaded.is_selected(project, piece.source) {
+            concepts += 1;
             selected_ids.extend(piece.id.map(|id| id.to_string()));
         }
         findings.extend(piece.findings);

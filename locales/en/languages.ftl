@@ -36,6 +36,7 @@ condition-invalid-term = a condition is expected, `{ $written }` is none
 condition-invalid-operand = something to compare with is missing
     .help = write a quantity, a figure, a fact or an option
 condition-invalid-bare = `{ $written }` does not say how to compare
+condition-invalid-misspelt = `{ $written }` does not compare
 condition-invalid-words = `{ $written }` is written in other words here
 condition-invalid-from = `from` needs a `to`
     .help = write `from … to …`, which includes both ends, or `{ $text }`

@@ -36,6 +36,7 @@ condition-invalid-term = une condition est attendue, et `{ $written }` n'en est 
 condition-invalid-operand = il manque ce à quoi comparer
     .help = écrivez une quantité, un chiffre clé, un fait ou une option
 condition-invalid-bare = `{ $written }` ne dit pas comment comparer
+condition-invalid-misspelt = `{ $written }` ne compare pas
 condition-invalid-words = `{ $written }` s'écrit ici avec d'autres mots
 condition-invalid-from = `from` demande un `to`
     .help = écrivez `from … to …`, bornes comprises, ou `{ $text }`

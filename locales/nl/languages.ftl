@@ -36,6 +36,7 @@ condition-invalid-term = er wordt een voorwaarde verwacht, en `{ $written }` is 
 condition-invalid-operand = waarmee vergeleken wordt, ontbreekt
     .help = schrijf een hoeveelheid, een kerngetal, een feit of een optie
 condition-invalid-bare = `{ $written }` zegt niet hoe er vergeleken wordt
+condition-invalid-misspelt = `{ $written }` vergelijkt niet
 condition-invalid-words = `{ $written }` wordt hier met andere woorden geschreven
 condition-invalid-from = bij `from` hoort een `to`
     .help = schrijf `from … to …`, beide uiteinden inbegrepen, of `{ $text }`

@@ -92,6 +92,9 @@ impl Reader<'_> {
         if self.is_bare_name() {
             return self.bare();
         }
+        if let Some(comparison) = self.misspelt() {
+            return Ok(Test::Compare(comparison, self.operand()?));
+        }
         if let Some(meant) = habits::comparing(&mut self.cursor) {
             return self.as_meant(meant.words, negated);
         }
@@ -99,6 +102,24 @@ impl Reader<'_> {
             return self.as_meant(meant.words, negated);
         }
         self.bare()
+    }
+
+    /// A comparison of two words with one slip in them, as in `at leest`: noted, and read for what it means.
+    fn misspelt(&mut self) -> Option<Comparison> {
+        let range = self.cursor.tokens.get(self.cursor.at..self.cursor.at + 2)?;
+        let range = range[0].range.start..range[1].range.end;
+        let written = self.cursor.text[range.clone()].to_lowercase();
+        let near = |phrase: &str| strsim::damerau_levenshtein(&written, phrase) == 1;
+        let (phrase, comparison) = COMPARISONS.into_iter().find(|(phrase, _)| near(phrase))?;
+        self.cursor.at += 2;
+        let mistake = self
+            .cursor
+            .mistake(range.clone(), "condition-invalid-misspelt");
+        let mistake = mistake.written(&self.cursor.text[range.clone()]);
+        self.cursor
+            .mistakes
+            .push(mistake.instead(range, phrase, true));
+        Some(comparison)
     }
 
     /// `yes`, `no`, `known`, `unknown`, `absent`; the first two in any case.
