@@ -82,7 +82,7 @@ pub fn plan(
     let built = |source: &&Source<'_>| options.drafts || source.concept.status != Status::Draft;
     let sources: Vec<Source<'_>> = sources.iter().filter(built).copied().collect();
     let own = match &workspace.site.templates {
-        Some(folder) => overrides(files, &workspace.root.join(&folder.value))?,
+        Some(folder) => overrides(files, &below(&workspace.root, &folder.value))?,
         None => Vec::new(),
     };
     let renderer = Renderer::new(Tongue::all(workspace), own)?;
@@ -197,7 +197,7 @@ impl Site<'_> {
 
     /// A file of the workspace that becomes part of the site: below its folder, and of a known kind.
     fn asset(&self, stated: &str, kinds: &[&str]) -> Result<Vec<u8>, SiteError> {
-        let path = self.workspace.root.join(stated);
+        let path = below(&self.workspace.root, stated);
         let refused = |reason: String| SiteError::Asset {
             path: path.clone(),
             reason,
@@ -218,6 +218,12 @@ impl Site<'_> {
         let read = self.files.read(&path, LARGEST);
         read.map_err(|error: ReadError| refused(error.to_string()))
     }
+}
+
+/// A path of the workspace as people would write it: not `./logo.svg`.
+fn below(root: &Path, stated: &str) -> PathBuf {
+    let parts = root.components().chain(Path::new(stated).components());
+    parts.filter(|part| *part != Component::CurDir).collect()
 }
 
 /// What surrounds a page that search engines should know of.

@@ -1,0 +1,212 @@
+//! What the pages hold.
+
+use crate::support::{HELDER, PARCEL, options, texts, try_build};
+
+const LOGO: (&str, &str) = ("logo.svg", "<svg/>");
+
+fn site(concepts: &[(&str, &str)]) -> std::collections::BTreeMap<String, String> {
+    let plan = try_build(HELDER, concepts, &[LOGO], &options()).expect("the site can be made");
+    texts(&plan)
+}
+
+#[test]
+fn the_site_of_one_small_concept() {
+    let files = site(&[("parcel", PARCEL)]);
+    let paths: Vec<&str> = files.keys().map(String::as_str).collect();
+    insta::assert_snapshot!("paths", paths.join("\n"));
+    insta::assert_snapshot!("page", files["public/en/lost-parcel.html"]);
+    insta::assert_snapshot!("start", files["public/index.html"]);
+    insta::assert_snapshot!("index", files["public/nl/index.html"]);
+    insta::assert_snapshot!("sitemap", files["public/sitemap.xml"]);
+    insta::assert_snapshot!("call", files["staff/nl/parcel/index.html"]);
+}
+
+#[test]
+fn the_sections_stand_in_the_order_in_which_a_client_asks() {
+    let files = site(&[("parcel", PARCEL)]);
+    let page = &files["public/nl/pakje-kwijt.html"];
+    let sections = [
+        "<h1>",
+        "id=\"check\"",
+        "id=\"offer\"",
+        "id=\"duties\"",
+        "id=\"exclusions\"",
+        "id=\"decisions\"",
+        "id=\"price\"",
+        "id=\"contact\"",
+        "id=\"silence\"",
+        "id=\"redress\"",
+        "id=\"examples\"",
+        "id=\"legal\"",
+        "id=\"about\"",
+    ];
+    let places: Vec<usize> = sections
+        .iter()
+        .map(|section| page.find(section).unwrap_or_else(|| panic!("no {section}")))
+        .collect();
+    assert!(places.is_sorted(), "{places:?}");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes_on_any_number_of_threads() {
+    let build = || try_build(HELDER, &[("parcel", PARCEL)], &[LOGO], &options()).expect("built");
+    let one = rayon::ThreadPoolBuilder::new()
+        .num_threads(1)
+        .build()
+        .expect("a pool");
+    let many = rayon::ThreadPoolBuilder::new()
+        .num_threads(7)
+        .build()
+        .expect("a pool");
+    assert_eq!(one.install(build), many.install(build));
+}
+
+#[test]
+fn figures_are_those_of_the_day() {
+    let mut options = options();
+    let value = |options: &helder::output::site::Options| {
+        let plan = try_build(HELDER, &[("parcel", PARCEL)], &[LOGO], options).expect("built");
+        texts(&plan)["public/nl/pakje-kwijt.html"].clone()
+    };
+    assert!(value(&options).contains("betalen tot €\u{a0}120,50."));
+    options.on = jiff::civil::Date::constant(2025, 6, 1);
+    assert!(value(&options).contains("betalen tot €\u{a0}100."));
+}
+
+#[test]
+fn a_former_address_leads_to_the_page() {
+    let files = site(&[("parcel", PARCEL)]);
+    let old = &files["public/en/missing-parcel.html"];
+    assert!(old.contains("<meta http-equiv=\"refresh\" content=\"0; url=lost-parcel.html\">"));
+    assert!(old.contains(
+        "<link rel=\"canonical\" href=\"https://help.parcel.example/en/lost-parcel.html\">"
+    ));
+    assert!(old.contains("<a href=\"lost-parcel.html\">"));
+}
+
+#[test]
+fn a_retired_concept_says_since_when_and_what_took_its_place() {
+    let old = PARCEL
+        .replace("status: published", "status: retired\nreplaced_by: next")
+        .replace("review: 2027-01-01", "until: 2026-06-30");
+    let next = PARCEL
+        .replace("slug: {en: lost-parcel, nl: pakje-kwijt}\n", "")
+        .replace("former_slugs: {en: [missing-parcel]}\n", "")
+        .replace("Lost parcel", "Parcel that went missing");
+    let files = site(&[("parcel", &old), ("next", &next)]);
+    let page = &files["public/en/lost-parcel.html"];
+    assert!(page.contains("30 June 2026"));
+    assert!(
+        page.contains("<a href=\"parcel-that-went-missing.html\">Parcel that went missing</a>")
+    );
+    assert!(!page.contains("id=\"offer\""));
+    assert!(!files["public/sitemap.xml"].contains("lost-parcel.html"));
+}
+
+#[test]
+fn a_page_links_to_itself_in_every_language() {
+    let files = site(&[("parcel", PARCEL)]);
+    let page = &files["public/en/lost-parcel.html"];
+    assert!(
+        page.contains(
+            "<a href=\"../nl/pakje-kwijt.html\" hreflang=\"nl\" lang=\"nl\">Nederlands</a>"
+        )
+    );
+    assert!(page.contains(
+        "<link rel=\"alternate\" hreflang=\"nl\" href=\"https://help.parcel.example/nl/pakje-kwijt.html\">"
+    ));
+}
+
+#[test]
+fn a_text_without_translation_says_in_which_language_it_is() {
+    let concept = PARCEL.replace(
+        "what: {en: We look in every depot., nl: We zoeken in elk depot.}",
+        "what: {en: We look in every depot.}",
+    );
+    let files = site(&[("parcel", &concept)]);
+    assert!(
+        files["public/nl/pakje-kwijt.html"]
+            .contains("<div lang=\"en\"><p>We look in every depot.</p></div>")
+    );
+}
+
+#[test]
+fn a_template_of_the_workspace_takes_the_place_of_ours() {
+    let settings = HELDER.replace("site:\n  base_url", "site:\n  templates: looks\n  base_url");
+    let own = |text: &'static str| [LOGO, ("looks/public/start.html", text)];
+    let plan = try_build(
+        &settings,
+        &[("parcel", PARCEL)],
+        &own("<p>{{ organisation }}</p>"),
+        &options(),
+    );
+    let files = texts(&plan.expect("built"));
+    assert_eq!(files["public/index.html"], "<p>Parcel Post</p>\n");
+    let wrong = try_build(
+        &settings,
+        &[("parcel", PARCEL)],
+        &own("<p>\n{{ organisatoin }}</p>"),
+        &options(),
+    );
+    let message = wrong.expect_err("the variable does not exist").to_string();
+    assert!(
+        message.starts_with("template public/start.html:2:"),
+        "{message}"
+    );
+}
+
+#[test]
+fn a_logo_outside_the_workspace_is_refused() {
+    for logo in ["../logo.svg", "/etc/logo.svg", "secrets.txt"] {
+        let settings = HELDER.replace("logo: logo.svg", &format!("logo: {logo}"));
+        let refused = try_build(&settings, &[("parcel", PARCEL)], &[LOGO], &options());
+        assert!(refused.is_err(), "{logo}");
+    }
+}
+
+#[test]
+fn words_to_say_stand_in_every_language() {
+    let files = site(&[("parcel", PARCEL)]);
+    for language in ["en", "nl"] {
+        let sheet = &files[&format!("staff/{language}/parcel/index.html")];
+        for spoken in ["en", "nl"] {
+            assert!(sheet.contains(&format!("<div class=\"say words\" lang=\"{spoken}\">")));
+        }
+    }
+}
+
+#[test]
+fn every_sheet_bears_concept_language_version_and_date() {
+    let files = site(&[("parcel", PARCEL)]);
+    let changed = site(&[("parcel", &PARCEL.replace("We pay.", "We pay you."))]);
+    let line = |files: &std::collections::BTreeMap<String, String>, sheet: &str| {
+        let page = &files[&format!("staff/en/parcel/{sheet}.html")];
+        let line = page
+            .lines()
+            .find(|line| line.contains("class=\"print\""))
+            .expect("a line");
+        line.to_owned()
+    };
+    let first = line(&files, "card");
+    assert!(
+        first.contains("Lost parcel – English – version 2026-01-01/"),
+        "{first}"
+    );
+    assert!(first.contains("21 November 2026"), "{first}");
+    assert!(
+        line(&files, "manual").contains(
+            first
+                .split("version ")
+                .nth(1)
+                .expect("a version")
+                .split(' ')
+                .next()
+                .expect("digits")
+        )
+    );
+    assert_ne!(
+        first,
+        line(&changed, "card"),
+        "another text is another version"
+    );
+}

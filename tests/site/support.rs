@@ -1,0 +1,91 @@
+//! Building a workspace in memory.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use helder::analysis::Setting;
+use helder::model::Id;
+use helder::output::Plan;
+use helder::output::site::{Options, SiteError, Source, plan};
+use helder::source::Memory;
+use helder::view::from_analysis::{public_guides, staff_guides};
+use jiff::civil::Date;
+
+/// The day of all builds here.
+pub const TODAY: Date = Date::constant(2026, 11, 21);
+
+/// The organisation of all concepts here.
+pub const HELDER: &str = include_str!("helder.yaml");
+/// A small concept that uses every part of a page.
+pub const PARCEL: &str = include_str!("parcel.yaml");
+
+/// What is built.
+pub fn options() -> Options {
+    Options {
+        on: TODAY,
+        drafts: false,
+        public: true,
+        staff: true,
+        notices: Vec::new(),
+    }
+}
+
+/// Builds concepts of one workspace; their files are named after their ids.
+pub fn try_build(
+    settings: &str,
+    concepts: &[(&str, &str)],
+    more: &[(&str, &str)],
+    options: &Options,
+) -> Result<Plan, SiteError> {
+    let mut memory = Memory::new().with("helder.yaml", settings);
+    for (id, text) in concepts {
+        memory = memory.with(format!("concepts/{id}.yaml"), *text);
+    }
+    for (path, text) in more {
+        memory = memory.with(*path, *text);
+    }
+    let run = helder::Options { today: options.on };
+    let compiled = helder::compile_paths(&memory, &[PathBuf::from(".")], run, |_, concept| concept)
+        .expect("the concepts are there");
+    let [one] = &compiled[..] else {
+        panic!("one workspace, not {}", compiled.len());
+    };
+    let guides: Vec<_> = one
+        .concepts
+        .iter()
+        .map(|concept| {
+            let setting = Setting {
+                workspace: &one.workspace,
+                concept,
+                on: options.on,
+            };
+            (public_guides(setting), staff_guides(setting))
+        })
+        .collect();
+    let sources: Vec<Source<'_>> = one
+        .concepts
+        .iter()
+        .zip(&guides)
+        .map(|(concept, (public, staff))| Source {
+            concept,
+            public,
+            staff,
+        })
+        .collect();
+    plan(&memory, &one.workspace, &sources, options)
+}
+
+/// All files of a plan as text.
+pub fn texts(plan: &Plan) -> BTreeMap<String, String> {
+    plan.files()
+        .map(|(path, bytes)| {
+            let text = String::from_utf8(bytes.to_vec()).expect("pages are UTF-8");
+            (path.to_owned(), text)
+        })
+        .collect()
+}
+
+/// The id of a weak point of a concept.
+pub fn notice(concept: &str, point: &str) -> (Id, Id) {
+    (concept.into(), point.into())
+}
