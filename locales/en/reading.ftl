@@ -74,7 +74,7 @@ yaml-syntax-tag = the tag `{ $tag }` is of YAML, and this format does not use it
 
 text-needs-block = a text that starts with `{ $sign }` needs a block: YAML has its own meaning for it
     .help = write `>-` after the key, and the text on the next line, indented
-    .fix = write the text as a block
+    .fix = write `>-` after the key, and the text on the next line, indented
     .between-brackets = put the text between quotation marks
     .quote = put the text between quotation marks
 text-needs-block-colon = a colon with a blank after it makes a key of what stands before it; this text needs a block
@@ -134,7 +134,7 @@ value-type = { $expected ->
     .words = choose { $words }
     .list = start each item on a line of its own, with a dash and a blank
 value-type-word = `{ $text }` is not one of the words known here: { $words }
-    .help = did you mean `{ $word }`?
+    .help = write `{ $word }`
     .fix = write `{ $word }`
 value-type-boolean = `{ $found }` is a word of programmers; this format says `{ $word }`
     .help = write `{ $word }`

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::line::{find_colon, looks_like_id};
-use super::mend::{Cause, Mend, Place};
+use super::mend::{Cause, Mend, Place, compare_in_words};
 use super::sentence::{bracket_end, quote_end, walk};
 
 /// The sentences in a map between braces that YAML cannot hold there. `braces` are its bytes in `text`, `place` is
@@ -83,6 +83,7 @@ fn in_value(text: &str, range: Range<usize>) -> Vec<Mend> {
         b'{' | b'[' => Some(Cause::Bracket),
         b'-' | b'?' if value.len() == 1 || value.as_bytes()[1] == b' ' => Some(Cause::Dash),
         b'*' | b'&' | b'!' if value.contains(' ') => Some(Cause::Sign),
+        b'>' if compare_in_words(value).is_some() => Some(Cause::Compare),
         b'%' | b'@' | b'`' | b'|' | b'>' => Some(Cause::Sign),
         _ => plain(value),
     };

@@ -13,8 +13,8 @@ pub(super) fn sentence(file: &SourceFile, mend: &Mend) -> Finding {
     let span = Span::new(file.id, range.start, range.end);
     let (check, id, help) = words(mend.cause);
     let help = match mend.place {
-        Place::Flow => "text-needs-block.between-brackets",
-        Place::Block { .. } => help,
+        Place::Flow if mend.cause != Cause::Compare => "text-needs-block.between-brackets",
+        _ => help,
     };
     let with = |id| {
         let first = text[range.clone()].chars().next().map(String::from);

@@ -128,7 +128,8 @@ pub fn key_not_text(reader: Reader<'_>, key: &Node) {
         return;
     }
     let finding = Finding::new("value-type", key.span)
-        .message(Message::new("value-type-key").with("found", kind_word(key)));
+        .message(Message::new("value-type-key").with("found", kind_word(key)))
+        .help(Message::new("value-type-key.help"));
     reader.sink.report(finding, reader.path);
 }
 
@@ -177,13 +178,26 @@ pub fn id(reader: Reader<'_>, key: &Node, text: &str, in_conditions: bool) {
         "id-invalid" => "id-invalid.help",
         _ => "id-invalid-reserved.help",
     };
-    let finding = Finding::new("id-invalid", key.span)
+    let mut finding = Finding::new("id-invalid", key.span)
         .message(Message::new(variant).with("id", shown(text)))
-        .help(Message::new(help))
+        .help(Message::new(help).with("id", shown(text)))
         .about(text);
+    let proposal = as_id(text);
+    if variant == "id-invalid" && is_id(&proposal) {
+        let title = Message::new("id-invalid.fix").with("nearest", &*proposal);
+        finding = finding.fix(Fix::proposal(title, key.span, proposal));
+    }
     reader
         .sink
         .report(finding, &super::Path::Key(reader.path, text));
+}
+
+/// The id nearest to what was written: small letters, hyphens for whatever joins words.
+fn as_id(text: &str) -> String {
+    let lower = text.to_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-")
 }
 
 fn quoted(words: &[&'static str]) -> impl Iterator<Item = String> {

@@ -162,17 +162,17 @@ fn a_sentence_may_start_below_its_key() {
 
 #[test]
 fn comparisons_become_words() {
-    let text = "when:\n  value: >= 250 EUR\n  age: > 18\n";
+    let text = "when:\n  value: >= 250 EUR\n  age: > 18\nor: {value: > 5 EUR, age: any}\n";
     assert_eq!(
         mended(text),
         (
-            "{when: {value: at least 250 EUR, age: more than 18}}".to_owned(),
-            vec!["text-needs-block-compare".to_owned(); 2],
+            "{when: {value: at least 250 EUR, age: more than 18}, or: {value: more than 5 EUR, age: any}}".to_owned(),
+            vec!["text-needs-block-compare".to_owned(); 3],
         )
     );
     assert_eq!(
         fixed(&file(text)),
-        "when:\n  value: at least 250 EUR\n  age: more than 18\n"
+        "when:\n  value: at least 250 EUR\n  age: more than 18\nor: {value: more than 5 EUR, age: any}\n"
     );
 }
 
