@@ -29,7 +29,6 @@ mod clashes;
 mod cover;
 mod dead_ends;
 mod diagram;
-mod essential;
 mod force;
 mod gaps;
 mod merge;
@@ -49,12 +48,11 @@ pub use budget::{Budget, NotProved};
 pub use clashes::{Agreement, Clash, ClashKind, Clashes, Compare, clashes};
 pub use cover::{covered_by, uncovered};
 pub use dead_ends::{DeadEnds, dead_ends};
-pub use essential::Ask;
 pub use gaps::{Gap, Gaps, gaps};
 pub use merge::merged;
 pub use neighbours::{Neighbour, answered_neighbours};
 pub use overrides::{override_loops, overrides_idle};
-pub use questions::{Path, Questions, Step, StepId, idle_axes, question_tree};
+pub use questions::{Ask, Path, Questions, Step, StepId, idle_axes, question_tree};
 pub use reach::{
     Dead, NeverInForce, Possible, Why, in_force_region, never_in_force, possible_answers,
     possible_outcomes,

@@ -10,15 +10,20 @@ use proptest::prelude::*;
 pub type Point = Vec<Slab>;
 pub type Points = BTreeSet<Point>;
 
-/// Tables of 1 to 4 axes, 1 to 6 slabs each, up to 7 rules that override earlier or later ones without a circle.
+/// Tables of 1 to 4 axes, 1 to 6 slabs each (fewer the more axes), up to 7 rules that override earlier or later ones
+/// without a circle.
 pub fn tables() -> impl Strategy<Value = Table> {
-    let axis = (
-        1u32..=5,
-        0u32..=1,
-        prop_oneof![Just(Order::Linear), Just(Order::Cyclic), Just(Order::Free)],
-    );
-    let axis = axis.prop_map(|(slabs, apart, order)| Axis::new(slabs, order).and_apart(apart));
-    proptest::collection::vec(axis, 1..=4).prop_flat_map(tables_on)
+    let axes = (1usize..=4).prop_flat_map(|count| {
+        let slabs = 1u32..=[5, 5, 4, 3][count - 1];
+        proptest::collection::vec(axis(slabs), count)
+    });
+    axes.prop_flat_map(tables_on)
+}
+
+fn axis(slabs: std::ops::RangeInclusive<u32>) -> impl Strategy<Value = Axis> {
+    let order = prop_oneof![Just(Order::Linear), Just(Order::Cyclic), Just(Order::Free)];
+    let apart = prop_oneof![2 => Just(0u32), 1 => Just(1)];
+    (slabs, apart, order).prop_map(|(slabs, apart, order)| Axis::new(slabs, order).and_apart(apart))
 }
 
 fn tables_on(axes: Vec<Axis>) -> impl Strategy<Value = Table> {

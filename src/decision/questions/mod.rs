@@ -1,13 +1,17 @@
 //! The question tree: which fact to ask next, so that few questions settle a case.
 
-use rustc_hash::FxHashMap;
+mod essential;
+mod planner;
+
+pub use essential::Ask;
 
 use super::axis::AxisId;
 use super::budget::{Budget, NotProved};
-use super::diagram::{Arms, Diagram, NodeId, UNREAL};
-use super::essential::{Ask, Reducer};
+use super::diagram::Diagram;
 use super::slabs::{Slab, SlabSet};
 use super::table::{Answer, Table};
+use essential::Reducer;
+use planner::Planner;
 
 /// The number of a step in its [`Questions`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -109,23 +113,16 @@ pub fn question_tree(
     asks: &[Ask],
     budget: &mut Budget,
 ) -> Result<Questions, NotProved> {
-    let reducer = Reducer::new(Diagram::of(table, budget)?, asks);
-    let mut planner = Planner {
-        reducer,
-        steps: Vec::new(),
-        numbers: FxHashMap::default(),
-        known: FxHashMap::default(),
-    };
-    let mut node = planner.reducer.diagram.root;
-    for axis in table
-        .axis_ids()
-        .filter(|&axis| !asks.iter().any(|ask| ask.axis == axis))
-    {
-        node = planner.reducer.diagram.hiding(node, axis, budget)?;
+    let mut diagram = Diagram::of(table, budget)?;
+    let mut node = diagram.root;
+    let cannot_be_asked = |axis: &AxisId| !asks.iter().any(|ask| ask.axis == *axis);
+    for axis in table.axis_ids().filter(cannot_be_asked) {
+        node = diagram.hiding(node, axis, budget)?;
     }
+    let mut planner = Planner::new(Reducer::new(diagram, asks));
     let root = planner.plan(node, budget)?;
     Ok(Questions {
-        steps: planner.steps,
+        steps: planner.into_steps(),
         root,
     })
 }
@@ -148,156 +145,6 @@ pub fn idle_axes(
         .map(|ask| ask.axis)
         .filter(|axis| !needed.contains(axis))
         .collect())
-}
-
-struct Planner<'t> {
-    reducer: Reducer<'t>,
-    steps: Vec<Step>,
-    numbers: FxHashMap<Step, StepId>,
-    known: FxHashMap<NodeId, StepId>,
-}
-
-/// A question that could be asked next, and what its answers lead to.
-struct Candidate {
-    axis: AxisId,
-    branches: Arms,
-    /// The facts still needed after it, summed over the slabs, and the number of slabs.
-    needed: (u64, u64),
-}
-
-impl Planner<'_> {
-    fn plan(&mut self, node: NodeId, budget: &mut Budget) -> Result<StepId, NotProved> {
-        let reduced = self.reducer.reduced(node, budget)?;
-        if let Some(&step) = self.known.get(&reduced.node) {
-            return Ok(step);
-        }
-        let step = match self.best(&reduced.needed, reduced.node, budget)? {
-            Some(Candidate { axis, branches, .. }) => self.ask(axis, branches, budget)?,
-            None => {
-                let possible = self.reducer.diagram.leaf(reduced.node).unwrap_or_default();
-                self.number(Step::Answer { possible })
-            }
-        };
-        self.known.insert(reduced.node, step);
-        Ok(step)
-    }
-
-    /// The step that asks a fact; where all its answers turn out to lead to one step, that step.
-    fn ask(&mut self, axis: AxisId, arms: Arms, budget: &mut Budget) -> Result<StepId, NotProved> {
-        let mut branches: Vec<(SlabSet, StepId)> = Vec::new();
-        for (set, node) in arms {
-            let next = self.plan(node, budget)?;
-            match branches.iter_mut().find(|(_, step)| *step == next) {
-                Some((slabs, _)) => slabs.unite(&set),
-                None => branches.push((set, next)),
-            }
-        }
-        Ok(match branches[..] {
-            [(_, only)] => only,
-            _ => self.number(Step::Ask { axis, branches }),
-        })
-    }
-
-    /// The question that leaves the fewest facts to ask on average, slabs weighing equally; the first of equals.
-    fn best(
-        &mut self,
-        needed: &[AxisId],
-        node: NodeId,
-        budget: &mut Budget,
-    ) -> Result<Option<Candidate>, NotProved> {
-        let mut best: Option<Candidate> = None;
-        for axis in self.reducer.asks.now(needed) {
-            let candidate = self.candidate(axis, node, budget)?;
-            let fewer = |best: &Candidate| {
-                candidate.needed.0 * best.needed.1 < best.needed.0 * candidate.needed.1
-            };
-            if best.as_ref().is_none_or(fewer) {
-                best = Some(candidate);
-            }
-        }
-        Ok(best)
-    }
-
-    fn candidate(
-        &mut self,
-        axis: AxisId,
-        node: NodeId,
-        budget: &mut Budget,
-    ) -> Result<Candidate, NotProved> {
-        let mut branches = Arms::new();
-        for (set, arm) in self.reducer.diagram.arms(node, axis) {
-            if arm != UNREAL {
-                self.join(axis, &mut branches, set, arm, budget)?;
-            }
-        }
-        let mut needed = (0, 0);
-        for (set, arm) in &branches {
-            let count = self.reducer.reduced(*arm, budget)?.needed.len() as u64;
-            needed = (
-                needed.0 + u64::from(set.len()) * count,
-                needed.1 + u64::from(set.len()),
-            );
-        }
-        Ok(Candidate {
-            axis,
-            branches,
-            needed,
-        })
-    }
-
-    /// Adds slabs to the branch whose questions and answers suit them too, or as one of their own.
-    fn join(
-        &mut self,
-        axis: AxisId,
-        branches: &mut Arms,
-        set: SlabSet,
-        arm: NodeId,
-        budget: &mut Budget,
-    ) -> Result<(), NotProved> {
-        let arm = self.reducer.reduced(arm, budget)?;
-        for (slabs, other) in branches.iter_mut() {
-            if let Some(common) = self.common(axis, &arm.needed, arm.node, *other, budget)? {
-                slabs.unite(&set);
-                *other = common;
-                return Ok(());
-            }
-        }
-        branches.push((set, arm.node));
-        Ok(())
-    }
-
-    /// The sub-table that serves two branches, if one does without a question that either alone would not need.
-    fn common(
-        &mut self,
-        axis: AxisId,
-        needed: &[AxisId],
-        a: NodeId,
-        b: NodeId,
-        budget: &mut Budget,
-    ) -> Result<Option<NodeId>, NotProved> {
-        if a == b {
-            return Ok(Some(a));
-        }
-        if self.reducer.asks.precedes(axis, needed)
-            || self.reducer.reduced(b, budget)?.needed != needed
-        {
-            return Ok(None);
-        }
-        let Some(both) = self.reducer.diagram.agreeing(a, b, budget)? else {
-            return Ok(None);
-        };
-        let both = self.reducer.reduced(both, budget)?;
-        Ok((both.needed == needed).then_some(both.node))
-    }
-
-    fn number(&mut self, step: Step) -> StepId {
-        let next = StepId(self.steps.len() as u32);
-        let number = *self.numbers.entry(step.clone()).or_insert(next);
-        if number == next {
-            self.steps.push(step);
-        }
-        number
-    }
 }
 
 #[cfg(test)]

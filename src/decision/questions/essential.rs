@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::axis::AxisId;
-use super::budget::{Budget, NotProved};
-use super::diagram::{Diagram, NodeId};
+use crate::decision::axis::AxisId;
+use crate::decision::budget::{Budget, NotProved};
+use crate::decision::diagram::{Diagram, NodeId, UNREAL};
 
 /// A fact that can be asked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,8 +156,6 @@ impl<'t> Reducer<'t> {
 
     fn live_arms(&mut self, node: NodeId, axis: AxisId) -> usize {
         let arms = self.diagram.arms(node, axis);
-        arms.iter()
-            .filter(|(_, arm)| *arm != super::diagram::UNREAL)
-            .count()
+        arms.iter().filter(|(_, arm)| *arm != UNREAL).count()
     }
 }
