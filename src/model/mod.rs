@@ -14,11 +14,13 @@ pub mod id;
 pub mod language;
 pub mod markup;
 pub mod mentions;
+pub mod places;
 pub mod quantity;
 pub mod redress;
 pub mod staff;
 pub mod text;
 pub mod value;
+pub mod walk;
 pub mod workspace;
 
 pub use amount::Amount;

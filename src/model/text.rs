@@ -1,5 +1,7 @@
 //! Texts: Markdown in several languages, whose figures are placeholders.
 
+use super::language::{Stretch, stretches};
+use super::places::Places;
 use super::{Id, Language};
 use crate::source::{Located, Span};
 
@@ -25,6 +27,8 @@ pub struct Version {
     pub span: Span,
     /// The text as decoded, placeholders included.
     pub raw: String,
+    /// Where the characters of `raw` stand.
+    pub places: Places,
     /// Its words and placeholders, in order.
     pub pieces: Vec<Piece>,
     /// Where it comes from.
@@ -147,6 +151,33 @@ impl Text {
 }
 
 impl Version {
+    /// The text as decoded, with signs of no meaning for its placeholders, byte for byte: what is read in it stands at
+    /// the same place in `raw`.
+    #[must_use]
+    pub fn masked(&self) -> String {
+        let mut text = self.raw.clone();
+        let inserts = self.inserts();
+        for range in inserts {
+            let signs = "~".repeat(range.len());
+            text.replace_range(range, &signs);
+        }
+        text
+    }
+
+    /// Where the placeholders stand in `raw`, known or not; none where a brace stands alone.
+    #[must_use]
+    pub fn inserts(&self) -> Vec<std::ops::Range<usize>> {
+        if !self.raw.contains('{') {
+            return Vec::new();
+        }
+        let stretches = stretches(&self.raw).unwrap_or_default();
+        let range = |stretch| match stretch {
+            Stretch::Insert { range, .. } => Some(range),
+            Stretch::Words(_) => None,
+        };
+        stretches.into_iter().filter_map(range).collect()
+    }
+
     /// The words alone, each placeholder as one blank.
     #[must_use]
     pub fn words(&self) -> String {

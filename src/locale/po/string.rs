@@ -36,6 +36,12 @@ impl PoString {
         Span::new(self.span.source, start, end.max(start))
     }
 
+    /// Where in the text a stretch begins that stands in the file as it is, and where in the file; ascending.
+    #[must_use]
+    pub fn stretches(&self) -> &[(usize, usize)] {
+        &self.stretches
+    }
+
     /// Adds the inside of one pair of quotes that starts at a byte of the file.
     ///
     /// # Errors

@@ -4,6 +4,7 @@ use super::reader::{Reader, unknown_name};
 use crate::diagnostic::{Finding, Fix, Message};
 use crate::model::Language;
 use crate::model::language::{self, Mistake, Stretch};
+use crate::model::places::Places;
 use crate::model::text::{Origin, Piece, Reference, Text, TextRole, Version, WordLists};
 use crate::source::{Located, Span};
 use crate::spec::{self, Loc, Written};
@@ -43,13 +44,13 @@ impl Reader<'_> {
         match spec {
             spec::Text::Source(written) => {
                 let language = self.languages.first()?.clone();
-                let locate = |reader: &Self, range| reader.inside(span, written, range);
+                let places = self.places(span, written);
                 versions.push(self.version(
                     language,
                     span,
                     &written.text,
                     Origin::Source,
-                    &locate,
+                    places,
                     &path,
                 ));
                 versions.extend(self.translations(span, &path, &written.text));
@@ -60,13 +61,13 @@ impl Reader<'_> {
                         continue;
                     };
                     let Some(written) = text.get() else { continue };
-                    let locate = |reader: &Self, range| reader.inside(text.span, written, range);
+                    let places = self.places(text.span, written);
                     versions.push(self.version(
                         language,
                         text.span,
                         &written.text,
                         Origin::Inline,
-                        &locate,
+                        places,
                         &path,
                     ));
                 }
@@ -132,18 +133,26 @@ impl Reader<'_> {
             let origin = Origin::Translation {
                 fuzzy: entry.fuzzy || stale,
             };
-            let locate = |_: &Self, range| entry.translation.span_of(range);
             let translation = &entry.translation;
+            let places = Places::of_translation(translation);
             versions.push(self.version(
                 language.clone(),
                 translation.span,
                 &translation.text,
                 origin,
-                &locate,
+                places,
                 path,
             ));
         }
         versions
+    }
+
+    /// Where the characters of a text stand in the file it was read from.
+    fn places(&self, span: Span, written: &Written) -> Places {
+        match self.context.sources.get(span.source) {
+            Some(file) => Places::of_scalar(file, span, written),
+            None => Places::whole(span),
+        }
     }
 
     fn version(
@@ -152,13 +161,13 @@ impl Reader<'_> {
         span: Span,
         raw: &str,
         origin: Origin,
-        locate: &dyn Fn(&Self, std::ops::Range<usize>) -> Span,
+        places: Places,
         path: &str,
     ) -> Version {
         let stretches = match language::stretches(raw) {
             Ok(stretches) => stretches,
             Err(mistakes) => {
-                self.brace_mistakes(raw, mistakes, &language, locate, path);
+                self.brace_mistakes(raw, mistakes, &language, &places, path);
                 vec![Stretch::Words(raw.to_owned())]
             }
         };
@@ -169,13 +178,13 @@ impl Reader<'_> {
                 Stretch::Insert { section, id, range } => {
                     let name =
                         section.map_or_else(|| id.clone(), |section| format!("{section}.{id}"));
-                    let place = locate(self, range);
+                    let place = places.span(range);
                     pieces.extend(self.placeholder(&name, place, path, &language));
                 }
             }
         }
         for (range, markup) in crate::model::markup::refused(raw) {
-            let place = locate(self, range);
+            let place = places.span(range);
             let finding =
                 Finding::new("text-markup", place).message(Message::new(markup.message()));
             self.report(
@@ -189,6 +198,7 @@ impl Reader<'_> {
             language,
             span,
             raw: raw.to_owned(),
+            places,
             pieces,
             origin,
         }
@@ -199,11 +209,11 @@ impl Reader<'_> {
         raw: &str,
         mistakes: Vec<Mistake>,
         language: &Language,
-        locate: &dyn Fn(&Self, std::ops::Range<usize>) -> Span,
+        places: &Places,
         path: &str,
     ) {
         for mistake in mistakes {
-            let place = |range| locate(self, range);
+            let place = |range| places.span(range);
             let finding = mistake.finding(language::Written::new(raw, &place));
             self.report(finding.at_path(path).in_language(language.as_str()));
         }
