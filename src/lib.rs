@@ -30,10 +30,11 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use checks::Brief;
 use diagnostic::Finding;
 use load::Loaded;
 use model::from_spec::Context;
-use model::{Concept, Id, Workspace};
+use model::{Concept, Workspace};
 use source::discover::{DiscoverError, Project, discover};
 use source::{Files, SourceFile, SourceId, Sources, Span};
 
@@ -128,7 +129,7 @@ pub fn compile_paths<T: Send>(
 /// A concept with what was found in it.
 struct Piece<T> {
     kept: Option<T>,
-    id: Option<Id>,
+    brief: Option<Brief>,
     source: SourceId,
     findings: Vec<Finding>,
 }
@@ -156,14 +157,6 @@ fn compile_workspace<T: Send>(
     let outcome = model::from_spec::workspace(&written, context, &project.root, settings);
     findings.extend(outcome.findings);
     let workspace = outcome.meaning;
-    checks::run_overview(
-        &checks::Overview {
-            workspace: &workspace,
-            today: options.today,
-        },
-        &mut findings,
-    );
-    checks::settle(&mut findings, Some(&workspace), None);
     let defaults = root.as_ref().and_then(|root| root.get("defaults"));
     let compile = |file: &Arc<SourceFile>| {
         let parsed = syntax::read(file);
@@ -256,10 +249,10 @@ fn finish<T>(
     keep: &impl Fn(&Workspace, Concept) -> T,
 ) -> Piece<T> {
     let Some(written) = written else {
-        checks::settle(&mut findings, Some(workspace), None);
+        checks::settle(&mut findings, workspace, None);
         return Piece {
             kept: None,
-            id: None,
+            brief: None,
             source: file.id,
             findings,
         };
@@ -279,11 +272,11 @@ fn finish<T>(
         },
         &mut findings,
     );
-    checks::settle(&mut findings, Some(workspace), Some(&concept));
-    let id = Some(concept.id.clone());
+    let brief = Brief::of(&concept);
+    checks::settle(&mut findings, workspace, Some(&brief));
     Piece {
         kept: Some(keep(workspace, concept)),
-        id,
+        brief: Some(brief),
         source: file.id,
         findings,
     }
@@ -301,14 +294,27 @@ fn gather<T>(
     let mut kept = Vec::new();
     let mut concepts = 0;
     let mut selected_ids = BTreeSet::new();
+    let mut briefs = Vec::new();
+    let mut of_pieces = Vec::new();
     for piece in pieces {
         if loaded.is_selected(project, piece.source) {
             concepts += 1;
-            selected_ids.extend(piece.id.map(|id| id.to_string()));
+            selected_ids.extend(piece.brief.as_ref().map(|brief| brief.id.to_string()));
         }
-        findings.extend(piece.findings);
+        of_pieces.extend(piece.findings);
         kept.extend(piece.kept);
+        briefs.extend(piece.brief);
     }
+    checks::run_overview(
+        &checks::Overview {
+            workspace: &workspace,
+            concepts: &briefs,
+            today: options.today,
+        },
+        &mut findings,
+    );
+    checks::settle_overview(&mut findings, &workspace, &briefs);
+    findings.extend(of_pieces);
     let asked_for = |finding: &Finding| {
         let concept = finding
             .concept

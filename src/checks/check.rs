@@ -1,6 +1,6 @@
 //! What a check is: its name, its severity, its page, and how it is run.
 
-use super::Subject;
+use super::{Prose, Subject};
 use crate::diagnostic::{Finding, Severity};
 
 /// One check of the catalogue.
@@ -29,6 +29,8 @@ pub enum Run {
     Reading,
     /// Looks at one concept.
     Concept(fn(&Subject<'_>, &mut Vec<Finding>)),
+    /// Looks at texts: once at those of the workspace, and at those of each concept.
+    Texts(fn(&Prose<'_>, &mut Vec<Finding>)),
     /// Looks at what holds for the whole workspace, once.
     Workspace(fn(&super::Overview<'_>, &mut Vec<Finding>)),
 }

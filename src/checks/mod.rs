@@ -10,18 +10,23 @@ mod common;
 mod fitting;
 mod page;
 mod prelude;
+mod prose;
 mod settle;
 mod shown;
 mod verdicts;
 
 pub use check::{Area, Check, Run};
 pub use page::Example;
-pub use settle::settle;
+pub use prose::Prose;
+pub use settle::{settle, settle_overview};
 
 use crate::analysis::{Analysis, DecisionReport};
 use crate::diagnostic::Finding;
-use crate::model::{Concept, Decision, Named, Workspace};
+use crate::model::concept::Status;
+use crate::model::{Concept, Decision, Id, Named, Workspace};
+use crate::source::Span;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 
 /// Declares the modules of the checks by area, and the list [`CATALOGUE`] from the same words.
 macro_rules! catalogue {
@@ -44,8 +49,12 @@ catalogue! {
     }
     completeness {
         scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,
-        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, redress_missing, figure_unused,
+        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, redress_missing, figure_in_prose,
+        figure_unused,
         owner_missing, review_overdue,
+    }
+    language {
+        translation_missing, translation_figures, translation_placeholders, leftover,
     }
     staff {
         staff_words_missing,
@@ -76,8 +85,33 @@ pub struct Subject<'a> {
 pub struct Overview<'a> {
     /// The organisation.
     pub workspace: &'a Workspace,
+    /// The concepts that could be understood, in the order of the files.
+    pub concepts: &'a [Brief],
     /// The day of the run.
     pub today: Date,
+}
+
+/// What is known of a concept after it was checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brief {
+    /// Its id.
+    pub id: Id,
+    /// The first word of its file.
+    pub start: Span,
+    /// Where it stands in its life.
+    pub status: Status,
+}
+
+impl Brief {
+    /// What stays of a concept.
+    #[must_use]
+    pub fn of(concept: &Concept) -> Self {
+        Self {
+            id: concept.id.clone(),
+            start: concept.start,
+            status: concept.status,
+        }
+    }
 }
 
 impl<'a> Subject<'a> {
@@ -92,18 +126,36 @@ impl<'a> Subject<'a> {
 
 /// Runs every check that looks at one concept.
 pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let concept = subject.concept;
+    let texts = prose::read(concept.texts(), prose::units(concept));
+    let prose = Prose {
+        workspace: subject.workspace,
+        concept: Some(concept),
+        texts: &texts,
+    };
     for check in CATALOGUE {
-        if let Run::Concept(run) = check.run {
-            run(subject, findings);
+        match check.run {
+            Run::Concept(run) => run(subject, findings),
+            Run::Texts(run) => run(&prose, findings),
+            Run::Reading | Run::Workspace(_) => {}
         }
     }
 }
 
 /// Runs every check that looks at the workspace as a whole.
 pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
+    let workspace = overview.workspace;
+    let texts = prose::read(workspace.texts(), BTreeSet::new());
+    let prose = Prose {
+        workspace,
+        concept: None,
+        texts: &texts,
+    };
     for check in CATALOGUE {
-        if let Run::Workspace(run) = check.run {
-            run(overview, findings);
+        match check.run {
+            Run::Workspace(run) => run(overview, findings),
+            Run::Texts(run) => run(&prose, findings),
+            Run::Reading | Run::Concept(_) => {}
         }
     }
 }

@@ -42,11 +42,9 @@ impl Places {
             Style::Plain => Writing::Plain {
                 between_brackets: after.trim_start().starts_with([',', '}', ']']),
             },
-            Style::Single
-            | Style::Double
-            | Style::Literal
-            | Style::Folded
-            | Style::Mended => Writing::Enclosed,
+            Style::Single | Style::Double | Style::Literal | Style::Folded | Style::Mended => {
+                Writing::Enclosed
+            }
         };
         Self {
             span,

@@ -164,6 +164,16 @@ impl Version {
         text
     }
 
+    /// What it inserts: each placeholder without its braces, and what it stands for.
+    pub fn inserted(&self) -> impl Iterator<Item = (&str, &Reference)> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Insert {
+                written, reference, ..
+            } => Some((written.as_str(), reference)),
+            Piece::Words(_) => None,
+        })
+    }
+
     /// Where the placeholders stand in `raw`, known or not; none where a brace stands alone.
     #[must_use]
     pub fn inserts(&self) -> Vec<std::ops::Range<usize>> {

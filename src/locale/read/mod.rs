@@ -17,10 +17,13 @@ mod scan;
 mod tests;
 mod unit;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::{Arc, LazyLock, OnceLock};
 
 pub use compare::differences;
 
+use super::Words;
 use crate::model::{Language, Quantity};
 use lexicon::Lexicon;
 
@@ -56,15 +59,25 @@ pub enum Value {
 /// Reads the figures in texts of one language.
 #[derive(Debug, Clone)]
 pub struct FigureReader {
-    lexicon: Lexicon,
+    lexicon: Arc<Lexicon>,
 }
+
+/// The words of each language, read once.
+static LEXICONS: LazyLock<BTreeMap<&'static str, OnceLock<Arc<Lexicon>>>> = LazyLock::new(|| {
+    Words::languages()
+        .map(|tag| (tag, OnceLock::new()))
+        .collect()
+});
 
 impl FigureReader {
     /// A reader for a language; one without files is read as English.
     #[must_use]
     pub fn new(language: &Language) -> Self {
+        let new = || Arc::new(Lexicon::new(language));
+        let tag = Words::for_language(language.as_str()).language();
+        let lexicon = LEXICONS.get(tag).map(|cell| cell.get_or_init(new).clone());
         Self {
-            lexicon: Lexicon::new(language),
+            lexicon: lexicon.unwrap_or_else(new),
         }
     }
 
@@ -72,7 +85,7 @@ impl FigureReader {
     #[must_use]
     pub fn with_units<T: AsRef<str>>(mut self, units: impl IntoIterator<Item = T>) -> Self {
         for unit in units {
-            self.lexicon.add_unit(unit.as_ref());
+            Arc::make_mut(&mut self.lexicon).add_unit(unit.as_ref());
         }
         self
     }

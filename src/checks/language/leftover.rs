@@ -1,0 +1,97 @@
+use crate::checks::prelude::*;
+use crate::checks::prose::{ReadText, ReadVersion};
+use crate::model::text::TextRole;
+
+check! {
+    /// A text was not finished: it holds `TODO`, `XX`, `[…]` or filler, or it is no sentence.
+    ///
+    /// ## Why it matters
+    ///
+    /// A page with a gap in it says that nobody read it before publishing, and the sentence that is missing is often the one that
+    /// was hard to decide.
+    ///
+    /// ## Examples
+    ///
+    /// ```yaml fails
+    /// title: Stolen phone
+    /// summary: We come within XX minutes.
+    /// ```
+    ///
+    /// ```yaml fails
+    /// not_offered:
+    ///   chase:
+    ///     title: We do not chase a phone that moves
+    ///     because: "-"
+    /// ```
+    ///
+    /// ```yaml passes
+    /// title: Stolen phone
+    /// summary: We come within half an hour..
+    /// ```
+    ///
+    /// ## How to mend
+    ///
+    /// Finish the text, or take its key out: what is missing is then asked for by the check that needs it.
+    "leftover", Language, Error, since "0.1.0", Texts(run)
+}
+
+/// What authors write where something is still to come; capitals count, and only whole words.
+const MARKS: [&str; 10] = ["TODO", "FIXME", "TBD", "TBC", "XX", "XXX", "XXXX", "NNN", "???", "[…]"];
+
+/// The same in any case, and inside other letters.
+const FILLERS: [&str; 4] = ["lorem ipsum", "[...]", "[xx]", "[todo]"];
+
+/// Fewer letters make no sentence.
+const LETTERS: usize = 4;
+
+fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
+    for text in on.texts.iter().filter(|text| !text.is_address()) {
+        for version in &text.versions {
+            findings.extend(look(text, version));
+        }
+    }
+}
+
+fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
+    let raw = &version.masked;
+    let found = mark(raw).or_else(|| filler(raw));
+    let (id, span) = match found {
+        Some((at, length)) => (CHECK.name, version.span(at..at + length)),
+        None if is_sentence(text.text.role) && is_empty(raw) => ("leftover-empty", version.version.span),
+        None => return None,
+    };
+    let written = found.map_or(raw.as_str(), |(at, length)| &raw[at..at + length]);
+    let message = Message::new(id).with("written", written.trim());
+    let finding = text.finding(CHECK.name, span, &version.version.language).message(message);
+    Some(finding.help(Message::new("leftover.help")))
+}
+
+/// The first mark, with its length.
+fn mark(text: &str) -> Option<(usize, usize)> {
+    let alone = |at: usize, mark: &str| {
+        let before = text[..at].chars().next_back();
+        let after = text[at + mark.len()..].chars().next();
+        let word = |character: Option<char>| character.is_some_and(char::is_alphanumeric);
+        !word(before) && !word(after)
+    };
+    let find = |mark: &&str| {
+        let found = text.match_indices(*mark).map(|(at, _)| at);
+        found.filter(|at| alone(*at, mark)).map(|at| (at, mark.len())).next()
+    };
+    MARKS.iter().filter_map(find).min()
+}
+
+/// The first filler, with its length.
+fn filler(text: &str) -> Option<(usize, usize)> {
+    let lower = text.to_ascii_lowercase();
+    FILLERS.iter().filter_map(|filler| Some((lower.find(filler)?, filler.len()))).min()
+}
+
+const fn is_sentence(role: TextRole) -> bool {
+    !matches!(role, TextRole::Title | TextRole::Threshold | TextRole::Search | TextRole::Address)
+}
+
+/// Whether neither letters nor a placeholder make it a sentence.
+fn is_empty(text: &str) -> bool {
+    text.chars().filter(|character| character.is_alphabetic()).count() < LETTERS && !text.contains('~')
+}

@@ -1,0 +1,102 @@
+//! Texts as the checks of language read them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use crate::diagnostic::Finding;
+use crate::locale::FigureReader;
+use crate::locale::read::Figure;
+use crate::model::decision::FactUnit;
+use crate::model::text::{TextRole, Version};
+use crate::model::{Concept, Language, Text, Workspace};
+use crate::source::Span;
+
+/// The texts that a check of language looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Prose<'a> {
+    /// The organisation.
+    pub workspace: &'a Workspace,
+    /// The concept they belong to; none for those of the workspace itself.
+    pub concept: Option<&'a Concept>,
+    /// The texts, inherited ones included.
+    pub texts: &'a [ReadText<'a>],
+}
+
+/// A text with the figures in it.
+#[derive(Debug, Clone)]
+pub struct ReadText<'a> {
+    /// The text.
+    pub text: &'a Text,
+    /// Its versions, in the order of the workspace's languages.
+    pub versions: Vec<ReadVersion<'a>>,
+}
+
+/// A text in one language with the figures in it.
+#[derive(Debug, Clone)]
+pub struct ReadVersion<'a> {
+    /// The version.
+    pub version: &'a Version,
+    /// Its letters, with signs of no meaning for placeholders.
+    pub masked: String,
+    /// The figures typed into it.
+    pub figures: Vec<Figure>,
+}
+
+/// The units that the facts of a concept declare.
+pub(super) fn units(concept: &Concept) -> BTreeSet<Arc<str>> {
+    let units = concept.facts.values().filter_map(|fact| fact.unit.as_ref());
+    let free = units.filter_map(|unit| match unit {
+        FactUnit::Free(unit) => Some(unit.clone()),
+        FactUnit::Currency(_) | FactUnit::Time(_) => None,
+    });
+    free.collect()
+}
+
+/// Reads the figures in texts.
+pub(super) fn read(texts: Vec<&Text>, units: BTreeSet<Arc<str>>) -> Vec<ReadText<'_>> {
+    let mut readers: BTreeMap<&Language, FigureReader> = BTreeMap::new();
+    let mut read = Vec::with_capacity(texts.len());
+    for text in texts {
+        let mut versions = Vec::with_capacity(text.versions.len());
+        for version in &text.versions {
+            let reader = readers
+                .entry(&version.language)
+                .or_insert_with(|| FigureReader::new(&version.language).with_units(&units));
+            let masked = version.masked();
+            versions.push(ReadVersion {
+                version,
+                figures: reader.read(&masked),
+                masked,
+            });
+        }
+        read.push(ReadText { text, versions });
+    }
+    read
+}
+
+impl ReadText<'_> {
+    /// Whether it is an address or a list of search words, which every language may write in its own way.
+    pub(super) const fn is_address(&self) -> bool {
+        matches!(self.text.role, TextRole::Address | TextRole::Search)
+    }
+
+    /// A finding about it in one language.
+    pub(super) fn finding(&self, check: &'static str, span: Span, language: &Language) -> Finding {
+        Finding::new(check, span)
+            .at_path(self.text.path.clone())
+            .in_language(language.as_str())
+    }
+}
+
+impl ReadVersion<'_> {
+    /// Where a stretch of it stands in the file.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        self.version.places.span(range)
+    }
+
+    /// A figure as it was typed.
+    pub(super) fn typed(&self, figure: &Figure) -> &str {
+        &self.version.raw[figure.range.clone()]
+    }
+}
