@@ -1,20 +1,21 @@
 //! Order and identity of findings: the same for every run, machine and number of threads.
 
+use std::cmp::Reverse;
+
 use sha2::{Digest, Sha256};
 
 use super::Finding;
 
 /// Sorts by file, position and check, and drops what says the same of the same place: what stands once in the
-/// workspace's defaults is read with every concept, and reported once.
+/// workspace's defaults is read with every concept, and reported once, as gravely as for any of them.
 pub fn tidy(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| {
-        (a.span, a.check, &a.path, &a.language, &a.names).cmp(&(
-            b.span,
-            b.check,
-            &b.path,
-            &b.language,
-            &b.names,
-        ))
+        let key = |finding: &Finding| (finding.span, finding.check);
+        let said = |finding: &Finding| {
+            let place = (finding.path.clone(), finding.language.clone());
+            (place, finding.names.clone(), Reverse(finding.severity))
+        };
+        key(a).cmp(&key(b)).then_with(|| said(a).cmp(&said(b)))
     });
     findings.dedup_by(|later, first| {
         later.span == first.span

@@ -1,7 +1,7 @@
 //! The unit a fact's values are written in, where the author did not state one.
 
 use crate::model::amount::{Amount, Expression, Valued};
-use crate::model::condition::{Operand, Test, When};
+use crate::model::condition::{Operand, Term, Test, When};
 use crate::model::decision::{Decision, Derived, Fact, FactKind, FactUnit};
 use crate::model::{Figure, Id, Map, Quantity, Workspace};
 
@@ -17,13 +17,15 @@ pub(super) fn fact_units(
     let mut found = Vec::new();
     for (id, fact) in facts.iter().filter(|(_, fact)| fact.unit.is_none()) {
         let sources = Sources { figures, workspace };
-        let first = || first_used(id, facts, decisions, staff, &sources);
+        let first = || first_used(id, &fact.kind, facts, decisions, staff, &sources);
         let money = || {
             matches!(fact.kind, FactKind::Money).then_some(FactUnit::Currency(workspace.currency))
         };
+        let of_type = |unit: &FactUnit| fits(&fact.kind, unit);
         let unit = sources
             .of_formula(fact)
-            .or_else(|| sources.of_bounds(fact))
+            .filter(of_type)
+            .or_else(|| sources.of_bounds(fact).filter(of_type))
             .or_else(first)
             .or_else(money);
         found.push((id.clone(), unit));
@@ -35,9 +37,20 @@ pub(super) fn fact_units(
     }
 }
 
-/// The unit of the first quantity that a condition compares the fact with, in the order of the file.
+/// Whether values of a type can have a unit: money has no days.
+const fn fits(kind: &FactKind, unit: &FactUnit) -> bool {
+    matches!(
+        (kind, unit),
+        (FactKind::Money, FactUnit::Currency(_))
+            | (FactKind::Duration, FactUnit::Time(_))
+            | (FactKind::Number | FactKind::WholeNumber, FactUnit::Free(_))
+    )
+}
+
+/// The unit of the first quantity of its type that a condition compares the fact with, in the order of the file.
 fn first_used(
     id: &Id,
+    kind: &FactKind,
     facts: &Map<Fact>,
     decisions: &Map<Decision>,
     staff: &Map<Decision>,
@@ -57,7 +70,7 @@ fn first_used(
         });
     of_decisions
         .chain(of_facts)
-        .find_map(|when| sources.in_when(when, id))
+        .find_map(|when| sources.in_when(when, id, kind))
 }
 
 /// Where quantities are looked up.
@@ -131,18 +144,22 @@ impl Sources<'_> {
         }
     }
 
-    fn in_when(&self, when: &When, fact: &Id) -> Option<FactUnit> {
+    fn in_when(&self, when: &When, fact: &Id, kind: &FactKind) -> Option<FactUnit> {
         let conditions = when
             .alternatives
             .iter()
             .filter_map(|clause| clause.conditions.get(fact));
         let terms = conditions.flat_map(|found| found.condition.alternatives.iter().flatten());
-        terms.into_iter().find_map(|term| match &term.test {
+        let unit = |term: &Term| match &term.test {
             Test::Compare(_, operand) | Test::Between(operand, _) => {
                 self.of_operand(&operand.value)
             }
             _ => None,
-        })
+        };
+        terms
+            .into_iter()
+            .filter_map(unit)
+            .find(|unit| fits(kind, unit))
     }
 }
 
