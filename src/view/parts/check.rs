@@ -60,6 +60,8 @@ pub struct Choice {
     pub href: String,
     /// "go to question 3": for paper.
     pub paper: Option<String>,
+    /// The same in the least room: the number of a question, or `A` with the number of an answer.
+    pub short: Option<String>,
 }
 
 /// Where questions end.
@@ -251,10 +253,16 @@ impl Drawing<'_, '_> {
             ),
         };
         let number = number.to_string();
+        let mark = if matches!(to, Target::Leaf(_)) {
+            "A"
+        } else {
+            ""
+        };
         Choice {
             text: String::new(),
             href: format!("#{anchor}"),
             paper: Some(self.setting.voice.tongue.say(id, &[("number", &number)])),
+            short: Some(format!("{mark}{number}")),
         }
     }
 
@@ -286,6 +294,7 @@ impl Drawing<'_, '_> {
             text: String::new(),
             href: format!("#{}", self.helps[place].anchor),
             paper: None,
+            short: None,
         }
     }
 

@@ -16,7 +16,7 @@ pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};
 pub use pages::{Input, pages};
 pub use recovery::{RecoveryPart, RecoveryStep, SocialPart, WeakPart};
-pub use rules::{StaffAnswer, StaffCheck, StaffTable};
+pub use rules::{CardAnswer, StaffAnswer, StaffCheck, StaffTable};
 pub use words::{Said, Spoken, WordsPart};
 
 use super::public::StartPage;

@@ -33,8 +33,19 @@ pub struct StaffCheck {
     pub check: Check,
     /// Its answers with what staff need beside.
     pub answers: Vec<StaffAnswer>,
+    /// Its answers in the least room, equal ones together.
+    pub card: Vec<CardAnswer>,
     /// Whether the whole decision is for staff only.
     pub for_staff: bool,
+}
+
+/// Answers that say the same, for one line of a card.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CardAnswer {
+    /// Their names: "A1, A2".
+    pub names: String,
+    /// The first of them.
+    pub reply: StaffAnswer,
 }
 
 /// An answer with words to say.
@@ -42,7 +53,7 @@ pub struct StaffCheck {
 pub struct StaffAnswer {
     /// The answer.
     pub answer: AnswerPart,
-    /// What to say, for each of its outcomes that has words.
+    /// What to say, for each of its outcomes that has words; nothing where the decision is for staff alone.
     pub words: Vec<WordsPart>,
     /// Whether a rule for staff only gives it.
     pub staff_only: bool,
@@ -92,21 +103,27 @@ pub fn checks(
         };
         let check = check::part(&setting, guide, &mut drawn);
         let hidden: HashSet<&Id> = hidden_rules(decision);
-        let answers = check
+        let answers: Vec<StaffAnswer> = check
             .answers
             .iter()
             .zip(&guide.leaves)
             .map(|(answer, leaf)| StaffAnswer {
-                words: said(voices, &concept.staff, answer),
+                words: if for_staff {
+                    Vec::new()
+                } else {
+                    said(voices, &concept.staff, answer)
+                },
                 staff_only: leaf
                     .answers
                     .iter()
                     .filter_map(|given| given.rule.as_ref())
                     .any(|rule| hidden.contains(rule)),
                 answer: answer.clone(),
-            });
+            })
+            .collect();
         Some(StaffCheck {
-            answers: answers.collect(),
+            card: card(&answers),
+            answers,
             check,
             for_staff,
         })
@@ -124,6 +141,37 @@ fn all(concept: &Concept) -> impl Iterator<Item = (&Named<Decision>, bool)> {
             .values()
             .map(|decision| (decision, true)),
     )
+}
+
+/// Joins answers with the same outcomes and words.
+fn card(answers: &[StaffAnswer]) -> Vec<CardAnswer> {
+    let shown = |reply: &StaffAnswer| {
+        let outcomes = reply
+            .answer
+            .outcomes
+            .iter()
+            .map(|answered| answered.outcome.clone());
+        (
+            reply.answer.status,
+            outcomes.collect::<Vec<_>>(),
+            reply.staff_only,
+        )
+    };
+    let mut lines: Vec<CardAnswer> = Vec::new();
+    for reply in answers {
+        let name = format!("A{}", reply.answer.number);
+        match lines
+            .iter_mut()
+            .find(|line| shown(&line.reply) == shown(reply))
+        {
+            Some(line) => line.names.push_str(&format!(", {name}")),
+            None => lines.push(CardAnswer {
+                names: name,
+                reply: reply.clone(),
+            }),
+        }
+    }
+    lines
 }
 
 fn hidden_rules(decision: &Decision) -> HashSet<&Id> {
