@@ -114,6 +114,7 @@ pub fn compile_paths<T: Send>(
     let mut first = SourceId::default();
     let mut compiled = Vec::new();
     for project in discover(files, paths)? {
+        let project = load::patterns::apply(files, project);
         let loaded = load::load(files, &project, first);
         first =
             SourceId(first.0 + u32::try_from(loaded.sources.iter().count()).unwrap_or(u32::MAX));

@@ -1,5 +1,7 @@
 //! The files of one project, read and numbered before anything is understood.
 
+pub(crate) mod patterns;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -82,6 +82,7 @@ impl Reader<'_> {
         spec.evidence
             .entries()
             .for_each(|(id, _)| self.names.declare(Section::Evidence, &id.value));
+        self.patterns(spec);
         Workspace {
             root: root.to_owned(),
             source,
@@ -142,6 +143,26 @@ impl Reader<'_> {
                 .map(|site| self.site(site))
                 .unwrap_or_default(),
             notices: self.notices(spec),
+        }
+    }
+
+    /// Reports patterns of concept files that cannot be read; where the files are is known before this.
+    fn patterns(&mut self, spec: &spec::Workspace) {
+        for item in spec.concepts.items() {
+            let Some(written) = item
+                .get()
+                .filter(|written| globset::Glob::new(written).is_err())
+            else {
+                continue;
+            };
+            let message = Message::new("value-type-pattern").with("written", &**written);
+            let help = Message::new("value-type-pattern.help");
+            self.report(
+                Finding::new("value-type", item.span)
+                    .message(message)
+                    .help(help)
+                    .at_path("concepts"),
+            );
         }
     }
 
