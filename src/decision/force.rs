@@ -7,6 +7,9 @@ use super::cover::{search, uncovered};
 use super::region::{Region, subtract};
 use super::table::{Policy, RuleId, Table};
 
+/// A rule that keeps another from being in force, and where it does.
+pub(super) type Over<'a> = (RuleId, &'a [Region]);
+
 /// What keeps each rule of a table from being in force.
 pub(super) struct Force<'t> {
     table: &'t Table,
@@ -42,7 +45,7 @@ impl<'t> Force<'t> {
     }
 
     /// The rules that keep this one from being in force, each once, with the regions where it does.
-    pub(super) fn over(&self, rule: RuleId) -> impl Iterator<Item = (RuleId, &[Region])> {
+    pub(super) fn over(&self, rule: RuleId) -> impl Iterator<Item = Over<'_>> {
         let when = |other: RuleId| (other, &self.table.rule(other).when[..]);
         let earlier = if self.table.policy == Policy::First {
             rule.0
@@ -119,7 +122,7 @@ impl<'t> Force<'t> {
     }
 
     /// Under `priority`, the rules of less rank that do not beat this one anyway, each where no rule beats it.
-    fn before(&self, rule: RuleId) -> impl Iterator<Item = (RuleId, &[Region])> {
+    fn before(&self, rule: RuleId) -> impl Iterator<Item = Over<'_>> {
         let rank = self.table.rule(rule).rank;
         let standing = (0..).map(RuleId).zip(&self.standing);
         let before = standing.filter(move |(other, _)| {

@@ -1,12 +1,11 @@
 //! Reach: where a rule is in force, rules that never are, and what can still be answered.
 
 use std::cmp::Reverse;
-use std::collections::BTreeSet;
 
 use super::budget::{Budget, NotProved};
 use super::cover::{covered_by, used_to_cover};
 use super::diagram::Diagram;
-use super::force::{Force, any_real};
+use super::force::{Force, Over, any_real};
 use super::merge::merged;
 use super::region::Region;
 use super::table::{Answer, RuleId, Rules, Table};
@@ -63,51 +62,50 @@ fn why_dead(
 ) -> Result<Option<Why>, NotProved> {
     let cases = table.space.bounded(&table.rule(rule).when);
     let except: Vec<&Region> = table.space.except.iter().collect();
-    let over: Vec<(RuleId, &[Region])> = force
+    let over: Vec<Over> = force
         .over(rule)
         .filter(|(_, over)| meet(&cases, over))
         .collect();
-    let Some(over) = needed_over(&cases, &except, over, budget)? else {
+    let Some(mut over) = used_over(&cases, &except, over, budget)? else {
         return Ok(None);
     };
     if covered_by(&cases, &except, budget)? {
         return Ok(Some(Why::Empty));
     }
-    let mut over = over;
     over.sort_by_key(|(other, regions)| (shared_points(&cases, regions), Reverse(*other)));
     let mut index = 0;
     while index < over.len() {
-        let others: Vec<(RuleId, &[Region])> = [&over[..index], &over[index + 1..]].concat();
-        match needed_over(&cases, &except, others, budget)? {
-            Some(enough) => over.retain(|rule| enough.contains(rule)),
+        let others = [&over[..index], &over[index + 1..]].concat();
+        match used_over(&cases, &except, others, budget)? {
+            Some(enough) => over = enough,
             None => index += 1,
         }
     }
-    let covering: BTreeSet<RuleId> = over.into_iter().map(|(other, _)| other).collect();
-    Ok(Some(Why::CoveredBy(covering.into_iter().collect())))
+    let mut covering: Vec<RuleId> = over.into_iter().map(|(other, _)| other).collect();
+    covering.sort_unstable();
+    Ok(Some(Why::CoveredBy(covering)))
 }
 
-/// Rules of `over` that hold all these cases together with the exceptions; `None` when even all of them do not.
-fn needed_over<'a>(
+/// Rules of `over` that hold all these cases together with the exceptions, in the order given; `None` when even all of
+/// them do not.
+fn used_over<'a>(
     cases: &[Region],
     except: &[&'a Region],
-    over: Vec<(RuleId, &'a [Region])>,
+    over: Vec<Over<'a>>,
     budget: &mut Budget,
-) -> Result<Option<Vec<(RuleId, &'a [Region])>>, NotProved> {
+) -> Result<Option<Vec<Over<'a>>>, NotProved> {
     let regions = over.iter().flat_map(|(_, regions)| *regions);
     let covers: Vec<&Region> = except.iter().copied().chain(regions).collect();
     let Some(used) = used_to_cover(cases, &covers, budget)? else {
         return Ok(None);
     };
-    let mut used = used[except.len()..].iter();
-    let kept = over.into_iter().filter(|(_, regions)| {
-        used.by_ref()
-            .take(regions.len())
-            .filter(|used| **used)
-            .count()
-            > 0
-    });
-    Ok(Some(kept.collect()))
+    let mut rest = &used[except.len()..];
+    let is_used = |(_, regions): &Over| {
+        let (own, others) = rest.split_at(regions.len());
+        rest = others;
+        own.contains(&true)
+    };
+    Ok(Some(over.into_iter().filter(is_used).collect()))
 }
 
 /// Whether a region of one list shares a point with one of the other.

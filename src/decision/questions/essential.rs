@@ -142,11 +142,16 @@ impl<'t> Reducer<'t> {
             if self.diagram.arms(reduced.node, axis).len() == 1 {
                 continue;
             }
-            let told_first =
+            // What tells whether a needed fact exists cannot be left out, though that fact implies it.
+            let leads_on =
                 self.asks.precedes(axis, &reduced.needed) && self.live_arms(reduced.node, axis) > 1;
-            match self.diagram.without(reduced.node, axis, budget)? {
-                Some(rest) if !told_first => reduced.node = rest,
-                _ => reduced.needed.push(axis),
+            let rest = match leads_on {
+                true => None,
+                false => self.diagram.without(reduced.node, axis, budget)?,
+            };
+            match rest {
+                Some(rest) => reduced.node = rest,
+                None => reduced.needed.push(axis),
             }
         }
         reduced.needed.sort_by_key(|&axis| self.asks.place(axis).1);

@@ -220,6 +220,36 @@ mod tests {
         assert_eq!(firsts, [0, 0, 0]);
     }
 
+    /// The second fact exists only where the first is yes (slab 1); the answer depends on the second alone.
+    #[test]
+    fn nobody_is_asked_a_fact_that_may_not_exist() {
+        let axes = vec![Axis::options(2), Axis::options(2).and_apart(1)];
+        let on = |first: u32, second: &[Slab]| {
+            Region::new([SlabSet::single(first), second.iter().copied().collect()])
+        };
+        let rules = vec![
+            Rule::new(vec![on(1, &[0])], [1]),
+            Rule::new(vec![on(1, &[1]), on(0, &[2])], [0]),
+        ];
+        let space = Space::all_but(&axes, vec![on(0, &[0, 1]), on(1, &[2])]);
+        let table = Table {
+            space,
+            axes,
+            rules,
+            policy: Policy::Unique,
+        };
+        let mut asks = all(&table);
+        let facts = |asks: &[Ask]| {
+            let paths = asked(&table, asks).into_iter();
+            let facts =
+                |path: Vec<(u32, SlabSet)>| path.into_iter().map(|(axis, _)| axis).collect();
+            paths.map(facts).collect::<Vec<Vec<u32>>>()
+        };
+        assert_eq!(facts(&asks), [[1], [1]]);
+        asks[1].after = vec![AxisId(0)];
+        assert_eq!(facts(&asks), [vec![0], vec![0, 1], vec![0, 1]]);
+    }
+
     #[test]
     fn a_fact_no_answer_depends_on_is_idle() {
         assert_eq!(
