@@ -83,7 +83,7 @@ check-open-answers = These answers are possible:
 check-more = More about this: { $title }
 check-back-page = Back to the whole page
 outcome-offer = We do this
-outcome-exclusion = We do not do this
+outcome-exclusion = No
 check-address = Address of this answer
 
 ## 3. What you get
@@ -160,6 +160,7 @@ decision-valid-from = from { $date }
 decision-valid-until = until { $date }
 decision-valid-between = from { $from } to { $until }
 decision-figures = The figures
+decision-computed = How we work it out
 decision-line = Line
 decision-line-number = Line { $number }
 decision-nothing = Nothing

@@ -82,7 +82,7 @@ check-open-answers = Ces réponses sont possibles :
 check-more = En savoir plus : { $title }
 check-back-page = Retour à la page entière
 outcome-offer = Nous le faisons
-outcome-exclusion = Nous ne le faisons pas
+outcome-exclusion = Non
 check-address = Adresse de cette réponse
 
 ## 3. Ce que vous recevez
@@ -159,6 +159,7 @@ decision-valid-from = à partir du { $date }
 decision-valid-until = jusqu’au { $date }
 decision-valid-between = du { $from } au { $until }
 decision-figures = Les chiffres
+decision-computed = Notre calcul
 decision-line = Ligne
 decision-line-number = Ligne { $number }
 decision-nothing = Rien

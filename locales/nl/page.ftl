@@ -82,7 +82,7 @@ check-open-answers = Deze antwoorden zijn mogelijk:
 check-more = Meer hierover: { $title }
 check-back-page = Terug naar de hele pagina
 outcome-offer = Dit doen we
-outcome-exclusion = Dit doen we niet
+outcome-exclusion = Nee
 check-address = Adres van dit antwoord
 
 ## 3. Wat je krijgt
@@ -159,6 +159,7 @@ decision-valid-from = vanaf { $date }
 decision-valid-until = tot en met { $date }
 decision-valid-between = van { $from } tot en met { $until }
 decision-figures = De cijfers
+decision-computed = Zo rekenen we
 decision-line = Regel
 decision-line-number = Regel { $number }
 decision-nothing = Niets

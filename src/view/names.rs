@@ -84,6 +84,12 @@ impl<'a> Names<'a> {
         self.facts.get(id).map(|fact| &fact.value)
     }
 
+    /// A fact's id as it was declared.
+    #[must_use]
+    pub fn fact_id(&self, id: &Id) -> Option<&'a Id> {
+        self.facts.get(id).map(|fact| &fact.id)
+    }
+
     /// What a fact is called: its label, else its question.
     #[must_use]
     pub fn fact_label(&self, id: &Id) -> Option<&'a Text> {

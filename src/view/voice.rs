@@ -112,6 +112,16 @@ impl<'a> Voice<'a> {
         text.map_or_else(|| id.to_string(), |text| self.plain(text))
     }
 
+    /// A value of a choice, a scale or a yes/no fact.
+    #[must_use]
+    pub fn choice(&self, fact: &Fact, id: &Id) -> String {
+        match (&fact.kind, id.as_str()) {
+            (FactKind::YesNo, "yes") => self.tongue.word("condition-yes"),
+            (FactKind::YesNo, "no") => self.tongue.word("condition-no"),
+            _ => self.option(Some(fact), id),
+        }
+    }
+
     /// The value of a fact in a case.
     #[must_use]
     pub fn value(&self, fact: Option<&Fact>, value: &FactValue) -> String {

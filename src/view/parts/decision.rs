@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::computed::{self, Computed};
 use super::outcome::{self, Outcome};
 use super::{Link, duty};
 use crate::model::Id;
@@ -35,6 +36,8 @@ pub struct DecisionPart {
     pub rows: Vec<Row>,
     /// The rows by what they answer, in the order of their first row: for phones.
     pub groups: Vec<Group>,
+    /// How facts that follow from others are worked out.
+    pub computed: Vec<Computed>,
     /// Whether there are rules that this reader does not see.
     pub has_more: bool,
 }
@@ -111,6 +114,7 @@ pub fn part(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> DecisionPart {
         groups: groups(&rows),
         columns,
         rows,
+        computed: computed::of(voice, decision),
         has_more: decision.has_more,
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod channel;
 pub mod check;
+pub mod computed;
 pub mod decision;
 pub mod duty;
 pub mod exclusion;

@@ -8,28 +8,30 @@ use crate::view::voice::Voice;
 
 use super::when::sentence;
 
-/// A value that may depend on the case: "2 days", or "2 days if …, or 5 days if …".
+/// A value that may depend on the case: "2 days", or "2 days if …; 5 days if …".
 #[must_use]
 pub fn valued(voice: &Voice<'_>, valued: &Valued) -> String {
-    match valued {
-        Valued::Always(amount) => formula(voice, amount),
-        Valued::Choose(choices) => {
-            let told: Vec<String> = choices
-                .iter()
-                .map(|(when, amount)| {
-                    let amount = formula(voice, amount);
-                    match sentence(voice, Some(when)) {
-                        Some(condition) => voice.tongue.say(
-                            "amount-if",
-                            &[("amount", &amount), ("condition", &condition)],
-                        ),
-                        None => amount,
-                    }
-                })
-                .collect();
-            told.join("; ")
+    cases(voice, valued).join("; ")
+}
+
+/// The same, one line per case.
+#[must_use]
+pub fn cases(voice: &Voice<'_>, valued: &Valued) -> Vec<String> {
+    let choices = match valued {
+        Valued::Always(amount) => return vec![formula(voice, amount)],
+        Valued::Choose(choices) => choices,
+    };
+    let told = choices.iter().map(|(when, amount)| {
+        let amount = formula(voice, amount);
+        match sentence(voice, Some(when)) {
+            Some(condition) => voice.tongue.say(
+                "amount-if",
+                &[("amount", &amount), ("condition", &condition)],
+            ),
+            None => amount,
         }
-    }
+    });
+    told.collect()
 }
 
 /// A time or another single value.

@@ -5,7 +5,7 @@ mod answer;
 mod condition;
 mod when;
 
-pub use amount::{formula, time, valued};
+pub use amount::{cases, formula, time, valued};
 pub use answer::answers;
 pub use condition::condition;
 pub use when::{Line, Situation, sentence, situations};

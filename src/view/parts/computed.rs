@@ -1,0 +1,82 @@
+//! Facts that follow from others: how they are worked out, in words.
+
+use serde::Serialize;
+
+use crate::model::condition::When;
+use crate::model::decision::Derived;
+use crate::model::mentions::{Mention, Mentions};
+use crate::model::{Fact, Id};
+use crate::view::projection::PlainDecision;
+use crate::view::voice::Voice;
+use crate::view::wording;
+
+/// A fact that nobody is asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Computed {
+    /// What it is called.
+    pub label: String,
+    /// How it is worked out: one line, or one per value.
+    pub lines: Vec<String>,
+}
+
+/// The derived facts that a decision's rules use, and those that these follow from, in the order of their first use.
+#[must_use]
+pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Vec<Computed> {
+    let mut met: Vec<&Id> = Vec::new();
+    let mut see = |mention: Mention<'_>| {
+        // The id is looked up again, so that it lives as long as the concept.
+        let Mention::Fact(id) = mention else { return };
+        if let Some(id) = voice.names.fact_id(id)
+            && !met.contains(&id)
+        {
+            met.push(id);
+        }
+    };
+    decision
+        .only_when
+        .iter()
+        .for_each(|when| when.mentions(&mut |m, _| see(m)));
+    for rule in &decision.rules {
+        rule.when
+            .iter()
+            .for_each(|when: &&When| when.mentions(&mut |m, _| see(m)));
+        let amounts = rule.then.iter().filter_map(|then| then.amount.as_ref());
+        amounts.for_each(|amount| amount.value.mentions(&mut |m, _| see(m)));
+    }
+    let mut at = 0;
+    while let Some(id) = met.get(at).copied() {
+        at += 1;
+        let derived = voice.names.fact(id).and_then(|fact| fact.is.as_ref());
+        derived.iter().for_each(|derived| {
+            derived.mentions(&mut |mention, _| {
+                if let Mention::Fact(id) = mention
+                    && !met.contains(&id)
+                {
+                    met.push(id);
+                }
+            });
+        });
+    }
+    met.into_iter()
+        .filter_map(|id| computed(voice, id, voice.names.fact(id)?))
+        .collect()
+}
+
+fn computed(voice: &Voice<'_>, id: &Id, fact: &Fact) -> Option<Computed> {
+    let lines = match fact.is.as_ref()? {
+        Derived::Amount(valued) => wording::cases(voice, &valued.value),
+        Derived::Options(options) => options
+            .iter()
+            .filter_map(|(option, (_, when))| {
+                let condition = wording::sentence(voice, Some(when))?;
+                let option = voice.choice(fact, option);
+                let args = [("amount", option.as_str()), ("condition", &condition)];
+                Some(voice.tongue.say("amount-if", &args))
+            })
+            .collect(),
+    };
+    Some(Computed {
+        label: voice.fact(id),
+        lines,
+    })
+}
