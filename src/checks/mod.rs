@@ -22,8 +22,9 @@ pub use settle::{settle, settle_overview};
 
 use crate::analysis::{Analysis, DecisionReport};
 use crate::diagnostic::Finding;
+use crate::locale::slug::slug;
 use crate::model::concept::Status;
-use crate::model::{Concept, Decision, Id, Named, Workspace};
+use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
 use crate::source::Span;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -49,15 +50,22 @@ catalogue! {
     }
     completeness {
         scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,
-        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, redress_missing, figure_in_prose,
-        figure_unused,
+        no_result_missing, no_stop, promise_without_deadline, promise_without_clock, promise_without_remedy, price_missing,
+        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, silence_missing, redress_missing,
+        appeal_missing, figure_in_prose, figure_unused, figure_expired, figure_dates_gap, validity_inverted,
         owner_missing, review_overdue,
+    }
+    channels {
+        channel_incomplete, no_human_channel,
     }
     language {
         translation_missing, translation_figures, translation_placeholders, leftover,
     }
     staff {
         staff_words_missing,
+    }
+    workspace {
+        concept_duplicate, slug_duplicate,
     }
 }
 
@@ -100,6 +108,19 @@ pub struct Brief {
     pub start: Span,
     /// Where it stands in its life.
     pub status: Status,
+    /// The last part of the address of its pages.
+    pub slugs: Vec<Slug>,
+}
+
+/// The last part of the address of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slug {
+    /// The language of the page.
+    pub language: Language,
+    /// The words, stated or made of the title.
+    pub words: String,
+    /// Where they stand, or the title they are made of.
+    pub span: Span,
 }
 
 impl Brief {
@@ -110,8 +131,27 @@ impl Brief {
             id: concept.id.clone(),
             start: concept.start,
             status: concept.status,
+            slugs: slugs(concept),
         }
     }
+}
+
+fn slugs(concept: &Concept) -> Vec<Slug> {
+    let stated = concept.slugs.iter();
+    let stated = stated.map(|(language, written)| (language, slug(&written.value), written.span));
+    let titles = concept.title.iter().flat_map(|title| &title.versions);
+    let has_own = |language| concept.slugs.iter().any(|(own, _)| own == language);
+    let derived = titles.filter(|title| !has_own(&title.language));
+    let derived = derived.map(|title| (&title.language, slug(&title.raw), title.span));
+    let all = stated
+        .chain(derived)
+        .filter(|(_, words, _)| !words.is_empty());
+    all.map(|(language, words, span)| Slug {
+        language: language.clone(),
+        words,
+        span,
+    })
+    .collect()
 }
 
 impl<'a> Subject<'a> {

@@ -7,17 +7,20 @@
 
 mod bundle;
 mod icu;
+mod promises;
 mod typography;
 mod words;
 
 pub mod format;
 pub mod po;
 pub mod read;
+pub mod slug;
 
 #[cfg(test)]
 mod file_tests;
 
 pub use format::Formatter;
+pub use promises::Promises;
 pub use read::FigureReader;
 pub use typography::Typesetter;
 pub use words::Words;
