@@ -173,7 +173,7 @@ fn compile_workspace<T: Send>(
         let findings = parsed.findings.into_iter().chain(wrong).collect();
         finish(
             file,
-            root.is_some().then_some(&written),
+            root.as_ref().filter(|root| is_map(root)).map(|_| &written),
             &workspace,
             context,
             start,
@@ -208,10 +208,15 @@ fn compile_alone<T: Send>(
         findings.extend(parsed.findings);
         if let Some(root) = parsed.root {
             start = Some(root.span.empty_at_start());
+            let root = match root.get("defaults").cloned() {
+                Some(defaults) => spec::inherit(root, &defaults),
+                None => root,
+            };
+            let was_map = is_map(&root);
             let (workspace, concept, wrong) = spec::standalone(root);
             findings.extend(wrong);
             workspace_spec = workspace;
-            concept_spec = Some(concept);
+            concept_spec = was_map.then_some(concept);
         }
     }
     let outcome = model::from_spec::workspace(&workspace_spec, context, &project.root, None);
@@ -232,6 +237,11 @@ fn compile_alone<T: Send>(
     });
     let pieces = pieces.into_iter().collect();
     gather(project, &loaded, options, workspace, findings, pieces)
+}
+
+/// Whether a file holds keys at all; where it does not, nothing but that is worth saying.
+fn is_map(root: &syntax::Node) -> bool {
+    matches!(root.kind, syntax::Kind::Map(_))
 }
 
 /// From what an author wrote to what was found in it and what is kept of it.

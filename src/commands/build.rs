@@ -69,7 +69,8 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
         &options(arguments, today),
     )
     .map_err(Failure::new)?;
-    if plan.files().len() == 0 {
+    let written = |guided: &Guided| arguments.drafts || guided.concept.status != Status::Draft;
+    if !one.concepts.iter().any(written) {
         let hint = if arguments.drafts {
             ""
         } else {

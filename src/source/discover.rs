@@ -6,6 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::here;
+pub(crate) use super::here::plain;
 use super::{EntryKind, Files, ReadError};
 
 /// The file that makes a folder a workspace.
@@ -57,7 +59,13 @@ pub fn discover(files: &dyn Files, paths: &[PathBuf]) -> Result<Vec<Project>, Di
             Some(EntryKind::Folder) => add_folder(files, path, &mut found)?,
         }
     }
-    Ok(found.into_values().map(|(project, _)| project).collect())
+    let projects: Vec<Project> = found.into_values().map(|(project, _)| project).collect();
+    match projects.first() {
+        Some(first) if projects.iter().all(|project| project.concepts.is_empty()) => {
+            Err(DiscoverError::NoConcept(first.root.clone()))
+        }
+        _ => Ok(projects),
+    }
 }
 
 /// Projects by root or lone file; the flag says that the whole of it was asked for.
@@ -98,7 +106,7 @@ fn add_folder(files: &dyn Files, folder: &Path, found: &mut Found) -> Result<(),
         let inside: Vec<_> = project
             .concepts
             .iter()
-            .filter(|path| path.starts_with(folder))
+            .filter(|path| here::is_inside(path, folder))
             .cloned()
             .collect();
         if folder != root && inside.is_empty() {
@@ -226,19 +234,9 @@ fn list(files: &dyn Files, folder: &Path) -> Result<Vec<PathBuf>, DiscoverError>
 
 /// The nearest folder from `folder` upwards that holds a workspace file.
 fn workspace_above(files: &dyn Files, folder: &Path) -> Option<PathBuf> {
-    let holds = |folder: &Path| files.kind(&join(folder, WORKSPACE_FILE)) == Some(EntryKind::File);
-    if let Some(root) = folder.ancestors().find(|folder| holds(folder)) {
-        return Some(plain(root));
-    }
-    if folder.is_absolute() {
-        return None;
-    }
-    let above = std::env::current_dir().ok()?;
-    above
-        .ancestors()
-        .skip(1)
-        .find(|folder| holds(folder))
-        .map(Path::to_owned)
+    let holds =
+        |folder: &PathBuf| files.kind(&join(folder, WORKSPACE_FILE)) == Some(EntryKind::File);
+    here::upwards(folder).find(holds).map(|root| plain(&root))
 }
 
 fn join(folder: &Path, name: &str) -> PathBuf {
@@ -246,20 +244,6 @@ fn join(folder: &Path, name: &str) -> PathBuf {
         PathBuf::from(name)
     } else {
         folder.join(name)
-    }
-}
-
-/// A path without a leading `./`, so that one file has one name.
-#[must_use]
-pub fn plain(path: &Path) -> PathBuf {
-    let plain: PathBuf = path
-        .components()
-        .filter(|part| !matches!(part, std::path::Component::CurDir))
-        .collect();
-    if plain.as_os_str().is_empty() {
-        PathBuf::from(".")
-    } else {
-        plain
     }
 }
 

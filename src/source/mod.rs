@@ -6,6 +6,7 @@
 pub mod discover;
 mod disk;
 mod file;
+mod here;
 mod located;
 mod memory;
 mod span;

@@ -97,6 +97,7 @@ pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
     };
     let place = match (trouble, stopped.bracket) {
         (Trouble::Unclosed, Some(open)) => rest_of_line(text, open),
+        (Trouble::Tab, _) => indentation_with_tab(text, at),
         (Trouble::Quote, _) => opening_quote(text, stopped.since, at),
         (Trouble::Colon, _) => rest_of_line(text, line::range_at(text, at).start),
         _ => rest_of_line(text, at),
@@ -107,6 +108,21 @@ pub(super) fn stopped(file: &SourceFile, stopped: Stopped) -> Finding {
         .with("limit", limits::DEPTH);
     let finding = Finding::new(check, span(file, &place)).message(message);
     finding.help(Message::new(help))
+}
+
+/// The indentation that holds a tab, on the line where the parser noticed or one of the next: it notices while it
+/// looks for what comes after a value.
+fn indentation_with_tab(text: &str, at: usize) -> Range<usize> {
+    let mut start = line::range_at(text, at).start;
+    for line in text[start..].split_inclusive('\n') {
+        let blank = line.bytes().take_while(|byte| matches!(byte, b' ' | b'\t'));
+        let length = blank.count();
+        if line[..length].contains('\t') {
+            return start..start + length;
+        }
+        start += line.len();
+    }
+    rest_of_line(text, at)
 }
 
 /// Whether the parser stopped at a key on a line below an open bracket, which should have been closed before it.

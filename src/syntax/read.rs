@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::heal::{self, overlap};
 use super::mend::{Mend, working_copy};
 use super::tree::{Grown, grow};
-use super::{Node, failure, limits, report};
+use super::{Kind, Node, failure, limits, report};
 use crate::diagnostic::Finding;
 use crate::source::{SourceFile, Span};
 
@@ -100,8 +100,9 @@ impl Reading<'_> {
         self.mends.len() > before
     }
 
-    fn finish(&self, grown: Grown) -> Parsed {
+    fn finish(&self, mut grown: Grown) -> Parsed {
         let mut findings = Vec::new();
+        grown.root.take_if(|root| matches!(root.kind, Kind::Null));
         if grown.root.is_none() {
             findings.push(failure::empty(self.file));
         }

@@ -6,7 +6,7 @@ use crate::diagnostic::Message;
 use crate::locale::Formatter;
 use crate::model::decision::OutcomeKind;
 use crate::model::text::{Piece, Reference};
-use crate::model::{Id, Language, Text};
+use crate::model::{Decision, Id, Language, Text};
 
 /// All decisions asked, each with its answers, duties, and what is missing.
 pub(super) fn human(
@@ -34,7 +34,7 @@ pub(super) fn human(
         ));
         teller.line(&mut text, "decide-status", decided.status.word());
         for answer in &decided.answers {
-            teller.answer(&mut text, answer);
+            teller.answer(&mut text, decision, answer);
         }
         if let Some(total) = &decided.total {
             teller.line(&mut text, "decide-total", &teller.formatter.quantity(total));
@@ -76,14 +76,14 @@ impl Teller<'_> {
         ));
     }
 
-    fn answer(&self, text: &mut String, answer: &Answer<'_>) {
+    fn answer(&self, text: &mut String, decision: &Decision, answer: &Answer<'_>) {
         let amount = answer
             .amount
             .as_ref()
             .map(|amount| format!(": {}", self.formatter.quantity(amount)))
             .unwrap_or_default();
         let title = self
-            .outcome(answer)
+            .outcome(decision, answer)
             .map(|title| format!(" ({title})"))
             .unwrap_or_default();
         self.line(
@@ -114,7 +114,7 @@ impl Teller<'_> {
         }
     }
 
-    fn outcome(&self, answer: &Answer<'_>) -> Option<String> {
+    fn outcome(&self, decision: &Decision, answer: &Answer<'_>) -> Option<String> {
         let concept = self.setting.concept;
         let title = match answer.kind {
             OutcomeKind::Offer => concept.offered.get(&answer.outcome)?.title.as_ref(),
@@ -123,7 +123,7 @@ impl Teller<'_> {
                 .get(answer.outcome.as_str())?
                 .title
                 .as_ref(),
-            OutcomeKind::Answer => return None,
+            OutcomeKind::Answer => decision.answers.get(&answer.outcome)?.value.as_ref(),
         };
         title.map(|title| self.text(title))
     }

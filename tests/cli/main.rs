@@ -1,0 +1,12 @@
+//! The program as its users meet it: arguments and files in; text, files and an exit code out.
+
+mod broken;
+mod build;
+mod check;
+mod decide;
+mod explain;
+mod hostile;
+mod human;
+mod json;
+mod paths;
+mod support;

@@ -1,0 +1,118 @@
+//! Paths select what is reported; the workspace is found upwards from each and always read whole.
+
+use crate::support::{SETTINGS, SOUND, folder, run, unsound};
+
+/// Two concepts, each with a fault of its own.
+fn two() -> tempfile::TempDir {
+    folder(&[
+        ("helder.yaml", SETTINGS),
+        ("concepts/one.yaml", &unsound("summary:", "sumary:")),
+        (
+            "concepts/more/two.yaml",
+            &unsound("title: Loan", "titel: Loan"),
+        ),
+    ])
+}
+
+/// The files that findings stand in, each once, in order.
+fn files(folder: &std::path::Path, arguments: &[&str]) -> Vec<String> {
+    let all = [&["check", "--format", "short"], arguments].concat();
+    let found = run(folder, &all).ends_with(1);
+    let mut files: Vec<_> = found
+        .out
+        .lines()
+        .filter_map(|line| line.split_once(":").map(|(file, _)| file.to_owned()))
+        .collect();
+    files.dedup();
+    files
+}
+
+#[test]
+fn a_workspace_is_found_from_anywhere_in_it() {
+    let folder = two();
+    let root = folder.path();
+    let both = ["concepts/more/two.yaml", "concepts/one.yaml"];
+    assert_eq!(files(root, &[]), both);
+    assert_eq!(files(root, &["."]), both);
+    assert_eq!(files(root, &["helder.yaml"]), both);
+    assert_eq!(files(root, &["concepts/one.yaml"]), ["concepts/one.yaml"]);
+    assert_eq!(
+        files(&root.join("concepts/more"), &[".."]),
+        ["two.yaml", "../one.yaml"]
+    );
+    assert_eq!(
+        files(&root.join("concepts/more"), &["../one.yaml"]),
+        ["../one.yaml"]
+    );
+    assert_eq!(files(root, &["concepts/more"]), ["concepts/more/two.yaml"]);
+    assert_eq!(files(root, &["concepts/one.yaml", "concepts/more"]), both);
+    assert_eq!(files(&root.join("concepts"), &["more"]), ["more/two.yaml"]);
+    assert_eq!(files(&root.join("concepts/more"), &[]), ["two.yaml"]);
+    assert_eq!(
+        files(&root.join("concepts/more"), &["two.yaml"]),
+        ["two.yaml"]
+    );
+}
+
+#[test]
+fn names_are_the_same_however_a_path_is_written() {
+    let folder = two();
+    let root = folder.path();
+    assert_eq!(files(root, &["./concepts/one.yaml"]), ["concepts/one.yaml"]);
+    assert_eq!(
+        files(root, &["concepts/"]),
+        ["concepts/more/two.yaml", "concepts/one.yaml"]
+    );
+}
+
+#[test]
+fn a_folder_of_workspaces_reports_on_all() {
+    let one = unsound("summary:", "sumary:");
+    let folder = folder(&[
+        ("a/helder.yaml", SETTINGS),
+        ("a/concepts/one.yaml", &one),
+        ("b/helder.yaml", SETTINGS),
+        ("b/concepts/one.yaml", &one),
+    ]);
+    let expected = ["a/concepts/one.yaml", "b/concepts/one.yaml"];
+    assert_eq!(files(folder.path(), &["."]), expected);
+    assert_eq!(files(folder.path(), &["b", "a"]), expected);
+}
+
+#[test]
+fn the_rest_of_the_workspace_is_read_too() {
+    let refers = unsound("for: Residents", "for: Residents\nrelated: [ladder]");
+    let folder = folder(&[
+        ("helder.yaml", SETTINGS),
+        ("concepts/ladder.yaml", SOUND),
+        ("concepts/rope.yaml", &refers),
+    ]);
+    run(folder.path(), &["check", "concepts/rope.yaml"]).ends_with(0);
+}
+
+#[test]
+fn a_concept_works_alone() {
+    let alone = folder(&[("ladder.yaml", &format!("{SETTINGS}\n{}", SOUND))]);
+    let found = run(alone.path(), &["check", "ladder.yaml", "--format", "json"]).ends_with(0);
+    assert_eq!(found.json()["summary"]["concepts"], 1);
+}
+
+#[test]
+fn nothing_to_check_ends_with_2() {
+    let folder = folder(&[
+        ("notes.txt", "nothing"),
+        ("bare/helder.yaml", SETTINGS),
+        ("folder.yaml/notes.txt", "nothing"),
+    ]);
+    let cases = [
+        ("there-is-none.yaml", "there-is-none.yaml"),
+        ("no/such/folder", "no/such/folder"),
+        (".", "no concept"),
+        ("folder.yaml", "no concept"),
+        ("bare", "no concept"),
+    ];
+    for (path, word) in cases {
+        run(folder.path(), &["check", path]).could_not_run(&[word]);
+    }
+    run(folder.path(), &["check"]).could_not_run(&["no concept"]);
+}
