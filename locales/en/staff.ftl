@@ -2,11 +2,11 @@
 
 ## Around every sheet
 staff-title = { $title } – for staff
-staff-internal = For staff only. Do not give this to clients.
+staff-internal = For staff only. Do not give this to the public.
 staff-marker = staff only
 staff-print = { $title } – { $language } – version { $version } – { $date }
 staff-version = Version { $version } of { $date }
-staff-public-page = What clients read
+staff-public-page = The public page
 staff-draft = Draft: not in force yet.
 staff-index = Staff guidance
 staff-sheet-call = During a call
@@ -23,7 +23,7 @@ staff-nothing-stated = Not stated
 
 ## Questions and answers
 staff-ask-first = Ask first
-staff-questions = The questions that settle the case
+staff-questions = The questions that decide
 staff-questions-at-most = { $count ->
     [0] no question needed
     [one] { $count } question at most
@@ -34,9 +34,9 @@ staff-answer = Answer
 staff-because = Why
 staff-rule = Rule
 staff-decision = Decision
-staff-unknown = The client does not know
-staff-unknown-help = Find it out together with the client, or hand over.
-staff-known-by-staff = Look this up yourself; do not ask the client.
+staff-unknown = Not known
+staff-unknown-help = Find it out together, or hand over.
+staff-known-by-staff = Look this up yourself. Do not ask.
 staff-back = Back
 staff-restart = New case
 staff-judged = To be judged by { $role }
@@ -53,7 +53,7 @@ staff-say-instead = Say instead
 staff-avoid-because = Why
 
 ## Mandate and hand-over
-staff-decide-alone = I decide this alone
+staff-decide-alone = What you decide yourself
 staff-up-to = Up to
 staff-how-often = How often
 staff-when = When
@@ -65,8 +65,8 @@ staff-reach = How to reach
 staff-hours = Hours
 
 ## Duties
-staff-duties = What we ask of the client
-staff-duty-missing = If the client has not done it
+staff-duties = What we ask
+staff-duty-missing = If it has not been done
 staff-duty-for = Good for
 
 ## When it went wrong
@@ -75,7 +75,7 @@ staff-recovery-acknowledge = Acknowledge and apologise
 staff-recovery-understand = Understand what happened
 staff-recovery-resolve = Solve it
 staff-recovery-extra = Add something
-staff-recovery-follow-up = Get back to the client
+staff-recovery-follow-up = Get back in touch
 staff-recovery-follow-up-within = within { $time }
 staff-recovery-record = Write it down
 staff-recovery-not-for = Not in this case
@@ -83,9 +83,9 @@ staff-weak-points = Where it can go wrong
 staff-weak-sign = How to notice
 staff-weak-plan-b = Plan B
 staff-weak-starts = Who starts it
-staff-weak-notice = Notice for clients
-staff-weak-channel = Where clients are told
-staff-weak-within = Clients are told within { $time }
+staff-weak-notice = Notice for the public
+staff-weak-channel = Where the notice stands
+staff-weak-within = The notice is there within { $time }
 staff-weak-active = Active now
 
 ## Social media
@@ -102,7 +102,7 @@ staff-social-do = Do
 staff-social-say = Say
 
 ## Why clients contact us, feedback
-staff-reasons = Why clients contact us
+staff-reasons = Why people contact us
 staff-reason = Reason
 staff-reason-cause = Cause
 staff-reason-owner = Owner
@@ -114,7 +114,7 @@ staff-record = What to write down
 
 ## Full table
 staff-table = All rules
-staff-table-marked = Lines marked “staff only” are not on the public page.
+staff-table-marked = Rules marked “staff only” are not on the public page.
 staff-overrides = Exception to
 staff-only-rule = staff only
 staff-valid = In force
@@ -137,7 +137,7 @@ staff-overview-owner = Owner
 staff-overview-review = Reviews due
 staff-overview-review-by = Review by
 staff-overview-overdue = overdue
-staff-overview-effort = Effort for the client
+staff-overview-effort = Effort it takes
 staff-effort-path = Path
 staff-effort-contacts = { $count ->
     [one] { $count } contact

@@ -2,11 +2,11 @@
 
 ## Autour de chaque feuille
 staff-title = { $title } – pour le personnel
-staff-internal = Réservé au personnel. Ne pas remettre aux clients.
+staff-internal = Réservé au personnel. À ne pas remettre au public.
 staff-marker = usage interne
 staff-print = { $title } – { $language } – version { $version } – { $date }
 staff-version = Version { $version } du { $date }
-staff-public-page = Ce que lisent les clients
+staff-public-page = La page publique
 staff-draft = Projet : pas encore en vigueur.
 staff-index = Guide pour le personnel
 staff-sheet-call = Pendant un appel
@@ -23,7 +23,7 @@ staff-nothing-stated = Non précisé
 
 ## Questions et réponses
 staff-ask-first = Demandez d’abord
-staff-questions = Les questions qui tranchent
+staff-questions = Les questions qui décident
 staff-questions-at-most = { $count ->
     [0] aucune question nécessaire
     [one] { $count } question au plus
@@ -34,9 +34,9 @@ staff-answer = Réponse
 staff-because = Pourquoi
 staff-rule = Règle
 staff-decision = Décision
-staff-unknown = Le client ne sait pas
-staff-unknown-help = Cherchez-le avec le client, ou transmettez le dossier.
-staff-known-by-staff = Cherchez-le vous-même ; ne le demandez pas au client.
+staff-unknown = Pas de réponse
+staff-unknown-help = Cherchez ensemble, ou transmettez le dossier.
+staff-known-by-staff = Cherchez-le vous-même. Ne le demandez pas.
 staff-back = Retour
 staff-restart = Nouveau cas
 staff-judged = À apprécier par : { $role }
@@ -53,7 +53,7 @@ staff-say-instead = Dites plutôt
 staff-avoid-because = Pourquoi
 
 ## Mandat et transmission
-staff-decide-alone = Je décide seul(e)
+staff-decide-alone = Ce que vous décidez vous-même
 staff-up-to = Jusqu’à
 staff-how-often = À quelle fréquence
 staff-when = Quand
@@ -65,8 +65,8 @@ staff-reach = Comment joindre
 staff-hours = Heures
 
 ## Ce que nous demandons
-staff-duties = Ce que nous demandons au client
-staff-duty-missing = Si le client ne l’a pas fait
+staff-duties = Ce que nous demandons
+staff-duty-missing = Si ce n’est pas fait
 staff-duty-for = À quoi cela sert
 
 ## Quand cela s’est mal passé
@@ -75,7 +75,7 @@ staff-recovery-acknowledge = Reconnaissez et présentez vos excuses
 staff-recovery-understand = Comprenez ce qui s’est passé
 staff-recovery-resolve = Trouvez la solution
 staff-recovery-extra = Ajoutez un geste
-staff-recovery-follow-up = Revenez vers le client
+staff-recovery-follow-up = Reprenez contact
 staff-recovery-follow-up-within = dans un délai de { $time }
 staff-recovery-record = Prenez note
 staff-recovery-not-for = Pas dans ce cas
@@ -83,9 +83,9 @@ staff-weak-points = Là où cela peut mal se passer
 staff-weak-sign = Comment le remarquer
 staff-weak-plan-b = Plan B
 staff-weak-starts = Qui le lance
-staff-weak-notice = Message aux clients
-staff-weak-channel = Où les clients sont informés
-staff-weak-within = Les clients sont informés dans un délai de { $time }
+staff-weak-notice = Message au public
+staff-weak-channel = Où paraît le message
+staff-weak-within = Le message paraît dans un délai de { $time }
 staff-weak-active = Actif en ce moment
 
 ## Réseaux sociaux
@@ -102,7 +102,7 @@ staff-social-do = À faire
 staff-social-say = À dire
 
 ## Pourquoi les clients nous contactent, retours
-staff-reasons = Pourquoi les clients nous contactent
+staff-reasons = Pourquoi on nous contacte
 staff-reason = Raison
 staff-reason-cause = Cause
 staff-reason-owner = Responsable
@@ -114,7 +114,7 @@ staff-record = Ce que vous notez
 
 ## Tableau complet
 staff-table = Toutes les règles
-staff-table-marked = Les lignes marquées « usage interne » ne figurent pas sur la page publique.
+staff-table-marked = Les règles marquées « usage interne » ne figurent pas sur la page publique.
 staff-overrides = Exception à
 staff-only-rule = usage interne
 staff-valid = En vigueur
@@ -137,7 +137,7 @@ staff-overview-owner = Responsable
 staff-overview-review = À relire
 staff-overview-review-by = À relire avant le
 staff-overview-overdue = en retard
-staff-overview-effort = Effort pour le client
+staff-overview-effort = Effort demandé
 staff-effort-path = Parcours
 staff-effort-contacts = { $count ->
     [one] { $count } contact

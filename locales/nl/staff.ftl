@@ -2,11 +2,11 @@
 
 ## Rond elk blad
 staff-title = { $title } – voor medewerkers
-staff-internal = Alleen voor medewerkers. Geef dit niet aan klanten.
+staff-internal = Alleen voor medewerkers. Geef dit niet door aan het publiek.
 staff-marker = alleen intern
 staff-print = { $title } – { $language } – versie { $version } – { $date }
 staff-version = Versie { $version } van { $date }
-staff-public-page = Wat klanten lezen
+staff-public-page = De openbare pagina
 staff-draft = Ontwerp: nog niet van kracht.
 staff-index = Leidraad voor medewerkers
 staff-sheet-call = Tijdens een gesprek
@@ -23,7 +23,7 @@ staff-nothing-stated = Niet ingevuld
 
 ## Vragen en antwoorden
 staff-ask-first = Vraag eerst
-staff-questions = De vragen die de zaak uitmaken
+staff-questions = De vragen die beslissen
 staff-questions-at-most = { $count ->
     [0] geen vraag nodig
     [one] hoogstens { $count } vraag
@@ -34,9 +34,9 @@ staff-answer = Antwoord
 staff-because = Waarom
 staff-rule = Regel
 staff-decision = Beslissing
-staff-unknown = De klant weet het niet
-staff-unknown-help = Zoek het samen met de klant uit, of geef door.
-staff-known-by-staff = Zoek dit zelf op; vraag het niet aan de klant.
+staff-unknown = Niet geweten
+staff-unknown-help = Zoek het samen uit, of geef door.
+staff-known-by-staff = Zoek dit zelf op. Vraag het niet.
 staff-back = Terug
 staff-restart = Nieuw geval
 staff-judged = Te beoordelen door: { $role }
@@ -53,7 +53,7 @@ staff-say-instead = Zeg in de plaats
 staff-avoid-because = Waarom
 
 ## Mandaat en doorgeven
-staff-decide-alone = Dit beslis ik alleen
+staff-decide-alone = Dit beslis je zelf
 staff-up-to = Tot
 staff-how-often = Hoe vaak
 staff-when = Wanneer
@@ -65,8 +65,8 @@ staff-reach = Hoe te bereiken
 staff-hours = Uren
 
 ## Wat we vragen
-staff-duties = Wat we van de klant vragen
-staff-duty-missing = Als de klant het niet gedaan heeft
+staff-duties = Wat we vragen
+staff-duty-missing = Als het niet gedaan is
 staff-duty-for = Waarvoor het dient
 
 ## Als het misging
@@ -75,7 +75,7 @@ staff-recovery-acknowledge = Erken het en verontschuldig je
 staff-recovery-understand = Begrijp wat er gebeurd is
 staff-recovery-resolve = Los het op
 staff-recovery-extra = Doe er iets bij
-staff-recovery-follow-up = Kom erop terug bij de klant
+staff-recovery-follow-up = Kom erop terug
 staff-recovery-follow-up-within = binnen { $time }
 staff-recovery-record = Schrijf het op
 staff-recovery-not-for = Niet in dit geval
@@ -83,9 +83,9 @@ staff-weak-points = Waar het kan mislopen
 staff-weak-sign = Hoe je het merkt
 staff-weak-plan-b = Plan B
 staff-weak-starts = Wie het start
-staff-weak-notice = Bericht voor klanten
-staff-weak-channel = Waar klanten het lezen
-staff-weak-within = Klanten weten het binnen { $time }
+staff-weak-notice = Bericht voor het publiek
+staff-weak-channel = Waar het bericht staat
+staff-weak-within = Het bericht staat er binnen { $time }
 staff-weak-active = Nu actief
 
 ## Sociale media
@@ -102,7 +102,7 @@ staff-social-do = Doe
 staff-social-say = Zeg
 
 ## Waarom klanten contact opnemen, feedback
-staff-reasons = Waarom klanten contact opnemen
+staff-reasons = Waarom mensen contact opnemen
 staff-reason = Reden
 staff-reason-cause = Oorzaak
 staff-reason-owner = Verantwoordelijke
@@ -137,7 +137,7 @@ staff-overview-owner = Verantwoordelijke
 staff-overview-review = Na te kijken
 staff-overview-review-by = Na te kijken vóór
 staff-overview-overdue = te laat
-staff-overview-effort = Moeite voor de klant
+staff-overview-effort = Moeite die het kost
 staff-effort-path = Traject
 staff-effort-contacts = { $count ->
     [one] { $count } contact

@@ -299,7 +299,11 @@ impl Ordering<'_, '_> {
             out_of_scope: possible.rules.len() > rules.len(),
             unanswered: possible.gap,
             settled,
-            depends_on: if settled { Vec::new() } else { self.hidden() },
+            depends_on: if settled {
+                Vec::new()
+            } else {
+                self.hidden(&rules)
+            },
             duties: if rules.is_empty() && !possible.gap {
                 Vec::new()
             } else {
@@ -339,9 +343,11 @@ impl Ordering<'_, '_> {
         duties.into_iter().collect()
     }
 
-    /// The facts that are never asked.
-    fn hidden(&self) -> Vec<Id> {
+    /// The facts that staff find out, of those that the rules possible here or the scope ask of. What only other rules
+    /// ask of, such as those that the reader does not see, is no business of theirs.
+    fn hidden(&self, rules: &[Id]) -> Vec<Id> {
         let asked = facts_in_order(&self.lowered.frame, self.tree);
+        let concerned = self.concerned(rules);
         let staff = |id: &&Id| {
             self.lowered
                 .frame
@@ -353,10 +359,23 @@ impl Ordering<'_, '_> {
             .zip(&self.lowered.frame.axes)
             .filter_map(|(at, _)| self.lowered.frame.fact_of(AxisId(at)));
         facts
-            .filter(|id| !asked.contains(id))
+            .filter(|id| !asked.contains(id) && concerned.contains(*id))
             .filter(staff)
             .cloned()
             .collect()
+    }
+
+    /// The facts of the scope and of some rules, with all that these follow from.
+    fn concerned(&self, rules: &[Id]) -> IndexSet<Id> {
+        let setting = &self.lowered.frame.setting;
+        let mut found = IndexSet::new();
+        rules
+            .iter()
+            .filter_map(|id| self.decision.rules.get(id)?.when.as_ref())
+            .chain(&self.decision.only_when)
+            .for_each(|when| relevant::in_when(when, &mut found));
+        relevant::all_behind(setting, &mut found);
+        found
     }
 
     /// Numbers the questions in the order in which they are met, so that a page reads downwards.

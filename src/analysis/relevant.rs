@@ -54,6 +54,15 @@ pub(super) fn facts(setting: &Setting<'_>, decision: &Decision) -> Vec<Id> {
         .collect()
 }
 
+/// Adds all facts from which those found follow.
+pub(super) fn all_behind(setting: &Setting<'_>, found: &mut IndexSet<Id>) {
+    let mut at = 0;
+    while let Some(id) = found.get_index(at).cloned() {
+        behind(setting, &id, found);
+        at += 1;
+    }
+}
+
 /// The facts from which a fact's existence, bounds or value follows.
 fn behind(setting: &Setting<'_>, id: &Id, found: &mut IndexSet<Id>) {
     let Some(fact) = setting.fact(id) else { return };

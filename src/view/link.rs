@@ -19,6 +19,13 @@ pub fn checked(address: &str) -> Option<String> {
     allowed.then(|| encoded(address))
 }
 
+/// An address as people read it: without its scheme.
+#[must_use]
+pub fn shown(address: &str) -> String {
+    let bare = address.split_once("://").map_or(address, |(_, rest)| rest);
+    bare.trim_end_matches('/').to_owned()
+}
+
 /// The link that dials a number as people write it, such as `0800 12 345`; none where it holds no digit.
 #[must_use]
 pub fn phone(number: &str) -> Option<String> {
@@ -110,6 +117,12 @@ mod tests {
         assert_eq!(phone("+32 2 793.70/00").as_deref(), Some("tel:+3227937000"));
         assert_eq!(phone("101 (day and night)").as_deref(), Some("tel:101"));
         assert_eq!(phone("ask for us"), None);
+    }
+
+    #[test]
+    fn addresses_are_shown_without_their_scheme() {
+        assert_eq!(shown("https://www.example.be/park/"), "www.example.be/park");
+        assert_eq!(shown("www.example.be"), "www.example.be");
     }
 
     #[test]

@@ -77,9 +77,8 @@ pub fn full(voice: &Voice<'_>, id: &Id) -> Option<Reach> {
     let channel = voice.names.channel(id)?;
     let within = channel.answers_within.as_ref().map(|time| {
         let time = crate::view::wording::formula(voice, &time.value);
-        voice
-            .tongue
-            .say("contact-answers-within", &[("time", &time)])
+        let kind = channel.kind.as_ref().map(|kind| kind.value);
+        voice.tongue.say(answers_word(kind), &[("time", &time)])
     });
     Some(Reach {
         id: id.clone(),
@@ -120,6 +119,15 @@ pub fn human(voice: &Voice<'_>, ids: &[Located<Id>]) -> Vec<Contact> {
 fn spoken(voice: &Voice<'_>, channel: &Channel) -> Vec<String> {
     let name = |language: &Located<_>| voice.tongue.name_of(&language.value);
     channel.languages.iter().map(name).collect()
+}
+
+/// How a promise to answer reads: on the telephone it is picked up, at a counter one's turn comes.
+const fn answers_word(kind: Option<ChannelKind>) -> &'static str {
+    match kind {
+        Some(ChannelKind::Phone) => "contact-answers-within-phone",
+        Some(ChannelKind::Counter) => "contact-answers-within-counter",
+        _ => "contact-answers-within",
+    }
 }
 
 fn kind_word(kind: ChannelKind) -> &'static str {

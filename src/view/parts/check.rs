@@ -236,7 +236,7 @@ impl Drawing<'_, '_> {
     fn asked(&self, id: &Id) -> Prose {
         let voice = self.setting.voice;
         let ask = voice.maybe(voice.names.fact(id).and_then(|fact| fact.ask.as_ref()));
-        ask.unwrap_or_else(|| Prose::plain(voice.fact(id)))
+        ask.unwrap_or_else(|| Prose::plain(wording::capital(&voice.fact(id))))
     }
 
     fn lead(&self, to: Target) -> Choice {

@@ -10,7 +10,7 @@ use crate::model::decision::{HitPolicy, Judgement, Rounding};
 use crate::view::projection::{PlainDecision, PlainRule};
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
-use crate::view::wording::{self, Situation};
+use crate::view::wording::{self, Situation, Situations};
 
 /// So many columns of facts fit a phone beside the answer; more become a list per outcome.
 const COLUMNS: usize = 2;
@@ -25,7 +25,7 @@ pub struct DecisionPart {
     /// How the rows are to be read together.
     pub notes: Vec<String>,
     /// The scope.
-    pub only_when: Vec<Situation>,
+    pub only_when: Option<Situations>,
     /// Duties demanded before the answer.
     pub needs: Vec<Link>,
     /// The facts used, in the order of their first use.
@@ -59,7 +59,7 @@ pub struct Row {
     /// The rule; none for "otherwise".
     pub rule: Option<Id>,
     /// The situations it speaks about; none means every case.
-    pub situations: Vec<Situation>,
+    pub situations: Option<Situations>,
     /// The same by column: one list of cells per situation, empty cells where a fact does not matter.
     pub cells: Vec<Vec<Option<String>>>,
     /// What it answers.
@@ -74,7 +74,7 @@ pub struct Row {
     pub valid: Option<String>,
     /// The numbers of the rows to which it is an exception.
     pub exception_to: Vec<usize>,
-    /// The numbers of the rows that are exceptions to it.
+    /// The numbers of the rows that are exceptions to it, where they do not all come first anyway.
     pub excepted_by: Vec<usize>,
     /// Whether it is an exception to the row above alone.
     pub beside: bool,
@@ -100,18 +100,25 @@ pub fn part(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> DecisionPart {
         .collect();
     rows.extend(otherwise(voice, decision));
     number(&mut rows, decision);
+    let groups = groups(&rows);
+    let fits = columns.len() <= COLUMNS;
+    let mut notes = notes(voice, decision);
+    if decision.policy == HitPolicy::Unique && reads_down(&rows, &groups) {
+        rows.iter_mut().for_each(|row| row.excepted_by.clear());
+        notes.insert(0, voice.tongue.word("decision-first-answer"));
+    }
     DecisionPart {
         id: decision.id.clone(),
         question: question(voice, decision),
-        notes: notes(voice, decision),
-        only_when: wording::situations(voice, decision.only_when),
+        notes,
+        only_when: wording::grouped(voice, decision.only_when),
         needs: decision
             .needs
             .iter()
             .map(|id| duty::link(voice, id))
             .collect(),
-        fits: columns.len() <= COLUMNS,
-        groups: groups(&rows),
+        fits,
+        groups,
         columns,
         rows,
         computed: computed::of(voice, decision),
@@ -198,7 +205,7 @@ fn row(
         } else {
             situations.iter().map(cells).collect()
         },
-        situations,
+        situations: wording::grouped(voice, rule.when),
         outcomes: rule
             .then
             .iter()
@@ -221,7 +228,7 @@ fn otherwise(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Option<Row> {
     Some(Row {
         number: 0,
         rule: None,
-        situations: Vec::new(),
+        situations: None,
         cells: Vec::new(),
         outcomes: otherwise
             .then
@@ -265,6 +272,15 @@ fn number(rows: &mut [Row], decision: &PlainDecision<'_>) {
         row.excepted_by.sort_unstable();
         row.beside = row.exception_to[..] == [row.number - 1];
     }
+}
+
+/// Whether there are exceptions and each stands above what it is an exception to, as a table and as a list: then the
+/// first row that applies is the one that counts, and nothing need be said beside the rows.
+fn reads_down(rows: &[Row], groups: &[Group]) -> bool {
+    let listed = groups.iter().flat_map(|group| &group.rows);
+    let any = rows.iter().any(|row| !row.exception_to.is_empty());
+    let above = |row: &Row| row.excepted_by.iter().all(|other| *other < row.number);
+    any && rows.iter().all(above) && listed.is_sorted()
 }
 
 fn groups(rows: &[Row]) -> Vec<Group> {

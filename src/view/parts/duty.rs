@@ -8,7 +8,7 @@ use crate::model::concept::{Bring, Duty, DutyDeadline};
 use crate::model::{Id, Named};
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
-use crate::view::wording::{self, Situation};
+use crate::view::wording::{self, Situations};
 
 /// A duty in one language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -30,7 +30,7 @@ pub struct DutyPart {
     /// What to bring.
     pub bring: Vec<BringPart>,
     /// The situations in which it is asked; none means always.
-    pub only_when: Vec<Situation>,
+    pub only_when: Option<Situations>,
     /// What it is good for.
     pub because: Option<Prose>,
     /// What it gives whatever the answer.
@@ -67,7 +67,7 @@ pub fn part(voice: &Voice<'_>, duty: &Named<Duty>) -> DutyPart {
             .iter()
             .map(|bring| brought(voice, bring))
             .collect(),
-        only_when: wording::situations(voice, duty.only_when.as_ref()),
+        only_when: wording::grouped(voice, duty.only_when.as_ref()),
         because: voice.maybe(duty.because.as_ref()),
         earns: voice.maybe(duty.earns.as_ref()),
         otherwise: voice.maybe(duty.otherwise.as_ref()),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{exclusion, offer};
-use crate::model::decision::{AmountIs, Consequence, OutcomeKind};
+use crate::model::decision::{Consequence, OutcomeKind};
 use crate::model::{Id, Text};
 use crate::view::projection::PlainDecision;
 use crate::view::prose::Prose;
@@ -32,7 +32,7 @@ pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>, given: &Consequence) 
     outcome.amount = given
         .amount
         .as_ref()
-        .map(|amount| amount_line(voice, decision, &wording::valued(voice, &amount.value)));
+        .map(|amount| wording::paid(voice, decision.amount_is, &amount.value));
     outcome
 }
 
@@ -59,16 +59,6 @@ pub fn named(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> Outcom
         title,
         href,
         amount: None,
-    }
-}
-
-/// "You get € 5", or the amount alone where the decision does not say who pays.
-#[must_use]
-pub fn amount_line(voice: &Voice<'_>, decision: &PlainDecision<'_>, amount: &str) -> String {
-    match decision.amount_is {
-        Some(AmountIs::YouGet) => voice.tongue.say("check-amount-get", &[("amount", amount)]),
-        Some(AmountIs::YouPay) => voice.tongue.say("check-amount-pay", &[("amount", amount)]),
-        None => amount.to_owned(),
     }
 }
 

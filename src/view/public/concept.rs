@@ -20,6 +20,7 @@ use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
+use crate::view::wording;
 
 /// The page of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -183,7 +184,7 @@ pub fn page(
             .filter_map(|law| legal(voice, law))
             .collect(),
         related: related(voice, concept, addresses),
-        owner: concept.owner.map(|id| voice.role(id)),
+        owner: concept.owner.map(|id| wording::capital(&voice.role(id))),
         valid_from: day(&concept.valid.from),
         valid_until: day(&concept.valid.until),
         review: day(&concept.valid.review),
@@ -237,10 +238,9 @@ pub fn reach(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<Reach> {
 
 fn audience_label(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Option<String> {
     let label = voice.tongue.word("section-audience");
-    let text = concept
-        .audience
-        .map(|text| voice.plain(text).to_lowercase());
-    let repeats = text.is_some_and(|text| text.starts_with(&label.to_lowercase()));
+    let first = |words: &str| words.split_whitespace().next().map(str::to_lowercase);
+    let text = concept.audience.map(|text| voice.plain(text));
+    let repeats = text.is_some_and(|text| first(&text) == first(&label));
     (!repeats).then_some(label)
 }
 
@@ -336,7 +336,13 @@ fn legal(voice: &Voice<'_>, law: &LegalBasis) -> Option<Link> {
         Some(article) => {
             let article = voice.plain(article);
             let args = [("title", title.as_str()), ("article", &article)];
-            voice.tongue.say("legal-article", &args)
+            let number = article.starts_with(|first: char| first.is_ascii_digit());
+            let id = if number {
+                "legal-article"
+            } else {
+                "legal-passage"
+            };
+            voice.tongue.say(id, &args)
         }
         None => title,
     };
@@ -349,7 +355,7 @@ fn related(voice: &Voice<'_>, concept: &PublicConcept<'_>, addresses: &dyn Addre
         Related::Link { title, link } => {
             let title = title.as_ref().map(|title| voice.plain(title));
             Some(Link {
-                text: title.unwrap_or_else(|| link.value.clone()),
+                text: title.unwrap_or_else(|| link::shown(&link.value)),
                 href: link::checked(&link.value),
             })
         }

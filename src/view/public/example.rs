@@ -6,9 +6,10 @@ use crate::model::Case;
 use crate::model::decision::Expected;
 use crate::view::parts::decision::question;
 use crate::view::parts::outcome::{self, Outcome};
-use crate::view::projection::{PlainDecision, PublicConcept};
+use crate::view::projection::PublicConcept;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
+use crate::view::wording;
 
 /// A case and what the organisation answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -47,9 +48,11 @@ fn answers(voice: &Voice<'_>, concept: &PublicConcept<'_>, case: &Case) -> Vec<E
             Expected::OutOfScope => Vec::new(),
             Expected::Outcomes(outcomes) => outcomes
                 .iter()
-                .map(|(id, amount)| {
-                    let amount = amount.as_ref().map(|amount| voice.quantity(&amount.value));
-                    answered(voice, decision, &id.value, amount)
+                .map(|(id, amount)| Outcome {
+                    amount: amount.as_ref().map(|amount| {
+                        wording::paid_quantity(voice, decision.amount_is, &amount.value)
+                    }),
+                    ..outcome::named(voice, decision, &id.value)
                 })
                 .collect(),
         };
@@ -58,17 +61,8 @@ fn answers(voice: &Voice<'_>, concept: &PublicConcept<'_>, case: &Case) -> Vec<E
             outcomes,
         })
     });
-    expected.collect()
-}
-
-fn answered(
-    voice: &Voice<'_>,
-    decision: &PlainDecision<'_>,
-    id: &crate::model::Id,
-    amount: Option<String>,
-) -> Outcome {
-    Outcome {
-        amount: amount.map(|amount| outcome::amount_line(voice, decision, &amount)),
-        ..outcome::named(voice, decision, id)
-    }
+    let (told, silent): (Vec<_>, Vec<_>) =
+        expected.partition(|answer: &ExampleAnswer| !answer.outcomes.is_empty());
+    // That a decision does not speak about a case teaches nothing beside what another one answers.
+    if told.is_empty() { silent } else { told }
 }

@@ -1,8 +1,10 @@
 //! Formulas in words: "€ 5 per day late, but at most € 100".
 
+use crate::model::Quantity;
 use crate::model::amount::{Amount, Expression, Limit, LimitKind, Sign, Valued};
 use crate::model::condition::Operand;
-use crate::model::quantity::Clock;
+use crate::model::decision::{AmountIs, FactUnit};
+use crate::model::quantity::{Clock, TimeUnit};
 use crate::source::Located;
 use crate::view::voice::Voice;
 
@@ -52,9 +54,7 @@ pub fn formula(voice: &Voice<'_>, amount: &Amount) -> String {
         Expression::Share { rate, of } => {
             tongue.say("amount-share", &[("rate", &part(rate)), ("of", &part(of))])
         }
-        Expression::Per { each, of } => {
-            tongue.say("amount-per", &[("each", &part(each)), ("of", &part(of))])
-        }
+        Expression::Per { each, of } => per(voice, each, of),
         Expression::PerStarted { each, step, of } => tongue.say(
             "amount-per-started",
             &[
@@ -91,6 +91,109 @@ pub fn formula(voice: &Voice<'_>, amount: &Amount) -> String {
         Expression::Limited { amount, limits } => limits
             .iter()
             .fold(part(amount), |amount, limit| limited(voice, &amount, limit)),
+    }
+}
+
+/// "€ 5 per day of ‘delay’": a fact is counted in its own unit, which its name alone does not tell.
+fn per(voice: &Voice<'_>, each: &Amount, of: &Amount) -> String {
+    let (tongue, unit) = (voice.tongue, unit(voice, of));
+    let (each, of) = (formula(voice, each), formula(voice, of));
+    match unit {
+        Some(unit) => {
+            let args = [("each", each.as_str()), ("unit", &unit), ("of", &of)];
+            tongue.say("amount-per-unit", &args)
+        }
+        None => tongue.say("amount-per", &[("each", &each), ("of", &of)]),
+    }
+}
+
+/// The word for one unit of a fact, or of a part of it.
+fn unit(voice: &Voice<'_>, amount: &Amount) -> Option<String> {
+    match &amount.expression {
+        Expression::Operand(Operand::Fact(id)) => match voice.names.fact(id)?.unit.as_ref()? {
+            FactUnit::Time(unit) => Some(voice.tongue.word(unit_word(*unit))),
+            FactUnit::Free(unit) => Some(unit.to_string()),
+            FactUnit::Currency(_) => None,
+        },
+        Expression::Beyond { amount, .. } | Expression::Limited { amount, .. } => {
+            unit(voice, amount)
+        }
+        _ => None,
+    }
+}
+
+const fn unit_word(unit: TimeUnit) -> &'static str {
+    match unit {
+        TimeUnit::Seconds => "unit-second",
+        TimeUnit::Minutes => "unit-minute",
+        TimeUnit::Hours => "unit-hour",
+        TimeUnit::Days => "unit-day",
+        TimeUnit::Weeks => "unit-week",
+        TimeUnit::Months => "unit-month",
+        TimeUnit::Years => "unit-year",
+        TimeUnit::WorkingDays => "unit-working-day",
+    }
+}
+
+/// Who pays or gets an amount, as a sentence.
+///
+/// Nothing is said as such, and what is one named sum stands by its name alone: "You pay: usual price".
+#[must_use]
+pub fn paid(voice: &Voice<'_>, who: Option<AmountIs>, amount: &Valued) -> String {
+    let only = match amount {
+        Valued::Always(Amount {
+            expression: Expression::Operand(only),
+            ..
+        }) => Some(only),
+        _ => None,
+    };
+    match (only, who) {
+        (Some(Operand::Quantity(quantity)), _) => paid_quantity(voice, who, quantity),
+        (Some(Operand::Fact(id)), Some(who)) => {
+            let label = voice.fact(id);
+            voice
+                .tongue
+                .say(sentence_of(who, Paid::Named), &[("amount", &label)])
+        }
+        (_, Some(who)) => {
+            let told = valued(voice, amount);
+            voice
+                .tongue
+                .say(sentence_of(who, Paid::Sum), &[("amount", &told)])
+        }
+        (_, None) => valued(voice, amount),
+    }
+}
+
+/// The same for a sum that is known.
+#[must_use]
+pub fn paid_quantity(voice: &Voice<'_>, who: Option<AmountIs>, quantity: &Quantity) -> String {
+    let told = voice.quantity(quantity);
+    match who {
+        None => told,
+        Some(who) if quantity.measure().is_zero() => {
+            voice.tongue.word(sentence_of(who, Paid::Nothing))
+        }
+        Some(who) => voice
+            .tongue
+            .say(sentence_of(who, Paid::Sum), &[("amount", &told)]),
+    }
+}
+
+enum Paid {
+    Nothing,
+    Named,
+    Sum,
+}
+
+const fn sentence_of(who: AmountIs, paid: Paid) -> &'static str {
+    match (who, paid) {
+        (AmountIs::YouGet, Paid::Nothing) => "check-amount-get-nothing",
+        (AmountIs::YouGet, Paid::Named) => "check-amount-get-named",
+        (AmountIs::YouGet, Paid::Sum) => "check-amount-get",
+        (AmountIs::YouPay, Paid::Nothing) => "check-amount-pay-nothing",
+        (AmountIs::YouPay, Paid::Named) => "check-amount-pay-named",
+        (AmountIs::YouPay, Paid::Sum) => "check-amount-pay",
     }
 }
 

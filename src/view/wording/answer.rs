@@ -122,8 +122,9 @@ fn is_bound(bound: Option<&Located<Valued>>, value: &Quantity) -> bool {
     )
 }
 
-/// The words with a capital at the start: answers stand alone on their line.
-fn capital(words: &str) -> String {
+/// The words with a capital at the start: what stands alone on its line.
+#[must_use]
+pub fn capital(words: &str) -> String {
     let mut letters = words.chars();
     letters.next().map_or_else(String::new, |first| {
         first.to_uppercase().chain(letters).collect()

@@ -1,31 +1,27 @@
 //! A condition on one fact, as it stands in a cell: "at least € 250".
 
+use super::options::{Named, named};
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test};
 use crate::model::decision::FactKind;
-use crate::model::{Fact, Quantity};
+use crate::model::{Fact, Id, Quantity};
 use crate::source::Located;
 use crate::view::voice::Voice;
 
 /// A condition in words, without the fact's name.
 #[must_use]
 pub fn condition(voice: &Voice<'_>, fact: Option<&Fact>, condition: &Condition) -> String {
-    let said = Said {
-        voice,
-        fact,
-        quoted: condition.alternatives.len() > 1,
-    };
-    let alternatives: Vec<String> = condition
-        .alternatives
-        .iter()
-        .map(|terms| said.all(terms))
-        .collect();
+    let (named, others) = named(fact, condition);
+    let said = Said { voice, fact };
+    let mut alternatives = said.options(&named, others.is_empty());
+    alternatives.extend(others.into_iter().map(|terms| said.all(terms)));
     voice.tongue.or(&alternatives)
 }
 
-/// Which words compare: dates and clock times have their own.
+/// Which words compare: counts, dates and clock times have their own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Words {
     Plain,
+    Count,
     Date,
     Time,
 }
@@ -33,11 +29,24 @@ enum Words {
 struct Said<'v, 'a> {
     voice: &'v Voice<'a>,
     fact: Option<&'v Fact>,
-    /// Whether options stand beside each other, so that quotation marks show where each ends.
-    quoted: bool,
 }
 
 impl Said<'_, '_> {
+    /// The options of a choice or scale: quotation marks show where each of several ends.
+    fn options(&self, named: &Named<'_>, alone: bool) -> Vec<String> {
+        let tongue = self.voice.tongue;
+        let label = |id: &Id| self.voice.option(self.fact, id);
+        let quoted = |id: &Id| tongue.say("amount-fact", &[("label", &label(id))]);
+        match named {
+            Named::These(ids) => match ids[..] {
+                [one] if alone => vec![label(one)],
+                _ => ids.iter().copied().map(quoted).collect(),
+            },
+            Named::AllBut(one) => vec![tongue.say("condition-but", &[("option", &quoted(one))])],
+            Named::All => vec![tongue.word("condition-any")],
+        }
+    }
+
     /// Terms that all hold; two bounds become one stretch.
     fn all(&self, terms: &[Term]) -> String {
         match terms {
@@ -60,11 +69,14 @@ impl Said<'_, '_> {
         let (Test::Compare(above, from), Test::Compare(below, to)) = (low, high) else {
             return None;
         };
+        let plain = |words| matches!(words, Words::Plain | Words::Count);
         let id = match (self.words(&from.value), above, below) {
-            (Words::Plain, Comparison::AtLeast, Comparison::AtMost) => "condition-from-to",
-            (Words::Plain, Comparison::AtLeast, Comparison::Less) => "condition-from-below",
-            (Words::Plain, Comparison::More, Comparison::AtMost) => "condition-above-to",
-            (Words::Plain, Comparison::More, Comparison::Less) => "condition-above-below",
+            (words, Comparison::AtLeast, Comparison::AtMost) if plain(words) => "condition-from-to",
+            (words, Comparison::AtLeast, Comparison::Less) if plain(words) => {
+                "condition-from-below"
+            }
+            (words, Comparison::More, Comparison::AtMost) if plain(words) => "condition-above-to",
+            (words, Comparison::More, Comparison::Less) if plain(words) => "condition-above-below",
             (Words::Date, Comparison::AtLeast, Comparison::AtMost) => "condition-date-between",
             _ => return None,
         };
@@ -97,15 +109,11 @@ impl Said<'_, '_> {
             }
             Test::Between(from, to) => {
                 let id = match self.words(&from.value) {
-                    Words::Plain => "condition-from-to",
+                    Words::Plain | Words::Count => "condition-from-to",
                     Words::Date => "condition-date-between",
                     Words::Time => "condition-time-between",
                 };
                 self.between(id, from, to)
-            }
-            Test::Option(id) if self.quoted => {
-                let label = self.voice.option(self.fact, id);
-                tongue.say("amount-fact", &[("label", &label)])
             }
             Test::Option(id) => self.voice.option(self.fact, id),
             Test::Yes => tongue.word("condition-yes"),
@@ -124,6 +132,9 @@ impl Said<'_, '_> {
         match (operand, self.fact.map(|fact| &fact.kind)) {
             (Operand::Quantity(Quantity::Date(_)), _) | (_, Some(FactKind::Date)) => Words::Date,
             (Operand::Quantity(Quantity::Time(_)), _) | (_, Some(FactKind::Time)) => Words::Time,
+            (Operand::Quantity(_) | Operand::Figure(_), Some(FactKind::WholeNumber)) => {
+                Words::Count
+            }
             _ => Words::Plain,
         }
     }
@@ -131,10 +142,12 @@ impl Said<'_, '_> {
 
 fn compared(words: Words, comparison: Comparison) -> &'static str {
     match (words, comparison) {
+        (Words::Count, Comparison::AtLeast) => "condition-count-at-least",
+        (Words::Count, Comparison::Exactly) => "condition-count-exactly",
         (Words::Plain, Comparison::AtLeast) => "condition-at-least",
-        (Words::Plain, Comparison::More) => "condition-more-than",
-        (Words::Plain, Comparison::AtMost) => "condition-at-most",
-        (Words::Plain, Comparison::Less) => "condition-less-than",
+        (Words::Plain | Words::Count, Comparison::More) => "condition-more-than",
+        (Words::Plain | Words::Count, Comparison::AtMost) => "condition-at-most",
+        (Words::Plain | Words::Count, Comparison::Less) => "condition-less-than",
         (Words::Plain, Comparison::Exactly) => "condition-exactly",
         (Words::Date, Comparison::AtLeast) => "condition-date-from",
         (Words::Date, Comparison::More) => "condition-date-after",

@@ -3,9 +3,10 @@
 mod amount;
 mod answer;
 mod condition;
+mod options;
 mod when;
 
-pub use amount::{cases, formula, time, valued};
-pub use answer::answers;
+pub use amount::{cases, formula, paid, paid_quantity, time, valued};
+pub use answer::{answers, capital};
 pub use condition::condition;
-pub use when::{Line, Situation, sentence, situations};
+pub use when::{Line, Situation, Situations, grouped, sentence, situations};

@@ -14,6 +14,15 @@ pub struct Situation {
     pub lines: Vec<Line>,
 }
 
+/// Situations one of which holds, with what they have in common said once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Situations {
+    /// What holds in all of them.
+    pub all: Vec<Line>,
+    /// What tells them apart: none, or two or more.
+    pub either: Vec<Situation>,
+}
+
 /// One fact and what is asked of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Line {
@@ -37,6 +46,29 @@ pub fn situations(voice: &Voice<'_>, when: Option<&When>) -> Vec<Situation> {
     if always { Vec::new() } else { told }
 }
 
+/// The same for reading from top to bottom; none where it holds in every case.
+#[must_use]
+pub fn grouped(voice: &Voice<'_>, when: Option<&When>) -> Option<Situations> {
+    let told = situations(voice, when);
+    let (first, others) = told.split_first()?;
+    let shared = |line: &&Line| others.iter().all(|other| other.lines.contains(line));
+    let all: Vec<Line> = first.lines.iter().filter(shared).cloned().collect();
+    let rest: Vec<Situation> = told
+        .into_iter()
+        .map(|situation| Situation {
+            lines: situation
+                .lines
+                .into_iter()
+                .filter(|line| !all.contains(line))
+                .collect(),
+        })
+        .collect();
+    // Where one of them asks no more than what all ask, the others narrow nothing.
+    let free = rest.iter().any(|situation| situation.lines.is_empty());
+    let either = if free { Vec::new() } else { rest };
+    Some(Situations { all, either })
+}
+
 fn situation(voice: &Voice<'_>, clause: &Clause) -> Situation {
     let asked = clause.conditions.iter().filter(|(_, asked)| {
         let any = |terms: &Vec<_>| terms.is_empty();
@@ -53,7 +85,7 @@ fn situation(voice: &Voice<'_>, clause: &Clause) -> Situation {
 }
 
 impl Situation {
-    /// The situation in one sentence part: "value: at least € 250 and place: in the street".
+    /// The situation in one sentence part: "value: at least € 250; place: in the street".
     #[must_use]
     pub fn sentence(&self, voice: &Voice<'_>) -> String {
         let line = |line: &Line| {
@@ -63,8 +95,12 @@ impl Situation {
             ];
             voice.tongue.say("condition-of", &args)
         };
-        let lines: Vec<String> = self.lines.iter().map(line).collect();
-        voice.tongue.and(&lines)
+        let lines = self.lines.iter().map(line);
+        let joined = lines.reduce(|first, then| {
+            let args = [("first", first.as_str()), ("then", &then)];
+            voice.tongue.say("condition-beside", &args)
+        });
+        joined.unwrap_or_default()
     }
 }
 
