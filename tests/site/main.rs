@@ -4,3 +4,4 @@ mod html;
 mod leaks;
 mod pages;
 mod support;
+mod wording;
