@@ -19,7 +19,7 @@ fn said(text: &str) -> Vec<(String, String)> {
 #[test]
 fn mistakes_of_syntax_are_said_in_plain_words() {
     for (text, message, words) in [
-        ("a:\n\tb: c\n", "yaml-syntax-tab", "b: c"),
+        ("a:\n\tb: c\n", "yaml-syntax-tab", "\t"),
         ("a: {b: c\nd: e\n", "yaml-syntax-unclosed", "{b: c"),
         ("a: [b,\n  c\nd: e\n", "yaml-syntax-unclosed", "[b,"),
         ("a: [b\n", "yaml-syntax-unclosed", "[b"),
