@@ -80,6 +80,8 @@ const ATTRIBUTES: &[&str] = &[
     "aria-label",
     "aria-labelledby",
     "aria-current",
+    "role",
+    "tabindex",
     "scope",
     "rowspan",
     "colspan",
