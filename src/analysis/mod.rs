@@ -2,7 +2,7 @@
 //! [`crate::decision`] proves comes back in the words of the facts, with a real case for every claim.
 //!
 //! In: a [`crate::model::Concept`] and its workspace. Out: a [`DecisionReport`] per decision for the checks, an
-//! [`Answered`] for one case, and a question order for pages. Every case that a report shows was put to the evaluator
+//! [`Decided`] for one case, and a question order for pages. Every case that a report shows was put to the evaluator
 //! ([`crate::amount`]) first; a box that no real case reaches is not reported.
 
 mod axis;

@@ -358,7 +358,7 @@ impl Validity {
     #[must_use]
     pub fn review_due(&self) -> Option<Located<Date>> {
         if self.review.is_some() {
-            return self.review.clone();
+            return self.review;
         }
         let from = self.from.as_ref()?;
         let due = from.value.checked_add(jiff::Span::new().years(1)).ok()?;

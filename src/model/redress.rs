@@ -50,6 +50,10 @@ pub struct Complaint {
 }
 
 /// The appeal.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a concept has one, and nearly always the large one"
+)]
 #[derive(Debug, Clone, PartialEq)]
 pub enum Appeal {
     /// There is none, said openly.

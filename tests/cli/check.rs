@@ -55,11 +55,11 @@ fn a_warning_ends_with_1_only_when_denied() {
 
 #[test]
 fn a_severity_of_the_workspace_counts() {
-    let settings = format!("{SETTINGS}\nchecks:\n  review-overdue: error\n");
+    let settings = SETTINGS.replace("\nchecks:\n", "\nchecks:\n  review-overdue: error\n");
     let text = unsound("from: 2026-01-01", "from: 2020-01-01");
     let strict = folder(&[("helder.yaml", &settings), ("concepts/ladder.yaml", &text)]);
     run(strict.path(), &["check"]).ends_with(1);
-    let settings = format!("{SETTINGS}\nchecks:\n  review-overdue: off\n");
+    let settings = SETTINGS.replace("\nchecks:\n", "\nchecks:\n  review-overdue: off\n");
     let silent = folder(&[("helder.yaml", &settings), ("concepts/ladder.yaml", &text)]);
     let found = run(silent.path(), &["check", "--deny", "warnings"]).ends_with(0);
     assert!(!found.out.contains("review-overdue"), "{}", found.out);
