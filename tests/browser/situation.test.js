@@ -6,7 +6,10 @@ import { DESK, onEach } from './support/browser.js';
 
 const asking = readable.filter((page) => page.side === 'public' && /class="step/.test(page.html));
 
-onEach('a situation can be checked', asking, { ...DESK, javaScriptEnabled: false }, async ({ tab }) => {
+// Without motion the browser is at an address at once.
+const STILL = { ...DESK, javaScriptEnabled: false, reducedMotion: 'reduce' };
+
+onEach('a situation can be checked', asking, STILL, async ({ tab }) => {
   const checks = await tab.evaluate(() =>
     [...document.querySelectorAll('.check')].map((check) => ({
       first: check.querySelector('.step').id,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::Id;
+use crate::model::{Id, Language};
 use crate::model::workspace::{Channel, ChannelKind};
 use crate::source::Located;
 use crate::view::reach;
@@ -32,10 +32,19 @@ pub struct Reach {
     pub hours: Vec<String>,
     /// Whether a human answers, where that was said.
     pub person: Option<bool>,
-    /// The languages spoken there, each by its own name.
-    pub languages: Vec<String>,
+    /// The languages spoken there.
+    pub languages: Vec<SpokenLanguage>,
     /// "You get an answer within 2 days."
     pub answers_within: Option<String>,
+}
+
+/// A language spoken at a channel.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SpokenLanguage {
+    /// Its tag, in which its name is to be read aloud.
+    pub lang: String,
+    /// Its own name.
+    pub name: String,
 }
 
 /// A channel in one line.
@@ -116,9 +125,12 @@ pub fn human(voice: &Voice<'_>, ids: &[Located<Id>]) -> Vec<Contact> {
     }
 }
 
-fn spoken(voice: &Voice<'_>, channel: &Channel) -> Vec<String> {
-    let name = |language: &Located<_>| voice.tongue.name_of(&language.value);
-    channel.languages.iter().map(name).collect()
+fn spoken(voice: &Voice<'_>, channel: &Channel) -> Vec<SpokenLanguage> {
+    let language = |stated: &Located<Language>| SpokenLanguage {
+        lang: stated.value.to_string(),
+        name: voice.tongue.name_of(&stated.value),
+    };
+    channel.languages.iter().map(language).collect()
 }
 
 /// How a promise to answer reads: on the telephone it is picked up, at a counter one's turn comes.

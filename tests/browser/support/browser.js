@@ -19,29 +19,33 @@ export const DESK = { viewport: { width: 1280, height: 800 } };
 /** The narrowest phone that WCAG asks for. */
 export const PHONE = { viewport: { width: 320, height: 640 } };
 
+/** A tab of a fresh browser, the address of the sites, and how to end both. */
+export async function start(look = DESK) {
+  const [browser, server] = await Promise.all([chromium.launch({ executablePath, args }), serve()]);
+  const tab = await (await browser.newContext(look)).newPage();
+  const stop = () => Promise.all([browser.close(), server.stop()]);
+  return { tab, origin: server.origin, stop };
+}
+
 /**
  * Declares a test per page under one title. The browser stands on the page, and says what was requested and what was
  * said on the console since it went there.
  */
 export function onEach(title, pages, look, check) {
   describe(title, () => {
-    let browser, server, tab;
+    let stage;
     const heard = { said: [], requested: [] };
     before(async () => {
-      [browser, server] = await Promise.all([chromium.launch({ executablePath, args }), serve()]);
-      tab = await (await browser.newContext(look)).newPage();
-      listen(tab, heard);
+      stage = await start(look);
+      listen(stage.tab, heard);
     });
-    after(async () => {
-      await browser?.close();
-      await server?.stop();
-    });
+    after(() => stage?.stop());
     for (const page of pages) {
       test(page.name, async () => {
         heard.said = [];
         heard.requested = [];
-        await tab.goto(`${server.origin}/${page.name}`, { waitUntil: 'load' });
-        await check({ tab, origin: server.origin, ...heard }, page);
+        await stage.tab.goto(`${stage.origin}/${page.name}`, { waitUntil: 'load' });
+        await check({ tab: stage.tab, origin: stage.origin, ...heard }, page);
       });
     }
   });
