@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::model::{Id, Language};
 use crate::model::workspace::{Channel, ChannelKind};
+use crate::model::{Id, Language};
 use crate::source::Located;
 use crate::view::reach;
 use crate::view::voice::Voice;
