@@ -8,7 +8,6 @@
 mod axis;
 mod case;
 mod cuts;
-mod dead_end;
 mod decide;
 mod era;
 mod frame;
@@ -26,7 +25,7 @@ pub use case::{Case, CaseError, read_case};
 pub use decide::{Answer, Decided, Status, decide};
 pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
-pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, Gap, Shown, analyse};
+pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, Shown, analyse};
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day, verdicts};
 

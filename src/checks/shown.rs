@@ -1,6 +1,6 @@
 //! Boxes and cases in findings.
 
-use crate::analysis::{Clash, Era, Shown};
+use crate::analysis::{Clash, During, Era, Shown};
 use crate::diagnostic::{Finding, Message, Values};
 use crate::model::{Decision, Id, Named};
 
@@ -33,14 +33,16 @@ pub(super) fn case(values: &Values) -> String {
     pairs.join(" ")
 }
 
-/// The words for a stretch of the calendar.
-pub(super) fn during(era: &Era) -> Message {
-    match era.until {
+/// Says during which stretch of the calendar a finding about a decision holds, where that is not all the time.
+pub(super) fn during(finding: Finding, decision: &Named<Decision>, era: Option<&Era>) -> Finding {
+    let Some(era) = era else { return finding };
+    let words = match era.until {
         Some(until) => Message::new("decision-era")
             .with("from", era.from.to_string())
             .with("until", until.to_string()),
         None => Message::new("decision-era-open").with("from", era.from.to_string()),
-    }
+    };
+    finding.label(decision.key, words)
 }
 
 /// Adds boxes and their cases to a finding.
@@ -54,8 +56,9 @@ pub(super) fn with_boxes(mut finding: Finding, boxes: &[Shown]) -> Finding {
 pub(super) fn clash_finding(
     check: &'static str,
     decision: &Named<Decision>,
-    clash: &Clash,
+    clash: &During<Clash>,
 ) -> Option<Finding> {
+    let (clash, era) = (&clash.found, clash.era.as_ref());
     let [first, second] = &clash.rules;
     let (first, second) = (decision.rules.get(first)?, decision.rules.get(second)?);
     let shown = clash.boxes.first()?;
@@ -81,13 +84,9 @@ pub(super) fn clash_finding(
         .help(with(Message::new(format!("{check}.help"))))
         .label(first.key, label)
         .label(second.key, own);
-    if let Some(era) = &clash.era {
-        finding = finding.label(decision.key, during(era));
-    }
     finding.decision_rules = clash.rules.iter().map(Id::to_string).collect();
-    Some(
-        with_boxes(finding, &clash.boxes)
-            .at_path(second.path.clone())
-            .in_decision(decision.id.as_str()),
-    )
+    let finding = with_boxes(finding, &clash.boxes)
+        .at_path(second.path.clone())
+        .in_decision(decision.id.as_str());
+    Some(during(finding, decision, era))
 }

@@ -1,5 +1,5 @@
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, region, with_boxes};
+use crate::checks::shown::{case, during, region, with_boxes};
 use crate::analysis::DeadEnd;
 use crate::diagnostic::Severity;
 use crate::model::concept::Duty;
@@ -68,7 +68,8 @@ check! {
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for end in &report.dead_ends {
-            findings.extend(on.concept.client_must.get(end.duty.as_str()).map(|duty| finding(on, decision, duty, end)));
+            let duty = on.concept.client_must.get(end.found.duty.as_str());
+            findings.extend(duty.map(|duty| during(finding(on, decision, duty, &end.found), decision, end.era.as_ref())));
         }
     }
 }

@@ -55,7 +55,7 @@ check! {
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for gap in &report.gaps {
-            findings.push(finding(decision, gap));
+            findings.push(during(finding(decision, &gap.found), decision, gap.era.as_ref()));
         }
     }
 }
@@ -69,10 +69,6 @@ fn finding(decision: &Named<Decision>, gap: &Gap) -> Finding {
         .with("count", gap.boxes.len());
     let help = Message::new("decision-gap.help").with("witness", case(&first.witness)).with("decision", decision.id.as_str());
     let found = Finding::new(CHECK.name, decision.key).message(message).help(help);
-    let found = match &gap.era {
-        Some(era) => found.label(decision.key, during(era)),
-        None => found,
-    };
     let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
     with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described)
 }

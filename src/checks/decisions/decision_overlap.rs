@@ -42,7 +42,7 @@ check! {
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
-        let overlaps = report.clashes.iter().filter(|clash| !clash.contradicts);
+        let overlaps = report.clashes.iter().filter(|clash| !clash.found.contradicts);
         findings.extend(overlaps.filter_map(|clash| clash_finding(CHECK.name, decision, clash)));
     }
 }

@@ -1,28 +1,36 @@
 //! Duties that lead to nothing: what is known before a duty is done, and leaves no answer worth it.
 
-use super::report::{DeadEnd, Shown};
-use super::table::Lowered;
-use super::witness::Given;
-use super::{Setting, decide};
+use super::{OneEra, Shown};
+use crate::analysis::table::Lowered;
+use crate::analysis::witness::Given;
+use crate::analysis::{Setting, decide, relevant};
 use crate::decision::{AxisId, Budget, DeadEnds, Region, RuleId, dead_ends};
 use crate::model::decision::{Consequence, Derived, OutcomeKind};
 use crate::model::{Decision, Id, Named};
+use crate::source::Span;
 use indexmap::IndexSet;
 
+/// A duty that leads nowhere for values known before it is done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeadEnd {
+    /// The duty.
+    pub duty: Id,
+    /// Where the decision demands it.
+    pub demanded: Span,
+    /// The values, each with a case.
+    pub boxes: Vec<Shown>,
+}
+
 /// The dead ends of the duties that a decision demands before it answers.
-pub(super) fn find(
-    lowered: &Lowered<'_>,
-    decision: &Named<Decision>,
-    budget: &mut Budget,
-) -> Vec<DeadEnd> {
+pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
     let mut found = Vec::new();
-    for duty in &decision.needs {
+    for duty in &one.decision.needs {
         let worth = Worth {
-            lowered,
-            decision,
+            lowered: one.lowered,
+            decision: one.decision,
             duty: &duty.value,
         };
-        let regions = worth.dead_ends(budget);
+        let regions = worth.dead_ends(&mut one.budget);
         let shown: Vec<Shown> = regions
             .iter()
             .filter_map(|region| worth.shown(region))
@@ -92,12 +100,12 @@ impl Worth<'_, '_> {
         let mut behind = IndexSet::new();
         fact.only_when
             .iter()
-            .for_each(|when| super::relevant::in_when(when, &mut behind));
+            .for_each(|when| relevant::in_when(when, &mut behind));
         match &fact.is {
-            Some(Derived::Amount(valued)) => super::relevant::in_valued(&valued.value, &mut behind),
+            Some(Derived::Amount(valued)) => relevant::in_valued(&valued.value, &mut behind),
             Some(Derived::Options(options)) => options
                 .values()
-                .for_each(|(_, when)| super::relevant::in_when(when, &mut behind)),
+                .for_each(|(_, when)| relevant::in_when(when, &mut behind)),
             None => {}
         }
         behind.iter().any(|other| self.is_late(other, seen))

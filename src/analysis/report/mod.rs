@@ -1,0 +1,164 @@
+//! What is wrong with a decision, over all eras of the calendar, in the words of the facts: one file per kind of finding.
+//!
+//! Each kind looks at one era ([`OneEra`]); what it finds is then joined over time ([`joined`]).
+
+mod clash;
+mod dead_end;
+mod gap;
+mod never;
+mod over_time;
+mod overrides;
+
+pub use clash::Clash;
+pub use dead_end::DeadEnd;
+pub use gap::Gap;
+pub use never::DeadRule;
+pub use over_time::During;
+
+use super::Setting;
+use super::era::eras;
+use super::frame::Frame;
+use super::table::{Lowered, Rules};
+use crate::amount::{Situation, Truth, when_holds};
+use crate::decision::{Budget, Region, RuleId};
+use crate::diagnostic::Values;
+use crate::model::decision::Rule;
+use crate::model::{Decision, Id, Named};
+use over_time::joined;
+
+/// A box of cases and one of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shown {
+    /// The box, in conditions.
+    pub region: Values,
+    /// A real case in it, in values.
+    pub witness: Values,
+}
+
+/// What is wrong with a decision.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DecisionReport {
+    /// Cases without an answer.
+    pub gaps: Vec<During<Gap>>,
+    /// Pairs of rules in force together.
+    pub clashes: Vec<During<Clash>>,
+    /// Rules that are never in force.
+    pub dead: Vec<DeadRule>,
+    /// Duties that lead nowhere.
+    pub dead_ends: Vec<During<DeadEnd>>,
+    /// Circles of overrides; where there is one, nothing else is looked at.
+    pub loops: Vec<Vec<Id>>,
+    /// Overrides between rules that never meet: the exception, then the rule.
+    pub idle_overrides: Vec<(Id, Id)>,
+    /// Whether the work budget was spent before all was proved.
+    pub not_proved: bool,
+}
+
+/// Analyses a decision over all eras; a work budget of its own keeps one decision from costing the others theirs.
+#[must_use]
+pub fn analyse(setting: Setting<'_>, decision: &Named<Decision>) -> DecisionReport {
+    let eras = eras(&setting, decision);
+    let mut by_era = Vec::new();
+    for era in &eras {
+        let frame = Frame::of(setting.at(era.from), decision);
+        let lowered = Lowered::of(frame, decision, Rules::All);
+        let loops = overrides::loops(&lowered, decision);
+        if !loops.is_empty() {
+            return DecisionReport {
+                loops,
+                ..DecisionReport::default()
+            };
+        }
+        by_era.push(OneEra::of(&lowered, decision).look());
+    }
+    DecisionReport {
+        gaps: joined(&eras, &by_era, |found| &found.gaps),
+        clashes: joined(&eras, &by_era, |found| &found.clashes),
+        dead: never::everywhere(decision, &by_era),
+        dead_ends: joined(&eras, &by_era, |found| &found.dead_ends),
+        loops: Vec::new(),
+        idle_overrides: overrides::idle_everywhere(&by_era),
+        not_proved: by_era.iter().any(|found| found.not_proved),
+    }
+}
+
+/// What is found in one era.
+#[derive(Default)]
+struct Found {
+    gaps: Vec<Gap>,
+    clashes: Vec<Clash>,
+    dead_ends: Vec<DeadEnd>,
+    dead: Vec<DeadRule>,
+    idle_overrides: Vec<(Id, Id)>,
+    /// The rules that are valid in it.
+    valid: Vec<Id>,
+    not_proved: bool,
+}
+
+/// A decision in one era, with what may still be spent on it.
+struct OneEra<'t, 'a> {
+    lowered: &'t Lowered<'a>,
+    decision: &'a Named<Decision>,
+    budget: Budget,
+    not_proved: bool,
+}
+
+impl<'t, 'a> OneEra<'t, 'a> {
+    fn of(lowered: &'t Lowered<'a>, decision: &'a Named<Decision>) -> Self {
+        Self {
+            lowered,
+            decision,
+            budget: Budget::default(),
+            not_proved: false,
+        }
+    }
+
+    /// Looks for everything.
+    fn look(mut self) -> Found {
+        Found {
+            gaps: gap::find(&mut self),
+            clashes: clash::find(&mut self),
+            dead_ends: dead_end::find(&mut self),
+            dead: never::find(&mut self),
+            idle_overrides: overrides::idle(&mut self),
+            valid: self.rules().map(|rule| rule.id.clone()).collect(),
+            not_proved: self.not_proved,
+        }
+    }
+
+    fn rules(&self) -> impl Iterator<Item = &'a Named<Rule>> + '_ {
+        self.lowered.rules.iter().copied()
+    }
+
+    fn id(&self, rule: RuleId) -> Id {
+        self.lowered.rule(rule).id.clone()
+    }
+
+    /// The boxes in words, each with a case that the evaluator confirms; boxes that no case reaches are left out.
+    fn shown(&self, regions: &[Region], accept: &dyn Fn(&Situation<'a>) -> bool) -> Vec<Shown> {
+        let shown = |region| self.show(region, region, accept);
+        regions.iter().filter_map(shown).collect()
+    }
+
+    /// A box in words, with a case from a part of it that the evaluator confirms; none where no case is there.
+    fn show(
+        &self,
+        region: &Region,
+        part: &Region,
+        accept: &dyn Fn(&Situation<'a>) -> bool,
+    ) -> Option<Shown> {
+        let frame = &self.lowered.frame;
+        let given = frame.witness(part, &self.lowered.table.space, accept)?;
+        Some(Shown {
+            region: frame.words(region),
+            witness: frame.witness_words(&given),
+        })
+    }
+}
+
+/// Whether a rule speaks about a case.
+fn matches(rule: &Rule, situation: &Situation<'_>) -> Truth {
+    rule.when
+        .as_ref()
+        .map_or(Truth::Yes, |when| when_holds(when, situation))
+}

@@ -1,0 +1,93 @@
+//! What is found era by era, joined where it stays the same.
+
+use crate::analysis::era::Era;
+
+/// Something found, and when it is so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct During<T> {
+    /// What is found.
+    pub found: T,
+    /// The stretch of the calendar; none where it is so all the time.
+    pub era: Option<Era>,
+}
+
+/// The findings of one kind: those of neighbouring eras that are equal are one, over the stretch of both.
+pub(super) fn joined<F, T: Clone + PartialEq>(
+    eras: &[Era],
+    by_era: &[F],
+    kind: impl Fn(&F) -> &Vec<T>,
+) -> Vec<During<T>> {
+    let mut stretches: Vec<(T, usize, usize)> = Vec::new();
+    for (at, found) in by_era.iter().enumerate() {
+        for found in kind(found) {
+            let goes_on = |(known, _, last): &&mut (T, usize, usize)| {
+                last.checked_add(1) == Some(at) && known == found
+            };
+            match stretches.iter_mut().find(goes_on) {
+                Some((_, _, last)) => *last = at,
+                None => stretches.push((found.clone(), at, at)),
+            }
+        }
+    }
+    let during = |(found, first, last): (T, usize, usize)| During {
+        found,
+        era: (last - first + 1 < eras.len()).then(|| Era {
+            from: eras[first].from,
+            until: eras[last].until,
+        }),
+    };
+    stretches.into_iter().map(during).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn eras() -> [Era; 3] {
+        let starts = [date(2024, 1, 1), date(2025, 1, 1), date(2026, 1, 1)];
+        let end = |at: usize| starts.get(at + 1)?.yesterday().ok();
+        std::array::from_fn(|at| Era {
+            from: starts[at],
+            until: end(at),
+        })
+    }
+
+    fn found(by_era: &[Vec<&'static str>]) -> Vec<(&'static str, Option<Era>)> {
+        let joined = joined(&eras(), by_era, |found| found);
+        let pair = |during: During<_>| (during.found, during.era);
+        joined.into_iter().map(pair).collect()
+    }
+
+    #[test]
+    fn what_stays_is_one_finding() {
+        let [first, second, third] = eras();
+        assert_eq!(
+            found(&[vec!["a"], vec!["a"], vec!["a"]]),
+            [("a", None)],
+            "all the time"
+        );
+        let until = Era {
+            until: second.until,
+            ..first
+        };
+        assert_eq!(
+            found(&[vec!["a"], vec!["b", "a"], vec!["b"]]),
+            [
+                ("a", Some(until)),
+                (
+                    "b",
+                    Some(Era {
+                        until: None,
+                        ..second
+                    })
+                )
+            ]
+        );
+        assert_eq!(
+            found(&[vec!["a"], vec![], vec!["a"]]),
+            [("a", Some(first)), ("a", Some(third))],
+            "what comes back is another finding"
+        );
+    }
+}

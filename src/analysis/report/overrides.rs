@@ -1,0 +1,43 @@
+//! Overrides that run in a circle or never bite.
+
+use super::{Found, OneEra};
+use crate::analysis::table::Lowered;
+use crate::decision::{override_loops, overrides_idle};
+use crate::model::decision::HitPolicy;
+use crate::model::{Decision, Id};
+
+/// The circles of overrides; under `first` nobody reads them.
+pub(super) fn loops(lowered: &Lowered<'_>, decision: &Decision) -> Vec<Vec<Id>> {
+    if decision.policy == HitPolicy::First {
+        return Vec::new();
+    }
+    let ids = |circle: &Vec<_>| {
+        let ids = circle.iter().map(|rule| lowered.rule(*rule).id.clone());
+        ids.collect()
+    };
+    override_loops(&lowered.table).iter().map(ids).collect()
+}
+
+/// The overrides of an era between rules that never meet: the exception, then the rule.
+pub(super) fn idle(one: &mut OneEra<'_, '_>) -> Vec<(Id, Id)> {
+    let pairs = overrides_idle(&one.lowered.table, &mut one.budget);
+    let ids = |(a, b): &(_, _)| (one.id(*a), one.id(*b));
+    pairs.unwrap_or_default().iter().map(ids).collect()
+}
+
+/// The overrides that are idle in every era in which the exception is valid.
+pub(super) fn idle_everywhere(by_era: &[Found]) -> Vec<(Id, Id)> {
+    let idle = || by_era.iter().flat_map(|found| &found.idle_overrides);
+    let mut all: Vec<(Id, Id)> = Vec::new();
+    for pair in idle() {
+        let lives = by_era
+            .iter()
+            .filter(|found| found.valid.contains(&pair.0))
+            .count();
+        let idles = idle().filter(|other| *other == pair).count();
+        if idles >= lives && !all.contains(pair) {
+            all.push(pair.clone());
+        }
+    }
+    all
+}
