@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::support::{DAY, Run, SETTINGS, SOUND, folder, package, run};
+use crate::support::{DAY, Run, SETTINGS, SOUND, folder, run};
 
 /// A concept with every way in which a decision can end; its decision findings do not keep it from answering.
 const BICYCLE: &str = "
@@ -268,53 +268,4 @@ fn people_read_question_answer_and_reason() {
     for words in ["Do we repair it?", "We repair it", "It is worth little."] {
         assert!(said.out.contains(words), "`{words}` in: {}", said.out);
     }
-}
-
-/// The story of the stolen phone, turn by turn.
-#[test]
-fn the_stolen_phone() {
-    let outcome = |facts: &[&str]| {
-        let file = "examples/police-zone/concepts/stolen-phone.yaml";
-        let arguments = [
-            &[
-                "decide",
-                file,
-                "--decision",
-                "come-out",
-                "--format",
-                "json",
-                "violence=no",
-            ],
-            facts,
-        ]
-        .concat();
-        let report = run(package(), &arguments).ends_with(0).json();
-        report["decisions"]["come-out"]["answers"][0]["outcome"]
-            .as_str()
-            .expect("an outcome")
-            .to_owned()
-    };
-    let stranger = "thief=stranger";
-    assert_eq!(outcome(&["thief=in-sight"]), "urgent-help");
-    assert_eq!(
-        outcome(&[
-            stranger,
-            "location=house",
-            "value=250",
-            "location-age=5 minutes"
-        ]),
-        "team"
-    );
-    assert_eq!(
-        outcome(&[stranger, "location=house", "value=249.99"]),
-        "below-value"
-    );
-    assert_eq!(
-        outcome(&[stranger, "location=moving", "value=100", "patrol-near=no"]),
-        "no-chase"
-    );
-    assert_eq!(
-        outcome(&[stranger, "location=apartments"]),
-        "no-building-search"
-    );
 }

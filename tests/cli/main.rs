@@ -9,4 +9,5 @@ mod hostile;
 mod human;
 mod json;
 mod paths;
+mod story;
 mod support;
