@@ -1,13 +1,11 @@
 //! The answer to one case, of which not everything need be known.
 
-use super::frame::Frame;
-use super::table::{Lowered, Rules, scope};
+use super::prepared::Prepared;
+use super::table::Lowered;
 use super::witness::{Given, is_missing};
 use super::{Setting, guide};
 use crate::amount::{Reason, Situation, Truth, valued, when_holds};
-use crate::decision::{
-    Budget, Region, RuleId, SlabSet, Space, Step, possible_answers, question_tree, subtract,
-};
+use crate::decision::{Budget, Region, RuleId, Step, possible_answers, question_tree};
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
 use crate::model::{Decision, Id, Named, Quantity, Text};
 
@@ -84,62 +82,14 @@ pub fn decide<'a>(
     decision: &'a Named<Decision>,
     given: &Given,
 ) -> Decided<'a> {
-    let frame = Frame::of(setting, decision);
-    let situation = frame.situation(given);
-    let known = known_region(&frame, &situation);
-    let status = |status| Decided {
-        status,
-        ..Decided::open()
-    };
-    if is_empty(&frame.real(), &known) {
-        return status(Status::Impossible);
-    }
-    let in_scope = decision
-        .only_when
-        .as_ref()
-        .map_or(Truth::Yes, |when| when_holds(when, &situation));
-    let space = scope(&frame, decision);
-    if in_scope == Truth::No || is_empty(&space, &known) {
-        return status(Status::OutOfScope);
-    }
-    let located: Option<Vec<_>> = frame.locate(&situation).into_iter().collect();
-    let lowered = Lowered::within(frame, decision, Rules::All, space);
-    let deciding = Deciding {
-        setting,
-        decision,
-        situation: &situation,
-        lowered: &lowered,
-    };
-    match located {
-        Some(point) if in_scope == Truth::Yes => {
-            let in_force = lowered.table.in_force(&point);
-            deciding.settled(&in_force)
-        }
-        _ => deciding.open(&known),
-    }
-}
-
-/// The slabs in which the case lies, the full set where nothing is known.
-fn known_region(frame: &Frame<'_>, situation: &Situation<'_>) -> Region {
-    let located = frame.locate(situation).into_iter().zip(&frame.axes);
-    Region::new(
-        located.map(|(slab, axis)| slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)),
-    )
-}
-
-fn is_empty(space: &Space, region: &Region) -> bool {
-    let within: Vec<Region> = space
-        .within
-        .iter()
-        .filter_map(|part| part.intersection(region))
-        .collect();
-    subtract(&within, &space.except).is_empty()
+    Prepared::of(setting, decision).decide(given)
 }
 
 impl Decided<'_> {
-    const fn open() -> Self {
+    /// Nothing but a status.
+    pub(super) const fn with(status: Status) -> Self {
         Self {
-            status: Status::Undecided,
+            status,
             answers: Vec::new(),
             duties: Vec::new(),
             missing: Vec::new(),
@@ -147,18 +97,23 @@ impl Decided<'_> {
             total: None,
         }
     }
+
+    const fn open() -> Self {
+        Self::with(Status::Undecided)
+    }
 }
 
-struct Deciding<'a, 'd> {
-    setting: Setting<'a>,
-    decision: &'a Named<Decision>,
-    situation: &'d Situation<'a>,
-    lowered: &'d Lowered<'a>,
+/// What it takes to say how a case is decided.
+pub(super) struct Deciding<'a, 'd> {
+    pub setting: Setting<'a>,
+    pub decision: &'a Named<Decision>,
+    pub situation: &'d Situation<'a>,
+    pub lowered: &'d Lowered<'a>,
 }
 
 impl<'a> Deciding<'a, '_> {
     /// The case lies in one point of the table: these rules are in force.
-    fn settled(&self, in_force: &[RuleId]) -> Decided<'a> {
+    pub fn settled(&self, in_force: &[RuleId]) -> Decided<'a> {
         let rules: Vec<&'a Named<Rule>> =
             in_force.iter().map(|id| self.lowered.rule(*id)).collect();
         if rules.is_empty() {
@@ -346,7 +301,7 @@ impl<'a> Deciding<'a, '_> {
     }
 
     /// Several completions are left: they agree, or facts are still worth asking.
-    fn open(&self, known: &Region) -> Decided<'a> {
+    pub fn open(&self, known: &Region) -> Decided<'a> {
         let table = &self.lowered.table;
         let mut budget = Budget::default();
         let Ok(possible) = possible_answers(table, known, &mut budget) else {

@@ -13,6 +13,7 @@ mod era;
 mod frame;
 mod guide;
 mod pick;
+mod prepared;
 mod relevant;
 mod report;
 mod setting;
@@ -25,11 +26,13 @@ pub use case::{Case, CaseError, read_case};
 pub use decide::{Answer, Decided, Status, decide};
 pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
-pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, Shown, analyse};
+pub use prepared::Prepared;
+pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, Shown};
 pub use setting::Setting;
-pub use verdict::{Outcome, Verdict, ordinary_day, verdicts};
+pub use verdict::{Outcome, Verdict, ordinary_day};
 
 use indexmap::IndexMap;
+use prepared::Timeline;
 
 use crate::amount::Schema;
 use crate::model::condition::{Operand, Test};
@@ -59,16 +62,14 @@ impl<'a> Analysis<'a> {
             .values()
             .chain(concept.staff.decisions.values());
         let whole = all.filter(|decision| is_whole(&setting, decision));
-        let decisions: Vec<_> = whole
-            .map(|decision| (decision, analyse(setting, decision)))
+        let timelines: Vec<_> = whole
+            .map(|decision| Timeline::of(setting, decision))
             .collect();
-        let looked_at = |verdict: &Verdict<'_>| {
-            decisions
-                .iter()
-                .any(|(decision, _)| decision.path == verdict.decision.path)
-        };
-        let mut verdicts = verdicts(workspace, concept);
-        verdicts.retain(|verdict| looked_at(verdict) && concept.is_whole(verdict.case.span));
+        let verdicts = verdict::verdicts(setting, &timelines);
+        let decisions = timelines
+            .iter()
+            .map(|timeline| (timeline.decision, report::analyse(timeline)));
+        let decisions = decisions.collect();
         Self {
             decisions,
             verdicts,

@@ -27,13 +27,7 @@ pub(super) struct Lowered<'a> {
 }
 
 impl<'a> Lowered<'a> {
-    /// Lowers the rules that are valid on the frame's day, within the decision's scope.
-    pub fn of(frame: Frame<'a>, decision: &'a Decision, which: Rules) -> Self {
-        let space = scope(&frame, decision);
-        Self::within(frame, decision, which, space)
-    }
-
-    /// Lowers the rules over a space of the caller's.
+    /// Lowers the rules that are valid on the frame's day over a space of the caller's.
     pub fn within(frame: Frame<'a>, decision: &'a Decision, which: Rules, space: Space) -> Self {
         let day = frame.setting.on;
         let valid = |rule: &&Named<Rule>| {
@@ -92,10 +86,9 @@ impl<'a> Lowered<'a> {
 }
 
 /// The real cases within the scope of a decision.
-pub(super) fn scope(frame: &Frame<'_>, decision: &Decision) -> Space {
-    let real = frame.real();
+pub(super) fn scope(frame: &Frame<'_>, real: &Space, decision: &Decision) -> Space {
     match &decision.only_when {
-        None => real,
+        None => real.clone(),
         Some(when) => real.restricted(&frame.when(when)),
     }
 }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::decide::{Decided, Status, decide};
+use super::prepared::Timeline;
 use super::witness::Given;
 use super::{Setting, case};
 use crate::amount::{Facts, State};
@@ -37,25 +38,17 @@ pub enum Outcome {
     Impossible(Option<Id>),
 }
 
-/// Decides every case of a concept, once per decision it speaks of.
-#[must_use]
-pub fn verdicts<'a>(workspace: &'a Workspace, concept: &'a Concept) -> Vec<Verdict<'a>> {
+/// Decides the cases that were understood, once per decision they speak of; of these decisions only.
+pub(super) fn verdicts<'a>(setting: Setting<'a>, decisions: &[Timeline<'a>]) -> Vec<Verdict<'a>> {
+    let concept = setting.concept;
     let mut verdicts = Vec::new();
     for case in concept.cases.values() {
-        let on = case
-            .on
-            .as_ref()
-            .map_or_else(|| ordinary_day(workspace, concept), |on| on.value);
-        let setting = Setting {
-            workspace,
-            concept,
-            on,
-        };
+        if !concept.is_whole(case.span) {
+            continue;
+        }
+        let setting = setting.at(case.on.as_ref().map_or(setting.on, |on| on.value));
         for (id, expectation) in &case.expect {
-            let decision = concept
-                .decisions
-                .get(id)
-                .or_else(|| concept.staff.decisions.get(id));
+            let decision = decisions.iter().find(|known| known.decision.id == *id);
             verdicts.extend(decision.map(|decision| verdict(setting, case, decision, expectation)));
         }
     }
@@ -77,7 +70,7 @@ pub fn ordinary_day(workspace: &Workspace, concept: &Concept) -> Date {
 fn verdict<'a>(
     setting: Setting<'a>,
     case: &'a Named<Case>,
-    decision: &'a Named<Decision>,
+    timeline: &Timeline<'a>,
     expectation: &'a Expectation,
 ) -> Verdict<'a> {
     let given: Given = case
@@ -85,7 +78,11 @@ fn verdict<'a>(
         .iter()
         .map(|(fact, given)| (fact.clone(), given.value.value.clone()))
         .collect();
-    let decided = decide(setting, decision, &given);
+    let decision = timeline.decision;
+    let decided = match timeline.on(setting.on) {
+        Some(prepared) => prepared.decide(&given),
+        None => decide(setting, decision, &given),
+    };
     let outcome = match misfit(&setting, &given) {
         Some(fact) => Outcome::Impossible(Some(fact)),
         None => compare(&decided, &expectation.answer),

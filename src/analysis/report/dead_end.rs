@@ -1,12 +1,13 @@
 //! Duties that lead to nothing: what is known before a duty is done, and leaves no answer worth it.
 
 use super::{OneEra, Shown};
+use crate::analysis::prepared::Prepared;
 use crate::analysis::table::Lowered;
 use crate::analysis::witness::Given;
 use crate::analysis::{Setting, decide, relevant};
 use crate::decision::{AxisId, Budget, DeadEnds, Region, RuleId, dead_ends};
+use crate::model::Id;
 use crate::model::decision::{Consequence, Derived, OutcomeKind};
-use crate::model::{Decision, Id, Named};
 use crate::source::Span;
 use indexmap::IndexSet;
 
@@ -26,8 +27,8 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
     let mut found = Vec::new();
     for duty in &one.decision.needs {
         let worth = Worth {
+            prepared: one.prepared,
             lowered: one.lowered,
-            decision: one.decision,
             duty: &duty.value,
         };
         let regions = worth.dead_ends(&mut one.budget);
@@ -47,8 +48,8 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
 }
 
 struct Worth<'t, 'a> {
+    prepared: &'t Prepared<'a>,
     lowered: &'t Lowered<'a>,
-    decision: &'a Named<Decision>,
     duty: &'t Id,
 }
 
@@ -122,7 +123,8 @@ impl Worth<'_, '_> {
 
     /// A gap is reported as such, not as a dead end.
     fn default_is_worth_it(&self) -> bool {
-        self.decision
+        self.prepared
+            .decision
             .otherwise
             .as_ref()
             .is_none_or(|otherwise| otherwise.then.iter().any(|then| self.is_worth_it(then)))
@@ -162,7 +164,7 @@ impl Worth<'_, '_> {
     }
 
     fn leads_nowhere(&self, given: &Given) -> bool {
-        let decided = decide::decide(self.lowered.frame.setting, self.decision, given);
+        let decided = self.prepared.decide(given);
         let worth = |answer: &decide::Answer<'_>| match answer.kind {
             OutcomeKind::Answer => true,
             OutcomeKind::Exclusion => false,

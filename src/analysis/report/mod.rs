@@ -15,10 +15,8 @@ pub use gap::Gap;
 pub use never::DeadRule;
 pub use over_time::During;
 
-use super::Setting;
-use super::era::eras;
-use super::frame::Frame;
-use super::table::{Lowered, Rules};
+use super::prepared::{Prepared, Timeline};
+use super::table::Lowered;
 use crate::amount::{Situation, Truth, when_holds};
 use crate::decision::{Budget, Region, RuleId};
 use crate::diagnostic::Values;
@@ -55,21 +53,20 @@ pub struct DecisionReport {
 }
 
 /// Analyses a decision over all eras; a work budget of its own keeps one decision from costing the others theirs.
-#[must_use]
-pub fn analyse(setting: Setting<'_>, decision: &Named<Decision>) -> DecisionReport {
-    let eras = eras(&setting, decision);
+pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
+    let decision = timeline.decision;
+    let mut eras = Vec::new();
     let mut by_era = Vec::new();
-    for era in &eras {
-        let frame = Frame::of(setting.at(era.from), decision);
-        let lowered = Lowered::of(frame, decision, Rules::All);
-        let loops = overrides::loops(&lowered, decision);
+    for (era, prepared) in &timeline.eras {
+        let loops = overrides::loops(&prepared.lowered, decision);
         if !loops.is_empty() {
             return DecisionReport {
                 loops,
                 ..DecisionReport::default()
             };
         }
-        by_era.push(OneEra::of(&lowered, decision).look());
+        eras.push(*era);
+        by_era.push(OneEra::of(prepared).look());
     }
     DecisionReport {
         gaps: joined(&eras, &by_era, |found| &found.gaps),
@@ -97,6 +94,7 @@ struct Found {
 
 /// A decision in one era, with what may still be spent on it.
 struct OneEra<'t, 'a> {
+    prepared: &'t Prepared<'a>,
     lowered: &'t Lowered<'a>,
     decision: &'a Named<Decision>,
     budget: Budget,
@@ -104,10 +102,11 @@ struct OneEra<'t, 'a> {
 }
 
 impl<'t, 'a> OneEra<'t, 'a> {
-    fn of(lowered: &'t Lowered<'a>, decision: &'a Named<Decision>) -> Self {
+    fn of(prepared: &'t Prepared<'a>) -> Self {
         Self {
-            lowered,
-            decision,
+            prepared,
+            lowered: &prepared.lowered,
+            decision: prepared.decision,
             budget: Budget::default(),
             not_proved: false,
         }

@@ -1,0 +1,129 @@
+//! A decision made ready once for many cases.
+
+use jiff::civil::Date;
+
+use super::Setting;
+use super::decide::{Decided, Deciding, Status};
+use super::era::{Era, eras};
+use super::frame::Frame;
+use super::table::{Lowered, Rules, scope};
+use super::witness::Given;
+use crate::amount::{Situation, Truth, when_holds};
+use crate::decision::{Region, Slab, SlabSet, Space, subtract};
+use crate::model::{Decision, Named};
+
+/// A decision on one day: its facts cut into axes, its valid rules as a table over them.
+pub struct Prepared<'a> {
+    /// The decision.
+    pub(super) decision: &'a Named<Decision>,
+    /// All its rules, within its scope.
+    pub(super) lowered: Lowered<'a>,
+    real: Space,
+}
+
+impl<'a> Prepared<'a> {
+    /// Lowers the rules and figures valid on the setting's day.
+    #[must_use]
+    pub fn of(setting: Setting<'a>, decision: &'a Named<Decision>) -> Self {
+        let frame = Frame::of(setting, decision);
+        let real = frame.real();
+        let space = scope(&frame, &real, decision);
+        Self {
+            decision,
+            lowered: Lowered::within(frame, decision, Rules::All, space),
+            real,
+        }
+    }
+
+    /// Decides a case.
+    #[must_use]
+    pub fn decide(&self, given: &Given) -> Decided<'a> {
+        let Lowered { frame, table, .. } = &self.lowered;
+        let situation = frame.situation(given);
+        let known = Known::of(frame, &situation);
+        if known.is_outside(&self.real) {
+            return Decided::with(Status::Impossible);
+        }
+        let only_when = self.decision.only_when.as_ref();
+        let in_scope = only_when.map_or(Truth::Yes, |when| when_holds(when, &situation));
+        if in_scope == Truth::No || known.is_outside(&table.space) {
+            return Decided::with(Status::OutOfScope);
+        }
+        let deciding = Deciding {
+            setting: frame.setting,
+            decision: self.decision,
+            situation: &situation,
+            lowered: &self.lowered,
+        };
+        match &known {
+            Known::Point(point) if in_scope == Truth::Yes => {
+                deciding.settled(&table.in_force(point))
+            }
+            _ => deciding.open(&known.region()),
+        }
+    }
+}
+
+/// Where a case lies as far as it is known.
+enum Known {
+    /// In one slab of every axis.
+    Point(Vec<Slab>),
+    /// In any slab of the axes that are open.
+    Within(Region),
+}
+
+impl Known {
+    fn of(frame: &Frame<'_>, situation: &Situation<'_>) -> Self {
+        let located = frame.locate(situation);
+        if let Some(point) = located.iter().copied().collect() {
+            return Self::Point(point);
+        }
+        let sets = located.into_iter().zip(&frame.axes);
+        Self::Within(Region::new(sets.map(|(slab, axis)| {
+            slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)
+        })))
+    }
+
+    fn is_outside(&self, space: &Space) -> bool {
+        match self {
+            Self::Point(point) => !space.contains(point),
+            Self::Within(region) => {
+                let parts = space.within.iter();
+                let within: Vec<_> = parts.filter_map(|part| part.intersection(region)).collect();
+                subtract(&within, &space.except).is_empty()
+            }
+        }
+    }
+
+    fn region(&self) -> Region {
+        match self {
+            Self::Point(point) => Region::new(point.iter().copied().map(SlabSet::single)),
+            Self::Within(region) => region.clone(),
+        }
+    }
+}
+
+/// A decision made ready for every day: within an era nothing changes.
+pub(super) struct Timeline<'a> {
+    pub decision: &'a Named<Decision>,
+    pub eras: Vec<(Era, Prepared<'a>)>,
+}
+
+impl<'a> Timeline<'a> {
+    /// Prepares a decision once for each of its eras.
+    pub fn of(setting: Setting<'a>, decision: &'a Named<Decision>) -> Self {
+        let eras = eras(&setting, decision).into_iter();
+        let prepared = eras.map(|era| (era, Prepared::of(setting.at(era.from), decision)));
+        Self {
+            decision,
+            eras: prepared.collect(),
+        }
+    }
+
+    /// The decision as it stands on a day; none outside the time for which the concept holds.
+    pub fn on(&self, day: Date) -> Option<&Prepared<'a>> {
+        let holds = |era: &Era| era.from <= day && era.until.is_none_or(|until| day <= until);
+        let (_, prepared) = self.eras.iter().find(|(era, _)| holds(era))?;
+        Some(prepared)
+    }
+}
