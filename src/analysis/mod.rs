@@ -5,6 +5,7 @@
 //! [`Decided`] for one case, and a question order for pages. Every case that a report shows was put to the evaluator
 //! ([`crate::amount`]) first; a box that no real case reaches is not reported.
 
+mod answering;
 mod axis;
 mod case;
 mod cuts;
@@ -27,14 +28,13 @@ pub use decide::{Answer, Decided, Status, decide};
 pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use prepared::Prepared;
-pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, Shown};
+pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, RedundantRule, Shown};
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};
 
 use indexmap::IndexMap;
 use prepared::Timeline;
 
-use crate::amount::Schema;
 use crate::model::condition::{Operand, Test};
 use crate::model::decision::Decision;
 use crate::model::{Concept, Id, Named, When, Workspace};
@@ -112,11 +112,7 @@ fn is_whole(setting: &Setting<'_>, decision: &Named<Decision>) -> bool {
 
 /// Whether every condition fits its fact, and every figure it names could be understood.
 fn fits(setting: &Setting<'_>, when: &When) -> bool {
-    let figures = [&setting.concept.figures, &setting.workspace.figures];
-    let schema = Schema {
-        facts: &setting.concept.facts,
-        figures,
-    };
+    let schema = setting.schema();
     let known =
         |operand: &Operand| !matches!(operand, Operand::Figure(id) if setting.figure(id).is_none());
     let conditions = when

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::amount::Situation;
+use crate::amount::{Schema, Situation};
 use crate::model::{Concept, Fact, Figure, Id, Named, Quantity, Workspace};
 
 /// A concept and its workspace on one day.
@@ -33,6 +33,15 @@ impl<'a> Setting<'a> {
             &self.workspace.calendar,
             self.on,
         )
+    }
+
+    /// What conditions and formulas may name.
+    #[must_use]
+    pub const fn schema(&self) -> Schema<'a> {
+        Schema {
+            facts: &self.concept.facts,
+            figures: [&self.concept.figures, &self.workspace.figures],
+        }
     }
 
     /// A figure of the concept or of the workspace.

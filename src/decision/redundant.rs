@@ -9,7 +9,7 @@ use super::region::Region;
 use super::split::{SubTable, best_split};
 use super::table::{Policy, RuleId, Rules, Table};
 
-/// The rules of a table that can all be left out together.
+/// The rules that can all be left out together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Redundant {
     /// Each rule, with those that say the same in its place: the ones in force where it was, ascending. None stand in
@@ -19,39 +19,30 @@ pub struct Redundant {
     pub open: Vec<RuleId>,
 }
 
-/// The rules whose removal changes nothing, tested from the last to the first, each against what remains.
+/// The rules among `candidates` whose removal changes nothing in any of the tables, tested from the last to the first,
+/// each against what remains.
 ///
-/// `same` says whether two lists of rules in force answer the same on a region; comparing [`Table::answers`] of both is
-/// right where answers do not depend on the case. Beside a rule in force with the same answer, a rule must change nothing.
+/// All tables have the same rules, each as it is in other circumstances: where one is not valid, it matches nowhere.
+/// `same` says whether two lists of rules in force answer the same on a region of the table of that number; comparing
+/// [`Table::answers`] of both is right where answers do not depend on the case. Beside a rule in force with the same
+/// answer, a rule must change nothing.
 pub fn redundant_rules(
-    table: &Table,
-    same: impl Fn(&Region, &[RuleId], &[RuleId]) -> bool,
+    tables: &[Table],
+    candidates: impl DoubleEndedIterator<Item = RuleId>,
+    same: impl Fn(usize, &Region, &[RuleId], &[RuleId]) -> bool,
     budget: &mut Budget,
 ) -> Redundant {
     let mut result = Redundant::default();
-    let mut rest = table.clone();
-    for rule in table.rule_ids().rev() {
-        let removal = Removal {
-            table: &rest,
-            rule,
-            parts: Parts::of(&rest),
-            same: &same,
-        };
-        match removal.is_redundant(budget) {
-            Ok(false) => continue,
-            Err(NotProved { .. }) => {
-                result.open.push(rule);
-                continue;
-            }
-            Ok(true) => {}
-        }
-        let mut without = rest.clone();
-        without.rules[rule.index()].when.clear();
-        match stand_ins(&rest, &without, rule, budget) {
-            Ok(stand_ins) => {
+    let mut rest = tables.to_vec();
+    for rule in candidates.rev() {
+        match stand_ins_everywhere(&rest, rule, &same, budget) {
+            Ok(Some(stand_ins)) => {
                 result.rules.push((rule, stand_ins));
-                rest = without;
+                for table in &mut rest {
+                    table.rules[rule.index()].when.clear();
+                }
             }
+            Ok(None) => {}
             Err(NotProved { .. }) => result.open.push(rule),
         }
     }
@@ -60,15 +51,39 @@ pub fn redundant_rules(
     result
 }
 
-/// The rules that are in force without the rule somewhere where it is in force with it.
-fn stand_ins(
-    with: &Table,
-    without: &Table,
+/// What says the same in the place of a rule that can go in all tables; none where it cannot.
+fn stand_ins_everywhere(
+    tables: &[Table],
     rule: RuleId,
+    same: &impl Fn(usize, &Region, &[RuleId], &[RuleId]) -> bool,
     budget: &mut Budget,
-) -> Result<Rules, NotProved> {
-    let places = Force::of(with, budget)?.region(rule, &Region::full(&with.axes), budget)?;
-    let force = Force::of(without, budget)?;
+) -> Result<Option<Rules>, NotProved> {
+    for (at, table) in tables.iter().enumerate() {
+        let removal = Removal {
+            table,
+            rule,
+            parts: Parts::of(table),
+            same: |region: &Region, a: &[RuleId], b: &[RuleId]| same(at, region, a, b),
+        };
+        if !removal.is_redundant(budget)? {
+            return Ok(None);
+        }
+    }
+    let mut all = Rules::new();
+    for table in tables {
+        all.extend(stand_ins(table, rule, budget)?);
+    }
+    all.sort_unstable();
+    all.dedup();
+    Ok(Some(all))
+}
+
+/// The rules that are in force without the rule somewhere where it is in force with it.
+fn stand_ins(table: &Table, rule: RuleId, budget: &mut Budget) -> Result<Rules, NotProved> {
+    let places = Force::of(table, budget)?.region(rule, &Region::full(&table.axes), budget)?;
+    let mut without = table.clone();
+    without.rules[rule.index()].when.clear();
+    let force = Force::of(&without, budget)?;
     let mut stand_ins = Rules::new();
     for other in without.rule_ids() {
         for place in &places {
@@ -87,7 +102,7 @@ struct Removal<'t, S> {
     table: &'t Table,
     rule: RuleId,
     parts: Parts<'t>,
-    same: &'t S,
+    same: S,
 }
 
 /// What is plain to see of a sub-table without cutting it.
@@ -190,21 +205,26 @@ impl<S: Fn(&Region, &[RuleId], &[RuleId]) -> bool> Removal<'_, S> {
     /// Where every rule that is not beaten is in force.
     fn glance_all(&self, others: &[Other], excepted: bool) -> Glance {
         let beats = |winner: RuleId, loser: RuleId| self.table.rule(winner).beats.contains(&loser);
-        if others.iter().any(|other| beats(self.rule, other.rule)) {
-            return Glance::Unclear;
-        }
         let beaten = |rule: RuleId| others.iter().any(|other| beats(other.rule, rule));
-        let settles = |other: &Other| {
-            other.fills && (beats(other.rule, self.rule) || (other.agrees && !beaten(other.rule)))
-        };
-        if others.iter().any(settles) {
-            return Glance::Unchanged;
-        }
         // Under `collect` several others may say together what this rule says.
         let unsaid =
             self.table.policy == Policy::Unique && !others.iter().any(|other| other.agrees);
         if unsaid && !beaten(self.rule) && !excepted {
-            Glance::Needed
+            return Glance::Needed;
+        }
+        let is_set_aside = |rule: RuleId| {
+            let mut filling = others.iter().filter(|other| other.fills);
+            filling.any(|other| beats(other.rule, rule))
+        };
+        let comes_back = |other: &Other| beats(self.rule, other.rule) && !is_set_aside(other.rule);
+        if others.iter().any(comes_back) {
+            return Glance::Unclear;
+        }
+        let settles = |other: &Other| {
+            other.fills && (beats(other.rule, self.rule) || (other.agrees && !beaten(other.rule)))
+        };
+        if others.iter().any(settles) {
+            Glance::Unchanged
         } else {
             Glance::Unclear
         }

@@ -5,15 +5,18 @@
 mod clash;
 mod dead_end;
 mod gap;
+mod idle_fact;
 mod never;
 mod over_time;
 mod overrides;
+mod redundant;
 
 pub use clash::Clash;
 pub use dead_end::DeadEnd;
 pub use gap::Gap;
 pub use never::DeadRule;
 pub use over_time::During;
+pub use redundant::RedundantRule;
 
 use super::prepared::{Prepared, Timeline};
 use super::table::Lowered;
@@ -48,6 +51,10 @@ pub struct DecisionReport {
     pub loops: Vec<Vec<Id>>,
     /// Overrides between rules that never meet: the exception, then the rule.
     pub idle_overrides: Vec<(Id, Id)>,
+    /// Rules that could go without anybody being told anything else.
+    pub redundant: Vec<RedundantRule>,
+    /// Facts that are asked and on which no answer depends.
+    pub idle_facts: Vec<Id>,
     /// Whether the work budget was spent before all was proved.
     pub not_proved: bool,
 }
@@ -68,14 +75,20 @@ pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
         eras.push(*era);
         by_era.push(OneEra::of(prepared).look());
     }
+    let dead = never::everywhere(decision, &by_era);
+    let (redundant, all_tried) = redundant::find(timeline, &dead);
+    let idle_facts = idle_fact::find(timeline);
+    let open = by_era.iter().any(|found| found.not_proved);
     DecisionReport {
         gaps: joined(&eras, &by_era, |found| &found.gaps),
         clashes: joined(&eras, &by_era, |found| &found.clashes),
-        dead: never::everywhere(decision, &by_era),
+        dead,
         dead_ends: joined(&eras, &by_era, |found| &found.dead_ends),
         loops: Vec::new(),
         idle_overrides: overrides::idle_everywhere(&by_era),
-        not_proved: by_era.iter().any(|found| found.not_proved),
+        redundant,
+        not_proved: open || !all_tried || idle_facts.is_err(),
+        idle_facts: idle_facts.unwrap_or_default(),
     }
 }
 

@@ -1,3 +1,4 @@
+use crate::analysis::Clash;
 use crate::checks::prelude::*;
 use crate::checks::shown::clash_finding;
 
@@ -36,13 +37,16 @@ check! {
     ///
     /// ## How to mend
     ///
+    /// A rule that says nothing of its own is `rule-redundant`, and not reported here beside those that say the same.
+    ///
     /// Narrow one of the rules, join the two, or say with `overrides` which one speaks there.
     "decision-overlap", Decisions, Warning, since "0.1.0", Concept(run)
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
-        let overlaps = report.clashes.iter().filter(|clash| !clash.found.contradicts);
+        let told = |clash: &Clash| report.redundant.iter().any(|redundant| redundant.joins(&clash.rules));
+        let overlaps = report.clashes.iter().filter(|clash| !clash.found.contradicts && !told(&clash.found));
         findings.extend(overlaps.filter_map(|clash| clash_finding(CHECK.name, decision, clash)));
     }
 }

@@ -1,0 +1,202 @@
+//! Facts on which no answer depends.
+
+use indexmap::IndexSet;
+
+use crate::analysis::answering::{Same, answering, with_scope};
+use crate::analysis::axis::About;
+use crate::analysis::prepared::Timeline;
+use crate::analysis::table::Lowered;
+use crate::analysis::{Setting, relevant};
+use crate::decision::{Ask, AxisId, Budget, NotProved, Table, idle_axes};
+use crate::model::decision::Derived;
+use crate::model::{Concept, Decision, Id};
+
+/// The facts that a decision asks of and on which no answer depends in any era, in the order of the file; all of them can
+/// go together. A fact that tells an amount or a duty decides, and so does one behind a fact that decides.
+///
+/// # Errors
+/// When the budget is spent.
+pub(super) fn find(timeline: &Timeline<'_>) -> Result<Vec<Id>, NotProved> {
+    let decision = timeline.decision;
+    let asked = asked(decision);
+    let Some((_, first)) = timeline.eras.first() else {
+        return Ok(Vec::new());
+    };
+    let setting = first.lowered.frame.setting;
+    let Some(plain) = without_options_that_follow(setting.concept, &asked) else {
+        return among(timeline, setting, &asked);
+    };
+    let setting = Setting {
+        concept: &plain,
+        ..setting
+    };
+    among(&Timeline::of(setting, decision), setting, &asked)
+}
+
+/// The concept with the derived choices that a decision asks of as if they were given: whether a rule's condition on one
+/// decides anything is another question than whether it can be told from what it follows from. None where there is none.
+fn without_options_that_follow(concept: &Concept, asked: &IndexSet<Id>) -> Option<Concept> {
+    let follows = |id: &&Id| {
+        let fact = concept.facts.get(*id);
+        fact.is_some_and(|fact| matches!(fact.is, Some(Derived::Options(_))))
+    };
+    let derived: Vec<&Id> = asked.iter().filter(follows).collect();
+    if derived.is_empty() {
+        return None;
+    }
+    let mut plain = concept.clone();
+    for id in derived {
+        if let Some(fact) = plain.facts.get_mut(id) {
+            fact.value.is = None;
+        }
+    }
+    Some(plain)
+}
+
+fn among(
+    timeline: &Timeline<'_>,
+    setting: Setting<'_>,
+    asked: &IndexSet<Id>,
+) -> Result<Vec<Id>, NotProved> {
+    let eras = Eras::of(timeline, asked);
+    let asked = in_file_order(setting.concept, asked);
+    let mut deciding = told(setting.concept, timeline.decision);
+    loop {
+        relevant::all_behind(&setting, &mut deciding);
+        let candidates: Vec<&Id> = asked.iter().filter(|id| !deciding.contains(*id)).collect();
+        let idle = eras.idle(&candidates)?;
+        deciding.extend(asked.iter().filter(|id| !idle.contains(id)).cloned());
+        relevant::all_behind(&setting, &mut deciding);
+        if !idle.iter().any(|id| deciding.contains(*id)) {
+            return Ok(idle.into_iter().cloned().collect());
+        }
+    }
+}
+
+/// The facts that the rules and the scope ask of.
+fn asked(decision: &Decision) -> IndexSet<Id> {
+    let mut asked = IndexSet::new();
+    let rules = decision
+        .rules
+        .values()
+        .filter_map(|rule| rule.when.as_ref());
+    let all = rules.chain(&decision.only_when);
+    all.for_each(|when| relevant::in_when(when, &mut asked));
+    asked
+}
+
+/// The facts that tell an amount, or whether a duty must be done.
+fn told(concept: &Concept, decision: &Decision) -> IndexSet<Id> {
+    let mut told = IndexSet::new();
+    let rules = decision.rules.values().flat_map(|rule| &rule.then);
+    let otherwise = decision
+        .otherwise
+        .iter()
+        .flat_map(|otherwise| &otherwise.then);
+    let outcomes: Vec<_> = rules.chain(otherwise).collect();
+    for amount in outcomes.iter().filter_map(|then| then.amount.as_ref()) {
+        relevant::in_valued(&amount.value, &mut told);
+    }
+    let offers = outcomes
+        .iter()
+        .filter_map(|then| concept.offered.get(&then.outcome.value));
+    let duties = decision
+        .needs
+        .iter()
+        .chain(offers.flat_map(|offer| &offer.needs));
+    for duty in duties.filter_map(|id| concept.client_must.get(id.value.as_str())) {
+        duty.only_when
+            .iter()
+            .for_each(|when| relevant::in_when(when, &mut told));
+    }
+    told
+}
+
+fn in_file_order(concept: &Concept, facts: &IndexSet<Id>) -> Vec<Id> {
+    let all = concept.facts.keys();
+    all.filter(|id| facts.contains(*id)).cloned().collect()
+}
+
+/// A decision in every era, as tables of everything that a client may be told, "we do not speak about this case" included.
+struct Eras<'t> {
+    eras: Vec<(&'t Lowered<'t>, Table)>,
+    asked: &'t IndexSet<Id>,
+}
+
+impl<'t> Eras<'t> {
+    fn of(timeline: &'t Timeline<'t>, asked: &'t IndexSet<Id>) -> Self {
+        let decision = timeline.decision;
+        let eras = timeline.eras.iter().map(|(_, prepared)| {
+            let lowered = &prepared.lowered;
+            let table = answering(lowered, decision, Same::Answers);
+            (lowered, with_scope(table, lowered, decision))
+        });
+        Self {
+            eras: eras.collect(),
+            asked,
+        }
+    }
+
+    /// Those among the candidates that can go together: tried from the last to the first, each with those that go already.
+    fn idle<'c>(&self, candidates: &[&'c Id]) -> Result<Vec<&'c Id>, NotProved> {
+        match &self.eras[..] {
+            // Where each fact is one axis, trying axis by axis is trying fact by fact.
+            [(lowered, table)]
+                if candidates
+                    .iter()
+                    .all(|fact| self.axes(lowered, fact).len() == 1) =>
+            {
+                self.idle_among(lowered, table, candidates)
+            }
+            _ => self.idle_one_by_one(candidates),
+        }
+    }
+
+    fn idle_one_by_one<'c>(&self, candidates: &[&'c Id]) -> Result<Vec<&'c Id>, NotProved> {
+        let mut idle: Vec<&Id> = Vec::new();
+        for fact in candidates.iter().rev() {
+            idle.insert(0, fact);
+            for (lowered, table) in &self.eras {
+                if self.idle_among(lowered, table, &idle)?.len() < idle.len() {
+                    idle.remove(0);
+                    break;
+                }
+            }
+        }
+        Ok(idle)
+    }
+
+    /// Those of the facts of which no axis is needed, tried from the last axis to the first. What a fact follows from is
+    /// tried with it, unless rules ask of it too.
+    fn idle_among<'c>(
+        &self,
+        lowered: &Lowered<'_>,
+        table: &Table,
+        facts: &[&'c Id],
+    ) -> Result<Vec<&'c Id>, NotProved> {
+        let axes: Vec<Vec<AxisId>> = facts.iter().map(|fact| self.axes(lowered, fact)).collect();
+        let mut tried: Vec<AxisId> = axes.iter().flatten().copied().collect();
+        tried.sort_unstable();
+        tried.dedup();
+        let asks: Vec<Ask> = tried.into_iter().map(Ask::at_once).collect();
+        let idle = idle_axes(table, &asks, &mut Budget::default())?;
+        let facts = facts.iter().copied().zip(axes);
+        let idle = facts.filter(|(_, axes)| axes.iter().all(|axis| idle.contains(axis)));
+        Ok(idle.map(|(fact, _)| fact).collect())
+    }
+
+    /// The axes of a fact, its comparisons with others, and what it alone follows from.
+    fn axes(&self, lowered: &Lowered<'_>, fact: &Id) -> Vec<AxisId> {
+        let mut own = IndexSet::from([fact.clone()]);
+        relevant::all_behind(&lowered.frame.setting, &mut own);
+        own.retain(|id| id == fact || !self.asked.contains(id));
+        let axes = (0..).map(AxisId).zip(&lowered.frame.axes);
+        let is_own = |about: &About| match about {
+            About::Fact(id) => own.contains(id),
+            About::Comparison(first, second) => first == fact || second == fact,
+        };
+        axes.filter(|(_, axis)| is_own(&axis.about))
+            .map(|(at, _)| at)
+            .collect()
+    }
+}
