@@ -1,15 +1,20 @@
 # What the checks of decisions and worked cases say.
 
-decision-gap = no rule of `{ $decision }` answers when { $region }
+# When it is so, at the end of a sentence.
+during = { $era ->
+    [from] {" "}(from { $from } on)
+    [until] {" "}(until { $until })
+    [between] {" "}(from { $from } until { $until })
+   *[always] {""}
+}
+decision-gap = no rule of `{ $decision }` answers when { $region }{ during }
     .help = decide what happens then, for example { $witness }: widen a neighbouring rule, add one, or say what holds `otherwise`
-decision-gap-several = no rule of `{ $decision }` answers in { $count } kinds of cases that belong together, first of all when { $region }
-decision-era = from { $from } until { $until }
-decision-era-open = from { $from } on
-decision-contradiction = `{ $first }` and `{ $second }` answer differently when { $region }
+decision-gap-several = no rule of `{ $decision }` answers in { $count } kinds of cases that belong together, first of all when { $region }{ during }
+decision-contradiction = `{ $first }` and `{ $second }` answer differently when { $region }{ during }
     .help = for example { $witness }: narrow one of the two, say with `overrides` which is the exception, or use `hit_policy: first`
     .first = answers { $outcome }
     .second = answers { $outcome }
-decision-overlap = `{ $first }` and `{ $second }` both answer when { $region }, and say the same
+decision-overlap = `{ $first }` and `{ $second }` both answer when { $region }, and say the same{ during }
     .help = for example { $witness }: narrow one of the two, join them, or say with `overrides` which one speaks there
     .first = answers { $outcome }
     .second = answers { $outcome }
@@ -26,11 +31,11 @@ fact-decides-nothing = `{ $decision }` asks `{ $fact }`, and no answer depends o
     .asked = it is asked here
 outcome-unreached = `{ $id }` is offered, but no decision ever gives it
     .help = write the rule that gives `{ $id }`, or take the offer out
-dead-end-duty = the client must do `{ $duty }` before an answer, although it can lead to nothing when { $region }
+dead-end-duty = the client must do `{ $duty }` before an answer, although it can lead to nothing when { $region }{ during }
     .help = for example { $witness }: ask for `{ $duty }` only where it can help (`only_when`), or say under `earns` what it gives all the same
     .duty = this is asked of the client
-dead-end-duty-visit = the client must come for `{ $duty }` before an answer, although it can lead to nothing when { $region }
-dead-end-duty-always = the client must do `{ $duty }` before an answer, although no answer is worth it
+dead-end-duty-visit = the client must come for `{ $duty }` before an answer, although it can lead to nothing when { $region }{ during }
+dead-end-duty-always = the client must do `{ $duty }` before an answer, although no answer is worth it{ during }
 override-loop = { $rules } are exceptions to each other in a circle
     .help = decide which rule is the exception, and take `overrides` out of the other
     .other = part of the circle

@@ -113,17 +113,19 @@ impl<'a> Timeline<'a> {
     /// Prepares a decision once for each of its eras.
     pub fn of(setting: Setting<'a>, decision: &'a Named<Decision>) -> Self {
         let eras = eras(&setting, decision).into_iter();
-        let prepared = eras.map(|era| (era, Prepared::of(setting.at(era.from), decision)));
+        let prepared = |era: Era| {
+            let day = era.day().unwrap_or(setting.on);
+            (era, Prepared::of(setting.at(day), decision))
+        };
         Self {
             decision,
-            eras: prepared.collect(),
+            eras: eras.map(prepared).collect(),
         }
     }
 
     /// The decision as it stands on a day; none outside the time for which the concept holds.
     pub fn on(&self, day: Date) -> Option<&Prepared<'a>> {
-        let holds = |era: &Era| era.from <= day && era.until.is_none_or(|until| day <= until);
-        let (_, prepared) = self.eras.iter().find(|(era, _)| holds(era))?;
+        let (_, prepared) = self.eras.iter().find(|(era, _)| era.holds(day))?;
         Some(prepared)
     }
 }

@@ -3,6 +3,7 @@
 use crate::analysis::{Clash, During, Era, Shown};
 use crate::diagnostic::{Finding, Message, Values};
 use crate::model::{Decision, Id, Named};
+use jiff::civil::Date;
 
 /// A region as one phrase: `value: at least 200 EUR and less than 250 EUR, place: street`.
 pub(super) fn region(values: &Values) -> String {
@@ -33,16 +34,28 @@ pub(super) fn case(values: &Values) -> String {
     pairs.join(" ")
 }
 
-/// Says during which stretch of the calendar a finding about a decision holds, where that is not all the time.
-pub(super) fn during(finding: Finding, decision: &Named<Decision>, era: Option<&Era>) -> Finding {
-    let Some(era) = era else { return finding };
-    let words = match era.until {
-        Some(until) => Message::new("decision-era")
-            .with("from", era.from.to_string())
-            .with("until", until.to_string()),
-        None => Message::new("decision-era-open").with("from", era.from.to_string()),
+/// What of a message says during which stretch of the calendar a finding holds, where that is not all the time.
+pub(super) fn during(message: Message, era: Option<&Era>) -> Message {
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    let (from, until) = era.map_or((None, None), |era| (era.from, era.until));
+    let kind = match (from, until) {
+        (None, None) => "always",
+        (Some(_), None) => "from",
+        (None, Some(_)) => "until",
+        (Some(_), Some(_)) => "between",
     };
-    finding.label(decision.key, words)
+    message
+        .with("era", kind)
+        .with("from", day(from))
+        .with("until", day(until))
+}
+
+/// What tells a finding of one stretch of the calendar from the same of another.
+pub(super) fn during_name(finding: Finding, era: Option<&Era>) -> Finding {
+    match era.and_then(Era::day) {
+        Some(day) => finding.about(day.to_string()),
+        None => finding,
+    }
 }
 
 /// Adds boxes and their cases to a finding.
@@ -80,7 +93,7 @@ pub(super) fn clash_finding(
         .with("outcome", outcomes(second))
         .with("rule", second.id.as_str());
     let mut finding = Finding::new(check, second.key)
-        .message(with(Message::new(check)))
+        .message(during(with(Message::new(check)), era))
         .help(with(Message::new(format!("{check}.help"))))
         .label(first.key, label)
         .label(second.key, own);
@@ -88,5 +101,5 @@ pub(super) fn clash_finding(
     let finding = with_boxes(finding, &clash.boxes)
         .at_path(second.path.clone())
         .in_decision(decision.id.as_str());
-    Some(during(finding, decision, era))
+    Some(during_name(finding, era))
 }

@@ -48,7 +48,7 @@ mod tests {
         let starts = [date(2024, 1, 1), date(2025, 1, 1), date(2026, 1, 1)];
         let end = |at: usize| starts.get(at + 1)?.yesterday().ok();
         std::array::from_fn(|at| Era {
-            from: starts[at],
+            from: Some(starts[at]),
             until: end(at),
         })
     }

@@ -1,6 +1,6 @@
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, during, region, with_boxes};
-use crate::analysis::DeadEnd;
+use crate::checks::shown::{case, during, during_name, region, with_boxes};
+use crate::analysis::{DeadEnd, During};
 use crate::diagnostic::Severity;
 use crate::model::concept::Duty;
 use crate::model::workspace::ChannelKind;
@@ -69,12 +69,13 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for end in &report.dead_ends {
             let duty = on.concept.client_must.get(end.found.duty.as_str());
-            findings.extend(duty.map(|duty| during(finding(on, decision, duty, &end.found), decision, end.era.as_ref())));
+            findings.extend(duty.map(|duty| finding(on, decision, duty, end)));
         }
     }
 }
 
-fn finding(on: &Subject<'_>, decision: &Named<Decision>, duty: &Named<Duty>, end: &DeadEnd) -> Finding {
+fn finding(on: &Subject<'_>, decision: &Named<Decision>, duty: &Named<Duty>, end: &During<DeadEnd>) -> Finding {
+    let (end, era) = (&end.found, end.era.as_ref());
     let first = &end.boxes[0];
     let everywhere = first.region.is_empty();
     let id = match (everywhere, visits(on, duty)) {
@@ -87,16 +88,18 @@ fn finding(on: &Subject<'_>, decision: &Named<Decision>, duty: &Named<Duty>, end
         .with("decision", decision.id.as_str())
         .with("region", region(&first.region))
         .with("count", end.boxes.len());
+    let message = during(message, era);
     let help = Message::new("dead-end-duty.help").with("duty", duty.id.as_str()).with("witness", case(&first.witness));
     let mut found = Finding::new(CHECK.name, end.demanded).message(message).help(help);
     if duty.earns.is_some() {
         found = found.severity(Severity::Warning);
     }
     found = found.label(duty.key, Message::new("dead-end-duty.duty"));
-    with_boxes(found, &end.boxes)
+    let found = with_boxes(found, &end.boxes)
         .at_path(format!("{}.needs", decision.path))
         .in_decision(decision.id.as_str())
-        .about(duty.id.as_str())
+        .about(duty.id.as_str());
+    during_name(found, era)
 }
 
 /// Whether the client has to go somewhere for the duty.

@@ -1,6 +1,6 @@
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, during, region, with_boxes};
-use crate::analysis::Gap;
+use crate::checks::shown::{case, during, during_name, region, with_boxes};
+use crate::analysis::{During, Gap};
 use crate::model::{Decision, Named};
 
 check! {
@@ -55,20 +55,23 @@ check! {
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for gap in &report.gaps {
-            findings.push(during(finding(decision, &gap.found), decision, gap.era.as_ref()));
+            findings.push(finding(decision, gap));
         }
     }
 }
 
-fn finding(decision: &Named<Decision>, gap: &Gap) -> Finding {
+fn finding(decision: &Named<Decision>, gap: &During<Gap>) -> Finding {
+    let (gap, era) = (&gap.found, gap.era.as_ref());
     let variant = if gap.boxes.len() == 1 { "decision-gap" } else { "decision-gap-several" };
     let first = &gap.boxes[0];
     let message = Message::new(variant)
         .with("decision", decision.id.as_str())
         .with("region", region(&first.region))
         .with("count", gap.boxes.len());
+    let message = during(message, era);
     let help = Message::new("decision-gap.help").with("witness", case(&first.witness)).with("decision", decision.id.as_str());
     let found = Finding::new(CHECK.name, decision.key).message(message).help(help);
     let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
-    with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described)
+    let found = with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described);
+    during_name(found, era)
 }

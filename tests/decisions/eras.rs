@@ -1,0 +1,73 @@
+//! Rules that begin and end.
+
+use crate::support::said;
+
+const FACTS: &str = "facts:\n  value: {type: money}\n";
+
+fn decision(rules: &str) -> String {
+    format!("{FACTS}decisions:\n  intervene:\n    rules:\n{rules}")
+}
+
+#[test]
+fn a_rule_that_only_ends_was_in_force_before() {
+    let rules = "      old: {then: team, valid: {until: 2025-12-31}}\n";
+    let rules = decision(rules);
+    assert_eq!(said("rule-never-applies", &rules), Vec::<String>::new());
+    assert_eq!(
+        said("decision-gap", &rules),
+        ["no rule of `intervene` answers when any (from 2026-01-01 on)"]
+    );
+}
+
+#[test]
+fn a_gap_until_a_day_is_found_where_something_ended_before_it() {
+    let rules =
+        "      old: {when: {value: less than 5 EUR}, then: chase, valid: {until: 2025-12-31}}
+      low: {when: {value: less than 5 EUR}, then: chase, valid: {from: 2026-01-01}}
+      high: {when: {value: at least 5 EUR}, then: team, valid: {from: 2026-07-01}}\n";
+    assert_eq!(
+        said("decision-gap", &decision(rules)),
+        ["no rule of `intervene` answers when `value`: at least 5 EUR (until 2026-06-30)"]
+    );
+}
+
+#[test]
+fn the_calendar_starts_with_the_first_day_named() {
+    let rules = "      low: {when: {value: less than 5 EUR}, then: chase}
+      high: {when: {value: at least 5 EUR}, then: team, valid: {from: 2026-07-01}}\n";
+    assert_eq!(said("decision-gap", &decision(rules)), Vec::<String>::new());
+}
+
+#[test]
+fn what_comes_back_is_told_twice() {
+    let rules = "      low: {when: {value: less than 5 EUR}, then: chase}
+      first: {when: {value: at least 5 EUR}, then: team, valid: {from: 2024-01-01, until: 2024-12-31}}
+      second: {when: {value: at least 5 EUR}, then: team, valid: {from: 2025-07-01, until: 2025-12-31}}\n";
+    assert_eq!(
+        said("decision-gap", &decision(rules)),
+        [
+            "no rule of `intervene` answers when `value`: at least 5 EUR (from 2025-01-01 until 2025-06-30)",
+            "no rule of `intervene` answers when `value`: at least 5 EUR (from 2026-01-01 on)",
+        ]
+    );
+}
+
+#[test]
+fn a_contradiction_that_moves_is_told_for_each_stretch() {
+    let sections = "figures:
+  limit: [{from: 2025-01-01, is: 10 EUR}, {from: 2026-01-01, is: 20 EUR}]
+facts:
+  value: {type: money}
+decisions:
+  intervene:
+    rules:
+      low: {when: {value: at most limit}, then: chase}
+      high: {when: {value: at least 5 EUR}, then: team}\n";
+    assert_eq!(
+        said("decision-contradiction", sections),
+        [
+            "`low` and `high` answer differently when `value`: from 5 EUR to 10 EUR (from 2025-01-01 until 2025-12-31)",
+            "`low` and `high` answer differently when `value`: from 5 EUR to 20 EUR (from 2026-01-01 on)",
+        ]
+    );
+}

@@ -1,0 +1,4 @@
+//! What is found in decisions, through the whole pipeline: from the text of a concept to what its author reads.
+
+mod eras;
+mod support;
