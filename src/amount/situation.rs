@@ -7,8 +7,10 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::evaluate::valued;
-use super::facts::{Facts, State, Truth};
+use super::facts::{Facts, Reason, State, Truth};
 use super::holds::when_holds;
+use super::used::facts_used;
+use crate::model::amount::Valued;
 use crate::model::decision::{Derived, Fact, FactKind, FactUnit, FactValue};
 use crate::model::quantity::TimeUnit;
 use crate::model::workspace::Calendar;
@@ -75,8 +77,9 @@ impl<'a> Situation<'a> {
             None => self.given.get(id).map_or(State::Missing, State::from),
             Some(Derived::Amount(formula)) => match valued(formula, self) {
                 Ok(value) => State::Measured(value),
+                Err(_) if self.lacks_a_fact(formula) => State::Absent,
                 Err(reason) if reason.is_open() => State::Missing,
-                Err(super::Reason::Unknown(_)) => State::Unknown,
+                Err(Reason::Unknown(_)) => State::Unknown,
                 Err(_) => State::Absent,
             },
             Some(Derived::Options(options)) => {
@@ -86,22 +89,38 @@ impl<'a> Situation<'a> {
         }
     }
 
+    /// Whether a fact that the formula needs does not exist, whatever is still missing of the others.
+    fn lacks_a_fact(&self, value: &Valued) -> bool {
+        let formula = match value {
+            Valued::Always(formula) => Some(formula),
+            Valued::Choose(pieces) => {
+                let truths = pieces
+                    .iter()
+                    .map(|(when, formula)| (when_holds(when, self), formula));
+                let first = truths.into_iter().find(|(truth, _)| *truth != Truth::No);
+                first.and_then(|(truth, formula)| (truth == Truth::Yes).then_some(formula))
+            }
+        };
+        let absent = |id: &Id| self.state(id) == State::Absent;
+        formula.is_some_and(|formula| facts_used(formula).iter().any(absent))
+    }
+
     /// The first option whose condition holds; that only one does is proved elsewhere.
     fn option<'w>(
         &self,
         options: impl Iterator<Item = (&'w Id, &'w When)>,
         kind: &FactKind,
     ) -> State {
-        let mut open = false;
         for (option, when) in options {
             match when_holds(when, self) {
+                // Of two options that hold the first counts, so none after one that may hold does yet.
+                Truth::Open => return State::Missing,
                 Truth::Yes if *kind == FactKind::YesNo => return State::YesNo(*option == "yes"),
                 Truth::Yes => return State::Option(option.clone()),
-                Truth::Open => open = true,
                 Truth::No => {}
             }
         }
-        if open { State::Missing } else { State::Absent }
+        State::Absent
     }
 }
 

@@ -13,9 +13,6 @@ use crate::model::decision::{Fact, FactKind, FactUnit};
 use crate::model::quantity::{Clock, Duration, Money, Number, TimeUnit};
 use crate::model::{Id, Quantity};
 
-/// Minutes of a day: where clock times end and begin again.
-const DAY: i64 = 1_440;
-
 /// What an axis is about.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum About {
@@ -68,14 +65,6 @@ impl FactAxis {
             FactKind::Choice(options) | FactKind::Scale(options) => {
                 options.keys().cloned().map(Values::Option).collect()
             }
-            FactKind::Time => {
-                let grid = Grid {
-                    least: Some((Decimal::ZERO, true)),
-                    most: Some((Decimal::from(DAY), false)),
-                    ..grid.clone()
-                };
-                stretches(&grid, cuts.of_fact(id))
-            }
             _ => stretches(&grid, cuts.of_fact(id)),
         };
         if may_be_unknown {
@@ -94,13 +83,13 @@ impl FactAxis {
         }
     }
 
-    /// Less, equal, more; absent where one of the two has no value.
-    pub fn of_comparison(first: Id, second: Id) -> Self {
+    /// Less, equal, more; absent where one of the two may have no value.
+    pub fn of_comparison(first: Id, second: Id, may_be_absent: bool) -> Self {
         let orders = [Ordering::Less, Ordering::Equal, Ordering::Greater];
         let slabs = orders
             .into_iter()
             .map(Values::Compares)
-            .chain([Values::Absent])
+            .chain(may_be_absent.then_some(Values::Absent))
             .collect();
         Self {
             about: About::Comparison(first, second),
@@ -136,8 +125,7 @@ impl FactAxis {
             (Values::Option(slab), State::Option(value)) => slab == value,
             (Values::Measured(stretch), State::Measured(value)) => value
                 .measure()
-                .and_then(|measure| measure.to_decimal())
-                .is_some_and(|measure| stretch.holds(measure)),
+                .is_some_and(|measure| stretch.holds_exactly(measure)),
             _ => false,
         };
         self.slabs

@@ -125,7 +125,7 @@ fn vocabulary(concept: &Concept, workspace: &Workspace) -> Vocabulary {
 
 /// Whether the value of a fact lies within its bounds, those that depend on other facts included.
 pub(super) fn keeps_bounds(setting: &Setting<'_>, id: &Id, situation: &Situation<'_>) -> bool {
-    let Some(fact) = setting.fact(id) else {
+    let Some(fact) = setting.fact(id).filter(|fact| fact.is.is_none()) else {
         return true;
     };
     let State::Measured(value) = situation.state(id) else {

@@ -42,7 +42,21 @@ impl Cuts {
         {
             cuts.add(setting, when);
         }
+        let rules = decision.rules.values().flat_map(|rule| &rule.then);
+        let otherwise = decision
+            .otherwise
+            .iter()
+            .flat_map(|otherwise| &otherwise.then);
+        for amount in rules
+            .chain(otherwise)
+            .filter_map(|then| then.amount.as_ref())
+        {
+            cuts.choices(setting, &amount.value);
+        }
         for fact in facts.iter().filter_map(|id| setting.fact(id)) {
+            for (_, bound) in super::ties::sides(&fact.bounds) {
+                cuts.choices(setting, &bound.value);
+            }
             fact.only_when
                 .iter()
                 .for_each(|when| cuts.add(setting, when));
@@ -50,20 +64,28 @@ impl Cuts {
                 Some(Derived::Options(options)) => options
                     .values()
                     .for_each(|(_, when)| cuts.add(setting, when)),
-                Some(Derived::Amount(valued)) => {
-                    if let Valued::Choose(choices) = &valued.value {
-                        choices.iter().for_each(|(when, _)| cuts.add(setting, when));
-                    }
-                }
+                Some(Derived::Amount(valued)) => cuts.choices(setting, &valued.value),
                 None => {}
             }
         }
         cuts
     }
 
+    /// Cuts a fact at a value of it.
+    pub fn at(&mut self, fact: &Id, measure: Decimal) {
+        self.bounds.entry(fact.clone()).or_default().push(measure);
+    }
+
     /// The bounds of a fact, as places on its number line.
     pub fn of_fact(&self, fact: &Id) -> &[Decimal] {
         self.bounds.get(fact).map_or(&[], Vec::as_slice)
+    }
+
+    /// Cuts at the conditions that choose between formulas.
+    fn choices(&mut self, setting: &Setting<'_>, value: &Valued) {
+        if let Valued::Choose(choices) = value {
+            choices.iter().for_each(|(when, _)| self.add(setting, when));
+        }
     }
 
     fn add(&mut self, setting: &Setting<'_>, when: &When) {
@@ -78,10 +100,20 @@ impl Cuts {
                     Test::Between(from, to) => {
                         self.operand(setting, fact, &from.value);
                         self.operand(setting, fact, &to.value);
+                        self.night(setting, &from.value, &to.value);
                     }
                     _ => {}
                 }
             }
+        }
+    }
+
+    /// Clock times run past midnight where the first end is later than the second: where ends are facts, that is a cut too.
+    fn night(&mut self, setting: &Setting<'_>, from: &Operand, to: &Operand) {
+        match (from, to) {
+            (Operand::Fact(from), to) => self.operand(setting, from, to),
+            (from, Operand::Fact(to)) => self.operand(setting, to, from),
+            _ => {}
         }
     }
 
@@ -93,7 +125,9 @@ impl Cuts {
                 None => return,
             },
             Operand::Fact(other) => {
-                self.pairs.insert((fact.clone(), other.clone()));
+                if !self.pairs.contains(&(other.clone(), fact.clone())) {
+                    self.pairs.insert((fact.clone(), other.clone()));
+                }
                 return;
             }
             Operand::Option(_) => return,

@@ -1,32 +1,41 @@
 //! The space of cases of one decision on one day: its axes, what of them is real, and conditions as regions of it.
 
-use std::cmp::Ordering;
-
 use indexmap::IndexMap;
 
 use super::Setting;
-use super::axis::{About, FactAxis, Values, state};
+use super::axis::{About, FactAxis, Values};
 use super::cuts::Cuts;
-use crate::amount::{Facts, Situation, State, Truth, holds};
+use super::ties::{Tie, Ties, unreal};
+use super::witness::Given;
+use crate::amount::{Facts, Situation, State};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, subtract};
-use crate::model::amount::Valued;
-use crate::model::condition::{Clause, Comparison, Condition, Operand, Term, Test, When};
-use crate::model::decision::{Derived, FactValue};
-use crate::model::workspace::Calendar;
-use crate::model::{Decision, Id, Quantity};
+use crate::model::decision::{Derived, FactKind, FactValue};
+use crate::model::{Decision, Id};
 
 /// The axes of a decision on one day.
 pub(super) struct Frame<'a> {
     pub setting: Setting<'a>,
     pub axes: Vec<FactAxis>,
+    /// What ties the axes together beyond what regions can say.
+    pub ties: Ties,
     index: IndexMap<About, AxisId>,
 }
 
 impl<'a> Frame<'a> {
     /// Cuts the facts that a decision depends on.
     pub fn of(setting: Setting<'a>, decision: &Decision) -> Self {
+        Self::cut_at(setting, decision, &Given::new())
+    }
+
+    /// Cuts them at these values too.
+    pub fn cut_at(setting: Setting<'a>, decision: &Decision, given: &Given) -> Self {
         let facts = super::relevant::facts(&setting, decision);
-        let cuts = Cuts::of(&setting, decision, &facts);
+        let mut cuts = Cuts::of(&setting, decision, &facts);
+        for (fact, value) in given {
+            if let FactValue::Quantity(quantity) = value {
+                cuts.at(fact, quantity.measure());
+            }
+        }
         let mut axes = Vec::new();
         for id in &facts {
             let Some(fact) = setting.fact(id) else {
@@ -42,18 +51,35 @@ impl<'a> Frame<'a> {
                 presence.unknown,
             ));
         }
-        let known = |id: &Id| facts.contains(id);
-        let pairs = cuts.pairs.iter().filter(|(a, b)| known(a) && known(b));
-        axes.extend(pairs.map(|(a, b)| FactAxis::of_comparison(a.clone(), b.clone())));
+        let measured = |id: &Id| {
+            let kind = setting.fact(id).map(|fact| &fact.kind);
+            let plain = matches!(
+                kind,
+                Some(FactKind::YesNo | FactKind::Choice(_) | FactKind::Scale(_)) | None
+            );
+            !plain && facts.contains(id)
+        };
+        let may_lack = |id: &Id| {
+            let presence = Presence::of(&setting, id, 0);
+            presence.absent || presence.unknown
+        };
+        let pairs = cuts.pairs.iter();
+        let pairs = pairs.filter(|(a, b)| a != b && measured(a) && measured(b));
+        axes.extend(pairs.map(|(a, b)| {
+            FactAxis::of_comparison(a.clone(), b.clone(), may_lack(a) || may_lack(b))
+        }));
         let numbered = axes.iter().enumerate();
         let index = numbered
             .map(|(at, axis)| (axis.about.clone(), AxisId(u32::try_from(at).unwrap_or(0))))
             .collect();
-        Self {
+        let mut frame = Self {
             setting,
             axes,
+            ties: Ties::default(),
             index,
-        }
+        };
+        frame.ties = Ties::of(&frame);
+        frame
     }
 
     /// All cases, real or not.
@@ -74,129 +100,24 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// The cases of a `when`.
-    pub fn when(&self, when: &When) -> Vec<Region> {
-        when.alternatives
-            .iter()
-            .flat_map(|clause| self.clause(clause))
-            .collect()
-    }
-
-    /// The cases in which a `when` does not hold.
-    pub fn unless(&self, when: &When) -> Vec<Region> {
-        subtract(&[self.full()], &self.when(when))
-    }
-
-    fn clause(&self, clause: &Clause) -> Vec<Region> {
-        let mut regions = vec![self.full()];
-        for (fact, asked) in &clause.conditions {
-            let asked = self.condition(fact, &asked.condition);
-            let pairs = regions
-                .iter()
-                .flat_map(|region| asked.iter().map(move |other| (region, other)));
-            regions = pairs
-                .filter_map(|(region, other)| region.intersection(other))
-                .collect();
-        }
-        regions
-    }
-
-    fn condition(&self, fact: &Id, condition: &Condition) -> Vec<Region> {
-        condition
-            .alternatives
-            .iter()
-            .filter_map(|terms| self.terms(fact, terms))
-            .collect()
-    }
-
-    /// The cases in which all terms hold; none where there are none.
-    fn terms(&self, fact: &Id, terms: &[Term]) -> Option<Region> {
-        let mut region = self.full();
-        for term in terms {
-            let (axis, set) = self.term(fact, term)?;
-            let narrowed = region.sets()[axis.index()].intersection(&set);
-            if narrowed.is_empty() {
-                return None;
-            }
-            region = region.with(axis, narrowed);
-        }
-        Some(region)
-    }
-
-    fn term(&self, fact: &Id, term: &Term) -> Option<(AxisId, SlabSet)> {
-        if let Test::Compare(comparison, operand) = &term.test
-            && let Operand::Fact(other) = &operand.value
-        {
-            let about = About::Comparison(fact.clone(), other.clone());
-            let axis = *self.index.get(&about)?;
-            let passes = |slab: &Values| match slab {
-                Values::Compares(order) => passes(*comparison, *order) != term.negated,
-                _ => false,
-            };
-            return Some((axis, set_of(&self.axes[axis.index()], passes)));
-        }
-        let axis = self.axis_of(fact)?;
-        let fact_axis = &self.axes[axis.index()];
-        let known = self.setting.fact(fact)?;
-        let condition = Condition {
-            alternatives: vec![vec![term.clone()]],
-            span: term.span,
+    /// The axis on which two facts are compared, and whether it compares the second with the first.
+    pub fn comparison_of(&self, first: &Id, second: &Id) -> Option<(AxisId, bool)> {
+        let find = |one: &Id, other: &Id| {
+            let about = About::Comparison(one.clone(), other.clone());
+            self.index.get(&about).copied()
         };
-        let situation = self.setting.situation();
-        let passes = |slab: &Values| {
-            let Some(state) = state(known, slab, &fact_axis.grid) else {
-                return false;
-            };
-            let one = OneFact {
-                fact,
-                state,
-                rest: &situation,
-            };
-            holds(&condition, fact, &one) == Truth::Yes
-        };
-        Some((axis, set_of(fact_axis, passes)))
+        let straight = find(first, second).map(|axis| (axis, false));
+        straight.or_else(|| find(second, first).map(|axis| (axis, true)))
     }
 
-    /// The cases that are real as far as regions can say: facts exist exactly where their `only_when` holds, options that
-    /// follow from conditions follow there, and impossible combinations are out.
+    /// The real cases: facts exist exactly where their `only_when` holds, what follows from other facts follows,
+    /// impossible combinations are out, and values exist that have all of this together.
     pub fn real(&self) -> Space {
         let mut except = Vec::new();
-        for (at, axis) in self.axes.iter().enumerate() {
-            let About::Fact(id) = &axis.about else {
-                continue;
-            };
-            let Some(fact) = self.setting.fact(id) else {
-                continue;
-            };
-            let axis_id = AxisId(u32::try_from(at).unwrap_or(0));
-            let absent = set_of(axis, |slab| *slab == Values::Absent);
-            if let Some(only_when) = &fact.only_when {
-                let present = axis.to_axis().full().difference(&absent);
-                except.extend(self.within(self.unless(only_when), axis_id, &present));
-                if fact.is.is_none() {
-                    except.extend(self.within(self.when(only_when), axis_id, &absent));
-                }
-            }
-            if let Some(Derived::Amount(formula)) = &fact.is
-                && let Valued::Always(_) = formula.value
-            {
-                except.extend(self.presence_follows(axis_id, &formula.value));
-            }
-            if let Some(Derived::Options(options)) = &fact.is {
-                for (option, (_, when)) in options {
-                    let taken = set_of(axis, |slab| is_option(slab, option));
-                    except.extend(self.within(self.unless(when), axis_id, &taken));
-                    let scope = fact
-                        .only_when
-                        .as_ref()
-                        .map_or_else(|| vec![self.full()], |when| self.when(when));
-                    let here = self.intersections(&self.when(when), &scope);
-                    except.extend(self.within(
-                        here,
-                        axis_id,
-                        &axis.to_axis().full().difference(&taken),
-                    ));
-                }
+        for axis in (0..).map(AxisId).take(self.axes.len()) {
+            let full = self.axes[axis.index()].to_axis().full();
+            for (regions, set) in self.parts(axis) {
+                except.extend(within(regions, axis, &full.difference(&set)));
             }
         }
         for impossible in &self.setting.concept.impossible {
@@ -206,50 +127,58 @@ impl<'a> Frame<'a> {
                 except.extend(self.when(&impossible.when));
             }
         }
+        except.extend(unreal(self, &self.ties, &except));
         let axes: Vec<_> = self.axes.iter().map(FactAxis::to_axis).collect();
         Space::all_but(&axes, except)
     }
 
-    /// What cannot be of a formula and its facts: that it has a value without them, or none with all of them.
-    fn presence_follows(&self, axis: AxisId, formula: &Valued) -> Vec<Region> {
-        let mut behind = indexmap::IndexSet::new();
-        super::relevant::in_valued(formula, &mut behind);
-        let inputs: Vec<AxisId> = behind.iter().filter_map(|id| self.axis_of(id)).collect();
-        let set =
-            |axis: AxisId, passes: fn(&Values) -> bool| set_of(&self.axes[axis.index()], passes);
-        let absent = |slab: &Values| *slab == Values::Absent;
-        let there = |slab: &Values| !matches!(slab, Values::Absent | Values::Unknown);
-        let without = inputs.iter().map(|input| {
-            let region = self.full().with(*input, set(*input, absent));
-            region.with(axis, set(axis, |slab| *slab != Values::Absent))
-        });
-        let all_there = inputs.iter().fold(self.full(), |region, input| {
-            region.with(*input, set(*input, there))
-        });
-        let nothing = all_there.with(
-            axis,
-            set(axis, |slab| {
-                matches!(slab, Values::Absent | Values::Unknown)
-            }),
-        );
-        without
-            .chain([nothing])
-            .filter(|region| !region.is_empty())
-            .collect()
-    }
-
-    fn within(&self, regions: Vec<Region>, axis: AxisId, set: &SlabSet) -> Vec<Region> {
-        let narrow = |region: Region| {
-            let narrowed = region.sets()[axis.index()].intersection(set);
-            (!narrowed.is_empty()).then(|| region.with(axis, narrowed))
+    /// All cases in parts, with the slabs of an axis that are real in each; none where all are, everywhere.
+    fn parts(&self, axis: AxisId) -> Vec<(Vec<Region>, SlabSet)> {
+        let fact_axis = &self.axes[axis.index()];
+        let set = |passes: fn(&Values) -> bool| set_of(fact_axis, passes);
+        let absent = set(|values| *values == Values::Absent);
+        let unknown = set(|values| *values == Values::Unknown);
+        let full = fact_axis.to_axis().full();
+        if let Some(ways) = self.follows_by(axis) {
+            let there = full.difference(&absent).difference(&unknown);
+            return vec![
+                (ways.there().cloned().collect(), there),
+                (ways.unknown.clone(), unknown),
+                (ways.absent.clone(), absent),
+            ];
+        }
+        let About::Fact(id) = &fact_axis.about else {
+            return Vec::new();
         };
-        regions.into_iter().filter_map(narrow).collect()
+        let Some(fact) = self.setting.fact(id) else {
+            return Vec::new();
+        };
+        let exists = fact.only_when.as_ref();
+        let exists = exists.map_or_else(|| vec![self.full()], |when| self.when(when));
+        let gone = subtract(&[self.full()], &exists);
+        let Some(Derived::Options(options)) = &fact.is else {
+            return vec![(exists, full.difference(&absent)), (gone, absent)];
+        };
+        // Of two options that both hold, the first counts, as it does where a case is decided.
+        let mut rest = exists;
+        let mut parts = vec![(gone, absent.clone())];
+        for (option, (_, when)) in options {
+            let holds = self.when(when);
+            let taken = set_of(fact_axis, |slab| is_option(slab, option));
+            parts.push((intersections(&rest, &holds), taken));
+            rest = subtract(&rest, &holds);
+        }
+        parts.push((rest, absent));
+        parts
     }
 
-    fn intersections(&self, a: &[Region], b: &[Region]) -> Vec<Region> {
-        a.iter()
-            .flat_map(|a| b.iter().filter_map(|b| a.intersection(b)))
-            .collect()
+    /// The formulas that an axis follows by.
+    fn follows_by(&self, axis: AxisId) -> Option<&super::ties::Ways> {
+        let ties = self.ties.clusters.iter().flat_map(|cluster| &cluster.ties);
+        ties.into_iter().find_map(|tie| match tie {
+            Tie::Follows { axis: own, ways } if *own == axis => Some(ways),
+            _ => None,
+        })
     }
 
     /// Whether an axis follows from others, so that only a search can tell which of its slabs are real together.
@@ -260,30 +189,6 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// Whether the bounds of a fact depend on other facts.
-    pub fn has_loose_bounds(&self) -> bool {
-        let loose = |id: &Id| {
-            let Some(fact) = self.setting.fact(id) else {
-                return false;
-            };
-            let bounds = [
-                &fact.bounds.at_least,
-                &fact.bounds.more_than,
-                &fact.bounds.at_most,
-                &fact.bounds.less_than,
-            ];
-            let mut facts = indexmap::IndexSet::new();
-            bounds
-                .into_iter()
-                .flatten()
-                .for_each(|bound| super::relevant::in_valued(&bound.value, &mut facts));
-            !facts.is_empty()
-        };
-        self.axes
-            .iter()
-            .any(|axis| matches!(&axis.about, About::Fact(id) if loose(id)))
-    }
-
     /// The slab of each axis in which a case lies; none for an axis that the case leaves open.
     pub fn locate(&self, situation: &Situation<'_>) -> Vec<Option<Slab>> {
         self.axes
@@ -292,7 +197,7 @@ impl<'a> Frame<'a> {
             .collect()
     }
 
-    fn slab(&self, axis: &FactAxis, situation: &Situation<'_>) -> Option<Slab> {
+    pub fn slab(&self, axis: &FactAxis, situation: &Situation<'_>) -> Option<Slab> {
         let state = match &axis.about {
             About::Fact(id) => return axis.slab_of(&situation.state(id)),
             About::Comparison(first, second) => (situation.state(first), situation.state(second)),
@@ -330,14 +235,20 @@ fn is_option(slab: &Values, option: &Id) -> bool {
     }
 }
 
-const fn passes(comparison: Comparison, order: Ordering) -> bool {
-    match comparison {
-        Comparison::AtLeast => order.is_ge(),
-        Comparison::More => order.is_gt(),
-        Comparison::AtMost => order.is_le(),
-        Comparison::Less => order.is_lt(),
-        Comparison::Exactly => order.is_eq(),
-    }
+/// What of these regions lies in a set of slabs of one axis.
+fn within(regions: Vec<Region>, axis: AxisId, set: &SlabSet) -> Vec<Region> {
+    let narrow = |region: Region| {
+        let narrowed = region[axis].intersection(set);
+        (!narrowed.is_empty()).then(|| region.with(axis, narrowed))
+    };
+    regions.into_iter().filter_map(narrow).collect()
+}
+
+/// The cases that lie in a region of both lists.
+pub(super) fn intersections(a: &[Region], b: &[Region]) -> Vec<Region> {
+    a.iter()
+        .flat_map(|a| b.iter().filter_map(|b| a.intersection(b)))
+        .collect()
 }
 
 /// Whether a fact may not exist, or not be known.
@@ -375,39 +286,6 @@ impl Presence {
             }
         }
         presence
-    }
-}
-
-/// A case in which one fact is known, to ask whether a condition on it holds.
-struct OneFact<'a> {
-    fact: &'a Id,
-    state: State,
-    rest: &'a Situation<'a>,
-}
-
-impl Facts for OneFact<'_> {
-    fn state(&self, fact: &Id) -> State {
-        if fact == self.fact {
-            self.state.clone()
-        } else {
-            State::Missing
-        }
-    }
-
-    fn figure(&self, id: &Id) -> Option<&Quantity> {
-        self.rest.figure(id)
-    }
-
-    fn rank(&self, fact: &Id, option: &Id) -> Option<usize> {
-        self.rest.rank(fact, option)
-    }
-
-    fn unit(&self, fact: &Id) -> Option<crate::model::quantity::TimeUnit> {
-        self.rest.unit(fact)
-    }
-
-    fn calendar(&self) -> &Calendar {
-        self.rest.calendar()
     }
 }
 

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::Setting;
-use crate::amount::valued;
+use crate::amount::{Ratio, valued};
 use crate::model::amount::Valued;
 use crate::model::decision::{Fact, FactKind, FactUnit};
 use crate::source::Located;
@@ -40,34 +40,56 @@ impl Stretch {
     }
 }
 
+impl Stretch {
+    /// Whether a fraction lies in it.
+    pub fn holds_exactly(&self, value: Ratio) -> bool {
+        match self {
+            Self::Point(point) => Ratio::from(*point) == value,
+            Self::Open(from, to) => {
+                from.is_none_or(|from| Ratio::from(from) < value)
+                    && to.is_none_or(|to| value < Ratio::from(to))
+            }
+        }
+    }
+}
+
 impl Grid {
     /// The values of a fact. Bounds that depend on other facts do not count here: they are looked at case by case.
     pub fn of(setting: &Setting<'_>, fact: &Fact) -> Self {
-        let bound = |bound: &Option<Located<Valued>>| {
-            bound
-                .as_ref()
-                .and_then(|bound| constant(setting, &bound.value))
+        if fact.is.is_some() {
+            return Self {
+                unit: counted_in(fact),
+                ..Self::default()
+            };
+        }
+        let bound = |bound: &Option<Located<Valued>>, included| {
+            let bound = bound.as_ref()?;
+            Some((constant(setting, &bound.value)?, included))
         };
-        let starts_at_zero = fact.is.is_none()
-            && matches!(
-                fact.kind,
-                FactKind::Money | FactKind::Duration | FactKind::WholeNumber | FactKind::Percentage
-            );
-        let least = bound(&fact.bounds.at_least).map(|least| (least, true));
-        let least = least.or_else(|| bound(&fact.bounds.more_than).map(|least| (least, false)));
-        let most = bound(&fact.bounds.at_most).map(|most| (most, true));
+        let (first, last) = natural_ends(&fact.kind);
+        let bounds = &fact.bounds;
+        let least = [
+            first,
+            bound(&bounds.at_least, true),
+            bound(&bounds.more_than, false),
+        ];
+        let most = [
+            last,
+            bound(&bounds.at_most, true),
+            bound(&bounds.less_than, false),
+        ];
+        // Of two bounds at one value, the one that leaves it out is the tighter.
+        let least = least.into_iter().flatten();
+        let most = most.into_iter().flatten();
         Self {
-            least: least.or(starts_at_zero.then_some((Decimal::ZERO, true))),
-            most: most.or_else(|| bound(&fact.bounds.less_than).map(|most| (most, false))),
+            least: least.max_by_key(|(bound, included)| (*bound, !included)),
+            most: most.min_by_key(|(bound, included)| (*bound, *included)),
             step: fact
                 .step
                 .as_ref()
                 .map(|step| step.value.measure())
                 .or_else(|| natural_step(fact)),
-            unit: match &fact.unit {
-                Some(FactUnit::Time(unit)) => Decimal::from(unit.size()),
-                _ => Decimal::ONE,
-            },
+            unit: counted_in(fact),
         }
     }
 
@@ -120,7 +142,8 @@ impl Grid {
         ((value - origin) / step).floor() * step + origin
     }
 
-    fn origin(&self) -> Decimal {
+    /// Where the steps start.
+    pub fn origin(&self) -> Decimal {
         self.least
             .filter(|(_, included)| *included)
             .map_or(Decimal::ZERO, |(least, _)| least)
@@ -141,7 +164,7 @@ impl Grid {
     }
 
     /// The roundest value strictly between two bounds: a multiple of the greatest power of ten of what is counted.
-    fn round_between(&self, from: Option<Decimal>, to: Option<Decimal>) -> Option<Decimal> {
+    pub fn round_between(&self, from: Option<Decimal>, to: Option<Decimal>) -> Option<Decimal> {
         let unit = if self.unit.is_zero() {
             Decimal::ONE
         } else {
@@ -189,14 +212,42 @@ impl Grid {
     }
 }
 
-/// The step that a type has by itself: a coin, a whole number, a day.
+/// An end of the values that a type has by itself, and whether it is one of them.
+type NaturalEnd = Option<(Decimal, bool)>;
+
+/// The ends of a type: money, durations and counts start at nothing, the clock runs from midnight to midnight.
+fn natural_ends(kind: &FactKind) -> (NaturalEnd, NaturalEnd) {
+    match kind {
+        FactKind::Money | FactKind::Duration | FactKind::WholeNumber => {
+            (Some((Decimal::ZERO, true)), None)
+        }
+        FactKind::Time => (
+            Some((Decimal::ZERO, true)),
+            Some((Decimal::from(MINUTES_A_DAY), false)),
+        ),
+        _ => (None, None),
+    }
+}
+
+/// Where clock times end and begin again.
+const MINUTES_A_DAY: i64 = 1_440;
+
+/// The size, on the number line, of the unit that people count a fact in.
+fn counted_in(fact: &Fact) -> Decimal {
+    match &fact.unit {
+        Some(FactUnit::Time(unit)) => Decimal::from(unit.size()),
+        _ => Decimal::ONE,
+    }
+}
+
+/// The step that a type has by itself: a coin, a whole number, a day, a minute of the clock.
 fn natural_step(fact: &Fact) -> Option<Decimal> {
     match (&fact.kind, &fact.unit) {
-        (FactKind::Money, Some(FactUnit::Currency(currency))) if fact.is.is_none() => {
+        (FactKind::Money, Some(FactUnit::Currency(currency))) => {
             Some(Decimal::new(1, currency.decimals()))
         }
-        (FactKind::Money, None) if fact.is.is_none() => Some(Decimal::new(1, 2)),
-        (FactKind::WholeNumber | FactKind::Date, _) => Some(Decimal::ONE),
+        (FactKind::Money, None) => Some(Decimal::new(1, 2)),
+        (FactKind::WholeNumber | FactKind::Date | FactKind::Time, _) => Some(Decimal::ONE),
         _ => None,
     }
 }

@@ -25,7 +25,10 @@ impl<'a> Prepared<'a> {
     /// Lowers the rules and figures valid on the setting's day.
     #[must_use]
     pub fn of(setting: Setting<'a>, decision: &'a Named<Decision>) -> Self {
-        let frame = Frame::of(setting, decision);
+        Self::over(Frame::of(setting, decision), decision)
+    }
+
+    fn over(frame: Frame<'a>, decision: &'a Named<Decision>) -> Self {
         let real = frame.real();
         let space = scope(&frame, &real, decision);
         Self {
@@ -38,24 +41,39 @@ impl<'a> Prepared<'a> {
     /// Decides a case.
     #[must_use]
     pub fn decide(&self, given: &Given) -> Decided<'a> {
-        let Lowered { frame, table, .. } = &self.lowered;
+        let frame = &self.lowered.frame;
         let situation = frame.situation(given);
         let known = Known::of(frame, &situation);
+        if matches!(known, Known::Within(_)) && !frame.ties.clusters.is_empty() {
+            // What follows from a value depends on the value, not on the slab it lies in.
+            let frame = Frame::cut_at(frame.setting, self.decision, given);
+            return Self::over(frame, self.decision).decide_where(&situation);
+        }
+        self.decide_at(&situation, &known)
+    }
+
+    fn decide_where(&self, situation: &Situation<'a>) -> Decided<'a> {
+        let known = Known::of(&self.lowered.frame, situation);
+        self.decide_at(situation, &known)
+    }
+
+    fn decide_at(&self, situation: &Situation<'a>, known: &Known) -> Decided<'a> {
+        let Lowered { frame, table, .. } = &self.lowered;
         if known.is_outside(&self.real) {
             return Decided::with(Status::Impossible);
         }
         let only_when = self.decision.only_when.as_ref();
-        let in_scope = only_when.map_or(Truth::Yes, |when| when_holds(when, &situation));
+        let in_scope = only_when.map_or(Truth::Yes, |when| when_holds(when, situation));
         if in_scope == Truth::No || known.is_outside(&table.space) {
             return Decided::with(Status::OutOfScope);
         }
         let deciding = Deciding {
             setting: frame.setting,
             decision: self.decision,
-            situation: &situation,
+            situation,
             lowered: &self.lowered,
         };
-        match &known {
+        match known {
             Known::Point(point) if in_scope == Truth::Yes => {
                 deciding.settled(&table.in_force(point))
             }

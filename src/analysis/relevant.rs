@@ -9,6 +9,7 @@ use crate::model::decision::{Bounds, Derived};
 use crate::model::{Decision, Id};
 
 /// The facts a decision depends on, in the order of the file: those its rules, its scope and its duties ask of, those
+/// from which its amounts are computed, those
 /// that say whether these exist, those they follow from, and those that an impossible combination ties to them.
 pub(super) fn facts(setting: &Setting<'_>, decision: &Decision) -> Vec<Id> {
     let mut found = IndexSet::new();
@@ -19,6 +20,17 @@ pub(super) fn facts(setting: &Setting<'_>, decision: &Decision) -> Vec<Id> {
     rules
         .chain(&decision.only_when)
         .for_each(|when| in_when(when, &mut found));
+    let given = decision.rules.values().flat_map(|rule| &rule.then);
+    let otherwise = decision
+        .otherwise
+        .iter()
+        .flat_map(|otherwise| &otherwise.then);
+    for amount in given
+        .chain(otherwise)
+        .filter_map(|then| then.amount.as_ref())
+    {
+        in_valued(&amount.value, &mut found);
+    }
     for duty in &decision.needs {
         let only_when = setting
             .concept

@@ -5,6 +5,8 @@ use indexmap::IndexMap;
 use super::axis::{About, Values, quantity, state};
 use super::frame::{Frame, value_of};
 use super::pick::Stretch;
+use super::ties::{Cluster, Limits, variable};
+use crate::amount::linear::{Solution, Solved};
 use crate::amount::{Facts, Situation, State};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, subtract};
 use crate::diagnostic;
@@ -32,10 +34,17 @@ impl<'a> Frame<'a> {
             .collect();
         let mut pieces = subtract(&within, &space.except);
         pieces.sort_by_key(|piece| self.strangeness(piece));
-        let mut left = TRIES;
-        pieces
-            .iter()
-            .find_map(|piece| self.search(piece, space, accept, &mut left))
+        let mut tries = TRIES;
+        pieces.iter().find_map(|piece| {
+            let mut looking = Looking {
+                frame: self,
+                space,
+                accept,
+                found: None,
+            };
+            looking.tied(&self.ties.clusters, piece, &Solution::new(), &mut tries);
+            looking.found
+        })
     }
 
     /// How far the most ordinary case of a region is from what people tell first: known values of facts that exist.
@@ -49,47 +58,49 @@ impl<'a> Frame<'a> {
         piece.iter().map(odd).sum()
     }
 
-    fn search(
+    /// The slab of each axis of a cluster in a case with these values; the other facts of the cluster as the region has
+    /// them. None where the values are no case: the evaluator has the last word.
+    pub fn cluster_point(
         &self,
-        piece: &Region,
-        space: &Space,
-        accept: &dyn Fn(&Situation<'a>) -> bool,
-        left: &mut usize,
-    ) -> Option<Given> {
-        let asked: Vec<(Id, Vec<State>)> = piece
-            .iter()
-            .filter(|(axis, _)| !self.follows(*axis))
-            .filter_map(|(axis, set)| Some((self.fact_of(axis)?.clone(), self.choices(axis, set))))
-            .collect();
-        let simple = !piece.iter().any(|(axis, _)| self.follows(axis)) && !self.has_loose_bounds();
-        let mut chosen = vec![0; asked.len()];
-        loop {
-            if *left == 0 {
-                return None;
+        cluster: &Cluster,
+        region: &Region,
+        values: &Solution,
+    ) -> Option<Vec<Slab>> {
+        let mut given = Given::new();
+        for axis in cluster.axes.iter().filter(|axis| !self.follows(**axis)) {
+            let states = self.states(*axis, &region[*axis], values);
+            let state = states.first()?;
+            if let Some(value) = value_of(state) {
+                given.insert(self.fact_of(*axis)?.clone(), value);
             }
-            *left -= 1;
-            let given = given(&asked, &chosen);
-            if let Some(given) = given
-                && self.confirms(&given, piece, space, accept)
-            {
-                return Some(given);
-            }
-            if simple
-                && chosen.iter().all(|index| *index == 0)
-                && asked.iter().all(|(_, states)| states.len() == 1)
-            {
-                return None;
-            }
-            advance(&mut chosen, &asked)?;
         }
+        let situation = self.situation(&given);
+        let point = cluster
+            .axes
+            .iter()
+            .map(|axis| self.slab(&self.axes[axis.index()], &situation));
+        let point: Vec<Slab> = point.collect::<Option<_>>()?;
+        let keeps = |axis: &AxisId| {
+            let fact = self.fact_of(*axis);
+            fact.is_none_or(|id| super::case::keeps_bounds(&self.setting, id, &situation))
+        };
+        cluster.axes.iter().all(keeps).then_some(point)
     }
 
-    /// The states to try for a fact, the one a person would choose first.
-    fn choices(&self, axis: AxisId, set: &SlabSet) -> Vec<State> {
+    /// The states to try for a fact that is asked, the one a person would choose first; the one that was solved for,
+    /// where there is one.
+    fn states(&self, axis: AxisId, set: &SlabSet, values: &Solution) -> Vec<State> {
         let fact_axis = &self.axes[axis.index()];
         let Some(fact) = self.fact_of(axis).and_then(|id| self.setting.fact(id)) else {
             return Vec::new();
         };
+        let of = |measure| {
+            let quantity = quantity(fact, measure)?;
+            Some(State::Measured((&quantity).into()))
+        };
+        if let Some(value) = values.get(&variable(axis)) {
+            return value.to_decimal().and_then(of).into_iter().collect();
+        }
         let mut slabs: Vec<&Values> = set
             .iter()
             .map(|slab| &fact_axis.slabs[slab as usize])
@@ -100,46 +111,21 @@ impl<'a> Frame<'a> {
             Values::Absent => 3,
             _ => 1,
         });
-        let mut states: Vec<State> = slabs
+        let picked = slabs
             .iter()
-            .filter_map(|values| state(fact, values, &fact_axis.grid))
-            .collect();
-        if self.is_behind_something(axis) {
-            for values in slabs {
-                let Values::Measured(stretch) = values else {
-                    continue;
-                };
-                let samples = fact_axis.grid.samples(stretch).into_iter();
-                let more = samples
-                    .filter_map(|measure| quantity(fact, measure))
-                    .map(|quantity| State::Measured((&quantity).into()));
-                for state in more {
-                    if !states.contains(&state) {
-                        states.push(state);
-                    }
+            .filter_map(|values| state(fact, values, &fact_axis.grid));
+        let mut states: Vec<State> = picked.collect();
+        for values in slabs {
+            let Values::Measured(stretch) = values else {
+                continue;
+            };
+            for state in fact_axis.grid.samples(stretch).into_iter().filter_map(of) {
+                if !states.contains(&state) {
+                    states.push(state);
                 }
             }
         }
         states
-    }
-
-    /// Whether a fact that follows from others follows from this one.
-    fn is_behind_something(&self, axis: AxisId) -> bool {
-        let Some(id) = self.fact_of(axis) else {
-            return false;
-        };
-        self.has_loose_bounds()
-            || self.axes.iter().any(|other| match &other.about {
-                About::Comparison(first, second) => first == id || second == id,
-                About::Fact(other) => {
-                    let derived = self.setting.fact(other).and_then(|fact| fact.is.as_ref());
-                    let mut behind = indexmap::IndexSet::new();
-                    if let Some(crate::model::decision::Derived::Amount(valued)) = derived {
-                        super::relevant::in_valued(&valued.value, &mut behind);
-                    }
-                    behind.contains(id)
-                }
-            })
     }
 
     /// Whether a case is real, lies in the region, and passes.
@@ -181,6 +167,65 @@ impl<'a> Frame<'a> {
             .iter()
             .map(|(fact, value)| (fact.to_string(), value.to_string()))
             .collect()
+    }
+}
+
+/// Looks for one case in a region.
+struct Looking<'l, 'a> {
+    frame: &'l Frame<'a>,
+    space: &'l Space,
+    accept: &'l dyn Fn(&Situation<'a>) -> bool,
+    found: Option<Given>,
+}
+
+impl Looking<'_, '_> {
+    /// Solves one cluster of tied facts after the other, then chooses the facts that are free.
+    fn tied(
+        &mut self,
+        clusters: &[Cluster],
+        region: &Region,
+        known: &Solution,
+        tries: &mut usize,
+    ) -> Solved {
+        let Some((cluster, rest)) = clusters.split_first() else {
+            return self.free(region, known, tries);
+        };
+        let frame = self.frame;
+        let mut limits = Limits { tries: *tries };
+        let solved = cluster.solve(frame, region, &mut limits, &mut |region, values, tries| {
+            let mut known = known.clone();
+            known.extend(values.iter().map(|(variable, value)| (*variable, *value)));
+            self.tied(rest, region, &known, tries)
+        });
+        *tries = limits.tries;
+        solved
+    }
+
+    /// Tries the values of the facts that nothing ties, and of those with options.
+    fn free(&mut self, region: &Region, known: &Solution, tries: &mut usize) -> Solved {
+        let asked = region.iter().filter(|(axis, _)| !self.frame.follows(*axis));
+        let asked: Vec<(Id, Vec<State>)> = asked
+            .filter_map(|(axis, set)| {
+                let states = self.frame.states(axis, set, known);
+                Some((self.frame.fact_of(axis)?.clone(), states))
+            })
+            .collect();
+        let mut chosen = vec![0; asked.len()];
+        loop {
+            if *tries == 0 {
+                return Solved::Open;
+            }
+            *tries -= 1;
+            if let Some(given) = given(&asked, &chosen)
+                && self.frame.confirms(&given, region, self.space, self.accept)
+            {
+                self.found = Some(given);
+                return Solved::Taken;
+            }
+            if advance(&mut chosen, &asked).is_none() {
+                return Solved::Open;
+            }
+        }
     }
 }
 

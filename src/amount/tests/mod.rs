@@ -4,6 +4,7 @@ mod amounts;
 mod conditions;
 mod kinds;
 mod normal;
+mod pieces;
 
 use std::sync::Arc;
 

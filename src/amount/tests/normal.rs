@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 
-fn schema<T>(ask: impl FnOnce(&Schema<'_>) -> T) -> T {
+pub(super) fn schema<T>(ask: impl FnOnce(&Schema<'_>) -> T) -> T {
     let (mut facts, figures, shared) = (facts(), figures(), Map::new());
     let euro = crate::model::quantity::Currency::from_code("EUR").map(FactUnit::Currency);
     for id in ["price", "other-price", "net"] {

@@ -1,0 +1,250 @@
+//! Conditions as regions.
+
+use std::cmp::Ordering;
+
+use super::axis::{Values, state};
+use super::frame::{Frame, intersections, set_of};
+use crate::amount::{Facts, Situation, State, Truth, holds};
+use crate::decision::{AxisId, Region, SlabSet, subtract};
+use crate::model::condition::{Clause, Comparison, Condition, Operand, Term, Test, When};
+use crate::model::decision::FactKind;
+use crate::model::workspace::Calendar;
+use crate::model::{Id, Quantity};
+use crate::source::Located;
+
+impl Frame<'_> {
+    /// The cases of a `when`.
+    pub fn when(&self, when: &When) -> Vec<Region> {
+        when.alternatives
+            .iter()
+            .flat_map(|clause| self.clause(clause))
+            .collect()
+    }
+
+    /// The cases in which a `when` does not hold.
+    pub fn unless(&self, when: &When) -> Vec<Region> {
+        subtract(&[self.full()], &self.when(when))
+    }
+
+    fn clause(&self, clause: &Clause) -> Vec<Region> {
+        clause
+            .conditions
+            .iter()
+            .fold(vec![self.full()], |regions, (fact, asked)| {
+                intersections(&regions, &self.condition(fact, &asked.condition))
+            })
+    }
+
+    fn condition(&self, fact: &Id, condition: &Condition) -> Vec<Region> {
+        condition
+            .alternatives
+            .iter()
+            .flat_map(|terms| self.terms(fact, terms))
+            .collect()
+    }
+
+    /// The cases in which all terms hold.
+    fn terms(&self, fact: &Id, terms: &[Term]) -> Vec<Region> {
+        terms.iter().fold(vec![self.full()], |regions, term| {
+            intersections(&regions, &self.term(fact, term))
+        })
+    }
+
+    fn term(&self, fact: &Id, term: &Term) -> Vec<Region> {
+        let facts = facts_of(&term.test);
+        if facts.is_empty() {
+            return self.own_term(fact, term).into_iter().collect();
+        }
+        let holds = match &term.test {
+            Test::Compare(comparison, other) => self.compares(fact, *comparison, &other.value),
+            Test::Between(from, to) => self.between(fact, from, to),
+            _ => Vec::new(),
+        };
+        if !term.negated {
+            return holds;
+        }
+        let named = std::iter::once(fact).chain(facts);
+        let known = named
+            .filter_map(|id| self.axis_of(id))
+            .fold(self.full(), |region, axis| {
+                let there = |values: &Values| !matches!(values, Values::Unknown | Values::Absent);
+                let there = set_of(&self.axes[axis.index()], there);
+                region.with(axis, there)
+            });
+        subtract(&[known], &holds)
+    }
+
+    /// A term that speaks of no other fact: slabs of its own axis.
+    fn own_term(&self, fact: &Id, term: &Term) -> Option<Region> {
+        let axis = self.axis_of(fact)?;
+        let fact_axis = &self.axes[axis.index()];
+        let known = self.setting.fact(fact)?;
+        let condition = Condition {
+            alternatives: vec![vec![term.clone()]],
+            span: term.span,
+        };
+        let situation = self.setting.situation();
+        let passes = |slab: &Values| {
+            let Some(state) = state(known, slab, &fact_axis.grid) else {
+                return false;
+            };
+            let one = OneFact {
+                fact,
+                state,
+                rest: &situation,
+            };
+            holds(&condition, fact, &one) == Truth::Yes
+        };
+        self.on(axis, set_of(fact_axis, passes))
+    }
+
+    fn on(&self, axis: AxisId, set: SlabSet) -> Option<Region> {
+        (!set.is_empty()).then(|| self.full().with(axis, set))
+    }
+
+    /// The cases in which a fact compares so with a quantity, a figure or another fact.
+    fn compares(&self, fact: &Id, comparison: Comparison, operand: &Operand) -> Vec<Region> {
+        let Operand::Fact(other) = operand else {
+            let term = Term {
+                negated: false,
+                test: Test::Compare(
+                    comparison,
+                    Located::new(operand.clone(), self.setting.concept.start),
+                ),
+                span: self.setting.concept.start,
+            };
+            return self.own_term(fact, &term).into_iter().collect();
+        };
+        if let Some((axis, reversed)) = self.comparison_of(fact, other) {
+            let passes = |slab: &Values| match slab {
+                Values::Compares(order) => {
+                    passes(comparison, if reversed { order.reverse() } else { *order })
+                }
+                _ => false,
+            };
+            let set = set_of(&self.axes[axis.index()], passes);
+            return self.on(axis, set).into_iter().collect();
+        }
+        self.options_compare(fact, comparison, other)
+    }
+
+    /// Two facts with options: every pair that compares so.
+    fn options_compare(&self, fact: &Id, comparison: Comparison, other: &Id) -> Vec<Region> {
+        let Some((one, two)) = self.axis_of(fact).zip(self.axis_of(other)) else {
+            return Vec::new();
+        };
+        let scale = |id: &Id| {
+            let kind = self.setting.fact(id).map(|fact| &fact.kind);
+            matches!(kind, Some(FactKind::Scale(_)))
+        };
+        let ordered = scale(fact) && scale(other);
+        let pairs = |option: &Id, place: usize| {
+            let passes_with = |values: &Values| match values {
+                Values::Option(wanted) if comparison == Comparison::Exactly => option == wanted,
+                Values::Option(wanted) if ordered => {
+                    let slabs = &self.axes[two.index()].slabs;
+                    let at = slabs
+                        .iter()
+                        .position(|values| *values == Values::Option(wanted.clone()));
+                    at.is_some_and(|at| passes(comparison, place.cmp(&at)))
+                }
+                _ => false,
+            };
+            let own = set_of(&self.axes[one.index()], |values| {
+                *values == Values::Option(option.clone())
+            });
+            let others = set_of(&self.axes[two.index()], passes_with);
+            (!others.is_empty()).then(|| self.full().with(one, own).with(two, others))
+        };
+        let options = self.axes[one.index()].slabs.iter().enumerate();
+        options
+            .filter_map(|(place, values)| match values {
+                Values::Option(option) => pairs(option, place),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// From one end to the other, both included, where an end is another fact; clock times run past midnight.
+    fn between(&self, fact: &Id, from: &Located<Operand>, to: &Located<Operand>) -> Vec<Region> {
+        let above = self.compares(fact, Comparison::AtLeast, &from.value);
+        let below = self.compares(fact, Comparison::AtMost, &to.value);
+        let both = intersections(&above, &below);
+        let is_clock = self
+            .setting
+            .fact(fact)
+            .is_some_and(|fact| fact.kind == FactKind::Time);
+        if !is_clock {
+            return both;
+        }
+        let night = match (&from.value, &to.value) {
+            (Operand::Fact(from), to) => self.compares(from, Comparison::More, to),
+            (from, Operand::Fact(to)) => self.compares(to, Comparison::Less, from),
+            _ => Vec::new(),
+        };
+        let day = subtract(&[self.full()], &night);
+        let either: Vec<Region> = above.into_iter().chain(below).collect();
+        let by_night = intersections(&either, &night);
+        intersections(&both, &day)
+            .into_iter()
+            .chain(by_night)
+            .collect()
+    }
+}
+
+/// The other facts that a test speaks of.
+pub(super) fn facts_of(test: &Test) -> Vec<&Id> {
+    let operands: Vec<&Operand> = match test {
+        Test::Compare(_, operand) => vec![&operand.value],
+        Test::Between(from, to) => vec![&from.value, &to.value],
+        _ => Vec::new(),
+    };
+    let facts = operands.into_iter().filter_map(|operand| match operand {
+        Operand::Fact(id) => Some(id),
+        _ => None,
+    });
+    facts.collect()
+}
+
+const fn passes(comparison: Comparison, order: Ordering) -> bool {
+    match comparison {
+        Comparison::AtLeast => order.is_ge(),
+        Comparison::More => order.is_gt(),
+        Comparison::AtMost => order.is_le(),
+        Comparison::Less => order.is_lt(),
+        Comparison::Exactly => order.is_eq(),
+    }
+}
+
+/// A case in which one fact is known, to ask whether a condition on it holds.
+struct OneFact<'a> {
+    fact: &'a Id,
+    state: State,
+    rest: &'a Situation<'a>,
+}
+
+impl Facts for OneFact<'_> {
+    fn state(&self, fact: &Id) -> State {
+        if fact == self.fact {
+            self.state.clone()
+        } else {
+            State::Missing
+        }
+    }
+
+    fn figure(&self, id: &Id) -> Option<&Quantity> {
+        self.rest.figure(id)
+    }
+
+    fn rank(&self, fact: &Id, option: &Id) -> Option<usize> {
+        self.rest.rank(fact, option)
+    }
+
+    fn unit(&self, fact: &Id) -> Option<crate::model::quantity::TimeUnit> {
+        self.rest.unit(fact)
+    }
+
+    fn calendar(&self) -> &Calendar {
+        self.rest.calendar()
+    }
+}
