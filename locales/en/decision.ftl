@@ -18,6 +18,7 @@ decision-overlap = `{ $first }` and `{ $second }` both answer when { $region }, 
     .help = for example { $witness }: narrow one of the two, join them, or say with `overrides` which one speaks there
     .first = answers { $outcome }
     .second = answers { $outcome }
+decision-overlap-unproved = `{ $first }` and `{ $second }` both answer when { $region }, and it is not proved that they say the same{ during }
 rule-never-applies = `{ $rule }` is never in force: { $rules } always speak before it
     .help = move it before them, narrow them, or take it out
     .covers = speaks before it

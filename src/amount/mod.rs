@@ -5,6 +5,7 @@
 //! Everything is computed in fractions: nothing is rounded until [`Exact::rounded`] is asked to.
 
 mod calendar;
+mod corners;
 mod easter;
 mod evaluate;
 mod exact;

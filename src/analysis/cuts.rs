@@ -88,7 +88,8 @@ impl Cuts {
         }
     }
 
-    fn add(&mut self, setting: &Setting<'_>, when: &When) {
+    /// Cuts at what a condition uses.
+    pub fn add(&mut self, setting: &Setting<'_>, when: &When) {
         for (fact, asked) in when
             .alternatives
             .iter()
@@ -132,6 +133,6 @@ impl Cuts {
             }
             Operand::Option(_) => return,
         };
-        self.bounds.entry(fact.clone()).or_default().push(measure);
+        self.at(fact, measure);
     }
 }

@@ -1,6 +1,6 @@
 //! The space of cases of one decision on one day: its axes, what of them is real, and conditions as regions of it.
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::Setting;
 use super::axis::{About, FactAxis, Values};
@@ -24,18 +24,30 @@ pub(super) struct Frame<'a> {
 impl<'a> Frame<'a> {
     /// Cuts the facts that a decision depends on.
     pub fn of(setting: Setting<'a>, decision: &Decision) -> Self {
-        Self::cut_at(setting, decision, &Given::new())
+        Self::with(setting, decision, IndexSet::new(), |_| ())
     }
 
     /// Cuts them at these values too.
     pub fn cut_at(setting: Setting<'a>, decision: &Decision, given: &Given) -> Self {
-        let facts = super::relevant::facts(&setting, decision);
-        let mut cuts = Cuts::of(&setting, decision, &facts);
-        for (fact, value) in given {
-            if let FactValue::Quantity(quantity) = value {
-                cuts.at(fact, quantity.measure());
+        Self::with(setting, decision, IndexSet::new(), |cuts| {
+            for (fact, value) in given {
+                if let FactValue::Quantity(quantity) = value {
+                    cuts.at(fact, quantity.measure());
+                }
             }
-        }
+        })
+    }
+
+    /// Cuts them, and these facts, at more places.
+    pub fn with(
+        setting: Setting<'a>,
+        decision: &Decision,
+        facts: IndexSet<Id>,
+        cut: impl FnOnce(&mut Cuts),
+    ) -> Self {
+        let facts = super::relevant::facts_and(&setting, decision, facts);
+        let mut cuts = Cuts::of(&setting, decision, &facts);
+        cut(&mut cuts);
         let mut axes = Vec::new();
         for id in &facts {
             let Some(fact) = setting.fact(id) else {

@@ -30,7 +30,9 @@ pub use decide::{Answer, Decided, Status, decide};
 pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use prepared::Prepared;
-pub use report::{Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, RedundantRule, Shown};
+pub use report::{
+    Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, RedundantRule, Said, Shown,
+};
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};
 

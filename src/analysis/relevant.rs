@@ -12,7 +12,15 @@ use crate::model::{Decision, Id};
 /// from which its amounts are computed, those
 /// that say whether these exist, those they follow from, and those that an impossible combination ties to them.
 pub(super) fn facts(setting: &Setting<'_>, decision: &Decision) -> Vec<Id> {
-    let mut found = IndexSet::new();
+    facts_and(setting, decision, IndexSet::new())
+}
+
+/// The facts a decision depends on, with these and all that belongs to them.
+pub(super) fn facts_and(
+    setting: &Setting<'_>,
+    decision: &Decision,
+    mut found: IndexSet<Id>,
+) -> Vec<Id> {
     let rules = decision
         .rules
         .values()

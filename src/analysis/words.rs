@@ -5,6 +5,8 @@ use std::cmp::Ordering;
 use super::axis::{About, FactAxis, Values, quantity};
 use super::frame::Frame;
 use super::pick::Stretch;
+use indexmap::IndexMap;
+
 use crate::decision::{AxisId, Region, SlabSet};
 use crate::diagnostic;
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test};
@@ -13,26 +15,73 @@ use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
 
 impl Frame<'_> {
-    /// The conditions of a region, fact by fact; facts that are free are left out.
+    /// The conditions of a region in words, fact by fact; facts that are free are left out.
     pub fn words(&self, region: &Region) -> diagnostic::Values {
-        let mut words = diagnostic::Values::new();
+        let conditions = self.conditions(region).into_iter();
+        conditions
+            .map(|(fact, condition)| (fact.to_string(), condition.to_string()))
+            .collect()
+    }
+
+    /// The conditions of a region, fact by fact; facts that are free are left out.
+    pub fn conditions(&self, region: &Region) -> IndexMap<Id, Condition> {
+        let mut conditions: IndexMap<Id, Condition> = IndexMap::new();
         for (axis, set) in region.iter() {
             let fact_axis = &self.axes[axis.index()];
             if *set == fact_axis.to_axis().full() {
                 continue;
             }
-            match &fact_axis.about {
-                About::Fact(id) => {
-                    if let Some(condition) = self.condition_of(axis, set) {
-                        words.insert(id.to_string(), condition.to_string());
-                    }
-                }
+            let (fact, condition) = match &fact_axis.about {
+                About::Fact(id) => (id, self.condition_of(axis, set)),
                 About::Comparison(first, second) => {
-                    words.insert(first.to_string(), comparison_words(fact_axis, set, second));
+                    (first, self.comparison(fact_axis, set, second))
                 }
-            }
+            };
+            let Some(condition) = condition else { continue };
+            let both = match conditions.get(fact) {
+                Some(known) => both(known, &condition),
+                None => condition,
+            };
+            conditions.insert(fact.clone(), both);
         }
-        words
+        conditions
+    }
+
+    /// How a fact compares with another.
+    fn comparison(&self, axis: &FactAxis, set: &SlabSet, second: &Id) -> Option<Condition> {
+        let span = self.setting.concept.start;
+        let has = |wanted: Values| {
+            let mut slabs = axis.slabs.iter().zip(0..);
+            slabs.any(|(slab, at)| *slab == wanted && set.contains(at))
+        };
+        let compared = [Ordering::Less, Ordering::Equal, Ordering::Greater];
+        let compare = |comparison| {
+            let operand = Located::new(Operand::Fact(second.clone()), span);
+            Test::Compare(comparison, operand)
+        };
+        let test = match compared.map(|order| has(Values::Compares(order))) {
+            [true, true, false] => Some(compare(Comparison::AtMost)),
+            [false, true, true] => Some(compare(Comparison::AtLeast)),
+            [true, false, false] => Some(compare(Comparison::Less)),
+            [false, false, true] => Some(compare(Comparison::More)),
+            [false, true, false] | [true, false, true] => Some(compare(Comparison::Exactly)),
+            [true, true, true] => Some(Test::Known),
+            [false, false, false] => None,
+        };
+        let unequal =
+            has(Values::Compares(Ordering::Less)) && !has(Values::Compares(Ordering::Equal));
+        let negated = unequal && has(Values::Compares(Ordering::Greater));
+        let absent = has(Values::Absent).then_some(Test::Absent);
+        let compares = test.map(|test| Term {
+            negated,
+            test,
+            span,
+        });
+        let terms = compares
+            .into_iter()
+            .chain(absent.map(|test| term(test, span)));
+        let alternatives: Vec<_> = terms.map(|term| vec![term]).collect();
+        (!alternatives.is_empty()).then_some(Condition { alternatives, span })
     }
 
     /// A set of slabs of a fact as a condition.
@@ -42,6 +91,15 @@ impl Frame<'_> {
         let span = self.setting.concept.start;
         let mut alternatives = Vec::new();
         let mut run: Option<(Stretch, Stretch)> = None;
+        let stretches = || {
+            let slabs = fact_axis.slabs.iter();
+            slabs.filter_map(|values| match values {
+                Values::Measured(stretch) => Some(*stretch),
+                _ => None,
+            })
+        };
+        let domain = (stretches().next(), stretches().next_back());
+        let measured = |ends| measured(fact, ends, domain, span);
         for (slab, values) in (0..).zip(&fact_axis.slabs) {
             let stretch = if let Values::Measured(stretch) = values {
                 Some(*stretch)
@@ -52,17 +110,15 @@ impl Frame<'_> {
                 (true, Some(stretch)) => {
                     run = Some((run.map_or(stretch, |(first, _)| first), stretch))
                 }
-                (false, Some(_)) => {
-                    alternatives.extend(run.take().map(|ends| measured(fact, ends, span)))
-                }
+                (false, Some(_)) => alternatives.extend(run.take().map(measured)),
                 (true, None) => {
-                    alternatives.extend(run.take().map(|ends| measured(fact, ends, span)));
+                    alternatives.extend(run.take().map(measured));
                     alternatives.extend(plain(values).map(|test| vec![term(test, span)]));
                 }
                 (false, None) => {}
             }
         }
-        alternatives.extend(run.map(|ends| measured(fact, ends, span)));
+        alternatives.extend(run.map(measured));
         (!alternatives.is_empty()).then_some(Condition { alternatives, span })
     }
 }
@@ -86,8 +142,14 @@ fn plain(values: &Values) -> Option<Test> {
     })
 }
 
-/// The values from one stretch to another, all between them included.
-fn measured(fact: &Fact, (first, last): (Stretch, Stretch), span: Span) -> Vec<Term> {
+/// The values from one stretch to another, all between them included. Where they begin or end with the values of the
+/// fact, nobody needs to say so.
+fn measured(
+    fact: &Fact,
+    (first, last): (Stretch, Stretch),
+    domain: (Option<Stretch>, Option<Stretch>),
+    span: Span,
+) -> Vec<Term> {
     let operand = |measure| {
         quantity(fact, measure)
             .map(|quantity: Quantity| Located::new(Operand::Quantity(quantity), span))
@@ -102,10 +164,14 @@ fn measured(fact: &Fact, (first, last): (Stretch, Stretch), span: Span) -> Vec<T
         Stretch::Point(point) => Some((Comparison::AtMost, point)),
         Stretch::Open(_, to) => to.map(|to| (Comparison::Less, to)),
     };
+    if let (Stretch::Point(low), Stretch::Point(high)) = (first, last)
+        && low == high
+    {
+        return compare(Comparison::Exactly, low).into_iter().collect();
+    }
+    let low = low.filter(|_| domain.0 != Some(first));
+    let high = high.filter(|_| domain.1 != Some(last));
     match (low, high) {
-        (Some((Comparison::AtLeast, low)), Some((Comparison::AtMost, high))) if low == high => {
-            compare(Comparison::Exactly, low).into_iter().collect()
-        }
         (Some((Comparison::AtLeast, low)), Some((Comparison::AtMost, high))) => {
             let between = operand(low)
                 .zip(operand(high))
@@ -126,26 +192,14 @@ fn measured(fact: &Fact, (first, last): (Stretch, Stretch), span: Span) -> Vec<T
     }
 }
 
-fn comparison_words(axis: &FactAxis, set: &SlabSet, second: &Id) -> String {
-    let has = |order: Ordering| {
-        axis.slabs
-            .iter()
-            .zip(0..)
-            .any(|(slab, at)| *slab == Values::Compares(order) && set.contains(at))
-    };
-    let words = match (
-        has(Ordering::Less),
-        has(Ordering::Equal),
-        has(Ordering::Greater),
-    ) {
-        (true, true, false) => "at most",
-        (false, true, true) => "at least",
-        (true, false, false) => "less than",
-        (false, false, true) => "more than",
-        (false, true, false) => "exactly",
-        (true, false, true) => "not exactly",
-        (true, true, true) => return "known".to_owned(),
-        (false, false, false) => return "absent".to_owned(),
-    };
-    format!("{words} {second}")
+/// What holds where both conditions do.
+fn both(one: &Condition, other: &Condition) -> Condition {
+    let pairs = one
+        .alternatives
+        .iter()
+        .flat_map(|a| other.alternatives.iter().map(move |b| (a, b)));
+    Condition {
+        alternatives: pairs.map(|(a, b)| [&a[..], &b[..]].concat()).collect(),
+        span: one.span,
+    }
 }

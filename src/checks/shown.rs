@@ -1,6 +1,6 @@
 //! Boxes and cases in findings.
 
-use crate::analysis::{Clash, During, Era, Shown};
+use crate::analysis::{Clash, During, Era, Said, Shown};
 use crate::diagnostic::{Finding, Message, Values};
 use crate::model::{Decision, Id, Named};
 use jiff::civil::Date;
@@ -65,6 +65,15 @@ pub(super) fn with_boxes(mut finding: Finding, boxes: &[Shown]) -> Finding {
     finding
 }
 
+/// What a rule answers in a case: `` `compensation` of 30 EUR ``, several joined by a plus.
+pub(super) fn answer(said: &[Said]) -> String {
+    let words = said.iter().map(|(outcome, amount)| match amount {
+        Some(amount) => format!("`{outcome}` of {amount}"),
+        None => format!("`{outcome}`"),
+    });
+    words.collect::<Vec<_>>().join(" + ")
+}
+
 /// A finding about two rules that are in force together.
 pub(super) fn clash_finding(
     check: &'static str,
@@ -75,10 +84,6 @@ pub(super) fn clash_finding(
     let [first, second] = &clash.rules;
     let (first, second) = (decision.rules.get(first)?, decision.rules.get(second)?);
     let shown = clash.boxes.first()?;
-    let outcomes = |rule: &Named<crate::model::Rule>| {
-        let ids = rule.then.iter().map(|then| then.outcome.value.to_string());
-        ids.collect::<Vec<_>>().join(" + ")
-    };
     let with = |message: Message| {
         message
             .with("first", first.id.as_str())
@@ -86,14 +91,19 @@ pub(super) fn clash_finding(
             .with("region", region(&shown.region))
             .with("witness", case(&shown.witness))
     };
+    let message = if clash.unproved {
+        format!("{check}-unproved")
+    } else {
+        check.to_owned()
+    };
     let label = Message::new(format!("{check}.first"))
-        .with("outcome", outcomes(first))
+        .with("outcome", answer(&clash.answers[0]))
         .with("rule", first.id.as_str());
     let own = Message::new(format!("{check}.second"))
-        .with("outcome", outcomes(second))
+        .with("outcome", answer(&clash.answers[1]))
         .with("rule", second.id.as_str());
     let mut finding = Finding::new(check, second.key)
-        .message(during(with(Message::new(check)), era))
+        .message(during(with(Message::new(message)), era))
         .help(with(Message::new(format!("{check}.help"))))
         .label(first.key, label)
         .label(second.key, own);

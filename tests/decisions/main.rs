@@ -1,4 +1,5 @@
 //! What is found in decisions, through the whole pipeline: from the text of a concept to what its author reads.
 
+mod contradictions;
 mod eras;
 mod support;

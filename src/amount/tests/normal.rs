@@ -112,3 +112,37 @@ proptest! {
         prop_assert_eq!(sum, direct.number);
     }
 }
+
+#[test]
+fn a_formula_over_one_fact_bends_jumps_and_ends_at_its_corners() {
+    let corners = |text: &str| {
+        let corners = normal(text).expect(text).corners();
+        let decimals = corners.iter().filter_map(|corner| corner.to_decimal());
+        decimals
+            .map(|corner| corner.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(corners("25 % of price minus 50 EUR"), ["200"]);
+    assert_eq!(corners("price divided by 10, at most 10 EUR"), ["0", "100"]);
+    assert_eq!(corners("(price beyond 20 EUR) minus 5 EUR"), ["20", "25"]);
+    assert_eq!(corners("price, nothing up to 8 EUR"), ["8"]);
+    assert_eq!(corners("5 EUR"), Vec::<String>::new());
+}
+
+proptest! {
+    /// Between two neighbouring corners a formula without steps keeps its sign.
+    #[test]
+    fn between_corners_the_sign_stays(rate in 1_i64..200, start in -50_i64..50, limit in -50_i64..80, place in 0_i64..300) {
+        let text = format!("({rate} % of price plus {start} EUR, at most {limit} EUR) minus 7 EUR");
+        let formula = normal(&text).expect("a formula");
+        let corners = formula.corners();
+        let sign = |value: crate::amount::Ratio| formula.at(value).map(|at| at.cmp(&crate::amount::Ratio::ZERO));
+        let value = crate::amount::Ratio::new(i128::from(place), 3).expect("a fraction");
+        let below = corners.iter().rev().find(|corner| **corner < value);
+        let above = corners.iter().find(|corner| **corner > value);
+        if let (Some(below), Some(above), false) = (below, above, corners.contains(&value)) {
+            let middle = below.plus(*above).and_then(|sum| sum.divided_by(2.into())).expect("the middle");
+            prop_assert_eq!(sign(value), sign(middle));
+        }
+    }
+}

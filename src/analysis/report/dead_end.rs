@@ -154,10 +154,7 @@ impl Worth<'_, '_> {
             let given: Option<Given> =
                 frame.witness(&demanded, &self.lowered.table.space, &|_| true);
             if let Some(given) = given.filter(|given| self.leads_nowhere(given)) {
-                return Some(Shown {
-                    region: frame.words(region),
-                    witness: frame.witness_words(&given),
-                });
+                return Some(Shown::of(frame, region, given));
             }
         }
         None

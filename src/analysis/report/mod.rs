@@ -11,15 +11,17 @@ mod over_time;
 mod overrides;
 mod redundant;
 
-pub use clash::Clash;
+pub use clash::{Clash, Said};
 pub use dead_end::DeadEnd;
 pub use gap::Gap;
 pub use never::DeadRule;
 pub use over_time::During;
 pub use redundant::RedundantRule;
 
+use super::frame::Frame;
 use super::prepared::{Prepared, Timeline};
 use super::table::Lowered;
+use super::witness::Given;
 use crate::amount::{Situation, Truth, when_holds};
 use crate::decision::{Budget, Region, RuleId};
 use crate::diagnostic::Values;
@@ -34,6 +36,23 @@ pub struct Shown {
     pub region: Values,
     /// A real case in it, in values.
     pub witness: Values,
+    given: Given,
+}
+
+impl Shown {
+    /// A box of a frame in its words, and a case in it.
+    pub(super) fn of(frame: &Frame<'_>, region: &Region, given: Given) -> Self {
+        Self {
+            region: frame.words(region),
+            witness: frame.witness_words(&given),
+            given,
+        }
+    }
+
+    /// The case.
+    pub(super) const fn given(&self) -> &Given {
+        &self.given
+    }
 }
 
 /// What is wrong with a decision.
@@ -148,10 +167,12 @@ impl<'t, 'a> OneEra<'t, 'a> {
 
     /// The boxes in words, each with a case that the evaluator confirms; boxes that no case reaches are left out.
     fn shown(&self, regions: &[Region], accept: &dyn Fn(&Situation<'a>) -> bool) -> Vec<Shown> {
-        let shown = |region| self.show(region, region, accept);
+        let shown = |region| self.lowered.show(region, region, accept);
         regions.iter().filter_map(shown).collect()
     }
+}
 
+impl<'a> Lowered<'a> {
     /// A box in words, with a case from a part of it that the evaluator confirms; none where no case is there.
     fn show(
         &self,
@@ -159,12 +180,8 @@ impl<'t, 'a> OneEra<'t, 'a> {
         part: &Region,
         accept: &dyn Fn(&Situation<'a>) -> bool,
     ) -> Option<Shown> {
-        let frame = &self.lowered.frame;
-        let given = frame.witness(part, &self.lowered.table.space, accept)?;
-        Some(Shown {
-            region: frame.words(region),
-            witness: frame.witness_words(&given),
-        })
+        let given = self.frame.witness(part, &self.table.space, accept)?;
+        Some(Shown::of(&self.frame, region, given))
     }
 }
 
