@@ -15,12 +15,18 @@ pub(super) struct Cuts {
     bounds: IndexMap<Id, Vec<Decimal>>,
     /// Pairs of facts that a condition compares.
     pub pairs: IndexSet<(Id, Id)>,
+    /// Figures that a condition on one of the facts names and that have no value on the day.
+    pub lacking: IndexSet<Id>,
+    facts: IndexSet<Id>,
 }
 
 impl Cuts {
     /// Collects what the rules of a decision, its duties and the facts behind it use.
     pub fn of(setting: &Setting<'_>, decision: &Decision, facts: &[Id]) -> Self {
-        let mut cuts = Self::default();
+        let mut cuts = Self {
+            facts: facts.iter().cloned().collect(),
+            ..Self::default()
+        };
         let rules = decision
             .rules
             .values()
@@ -123,7 +129,12 @@ impl Cuts {
             Operand::Quantity(quantity) => quantity.measure(),
             Operand::Figure(id) => match setting.figure_value(id) {
                 Some(quantity) => quantity.measure(),
-                None => return,
+                None => {
+                    if self.facts.contains(fact) {
+                        self.lacking.insert(id.clone());
+                    }
+                    return;
+                }
             },
             Operand::Fact(other) => {
                 if !self.pairs.contains(&(other.clone(), fact.clone())) {

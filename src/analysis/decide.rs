@@ -73,6 +73,8 @@ pub struct Decided<'a> {
     pub possible: Vec<Id>,
     /// The sum of the amounts, under `collect` with `total: yes`.
     pub total: Option<Quantity>,
+    /// A figure without a value on the day, where one is needed: then nothing else here can be relied on.
+    pub lacks_figure: Option<Id>,
 }
 
 /// Decides a case. Rules and figures valid on the setting's day count.
@@ -95,6 +97,7 @@ impl Decided<'_> {
             missing: Vec::new(),
             possible: Vec::new(),
             total: None,
+            lacks_figure: None,
         }
     }
 
@@ -292,10 +295,15 @@ impl<'a> Deciding<'a, '_> {
         } else {
             Status::Gap
         };
+        let lacks_figure = match reason {
+            Reason::NoFigure(id) => Some(id.clone()),
+            _ => None,
+        };
         Decided {
             status,
             missing,
             possible,
+            lacks_figure,
             ..Decided::open()
         }
     }

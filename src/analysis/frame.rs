@@ -18,6 +18,8 @@ pub(super) struct Frame<'a> {
     pub axes: Vec<FactAxis>,
     /// What ties the axes together beyond what regions can say.
     pub ties: Ties,
+    /// Figures that conditions name and that have no value on the day.
+    pub lacking: IndexSet<Id>,
     index: IndexMap<About, AxisId>,
 }
 
@@ -88,6 +90,7 @@ impl<'a> Frame<'a> {
             setting,
             axes,
             ties: Ties::default(),
+            lacking: cuts.lacking,
             index,
         };
         frame.ties = Ties::of(&frame);
@@ -133,7 +136,7 @@ impl<'a> Frame<'a> {
             }
         }
         for impossible in &self.setting.concept.impossible {
-            let mut facts = indexmap::IndexSet::new();
+            let mut facts = IndexSet::new();
             super::relevant::in_when(&impossible.when, &mut facts);
             if facts.iter().all(|fact| self.axis_of(fact).is_some()) {
                 except.extend(self.when(&impossible.when));
@@ -282,7 +285,7 @@ impl Presence {
             absent: fact.only_when.is_some(),
             unknown: fact.may_be_unknown && fact.is.is_none(),
         };
-        let mut behind = indexmap::IndexSet::new();
+        let mut behind = IndexSet::new();
         match &fact.is {
             Some(Derived::Amount(valued)) => {
                 presence.absent |= matches!(valued.value, crate::model::amount::Valued::Choose(_));

@@ -42,6 +42,12 @@ impl<'a> Prepared<'a> {
     #[must_use]
     pub fn decide(&self, given: &Given) -> Decided<'a> {
         let frame = &self.lowered.frame;
+        if let Some(figure) = frame.lacking.first() {
+            return Decided {
+                lacks_figure: Some(figure.clone()),
+                ..Decided::with(Status::Undecided)
+            };
+        }
         let situation = frame.situation(given);
         let known = Known::of(frame, &situation);
         if matches!(known, Known::Within(_)) && !frame.ties.clusters.is_empty() {

@@ -61,6 +61,12 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
         .into_iter()
         .map(|decision| (decision, decide(setting, decision, &case)))
         .collect();
+    if let Some(figure) = answered
+        .iter()
+        .find_map(|(_, decided)| decided.lacks_figure.as_ref())
+    {
+        return Err(Failure::new(without_value(&setting, figure)));
+    }
     let language = language(&one.workspace, arguments.lang.as_deref())?;
     let text = match arguments.format {
         AnswerFormat::Json => json::json(&setting, &answered),
@@ -68,6 +74,21 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
     };
     print(&text)?;
     Ok(exit(&answered, arguments.decision.is_some()))
+}
+
+/// That a figure has no value on the day, and when it has one.
+fn without_value(setting: &Setting<'_>, figure: &Id) -> String {
+    let on = setting.on;
+    let dates = setting.figure(figure).map(|figure| {
+        let mut dates: Vec<String> = figure.changes().iter().map(ToString::to_string).collect();
+        dates.sort_unstable();
+        dates.dedup();
+        dates.join(", ")
+    });
+    let dates = dates.unwrap_or_default();
+    format!(
+        "the figure `{figure}` has no value on {on}, and this decision needs it; its values change on {dates}: add one, or choose another day with `--on`"
+    )
 }
 
 /// 0 when every decision asked for is answered: with `--decision` that one; without, all that are not out of scope, at

@@ -269,3 +269,57 @@ fn people_read_question_answer_and_reason() {
         assert!(said.out.contains(words), "`{words}` in: {}", said.out);
     }
 }
+
+/// Figures that begin somewhere: one in a condition, one in an amount.
+const DATED: &str = "
+format: 1
+languages: [en]
+currency: EUR
+title: Loan
+summary: We lend. We do not give.
+figures:
+  limit: [{from: 2026-01-01, is: 100 EUR}]
+  fee: [{from: 2026-01-01, is: 3 EUR}]
+facts:
+  value: {type: money, ask: What is it worth?}
+decisions:
+  by-limit:
+    question: Is it below the limit?
+    rules:
+      low: {when: {value: less than limit}, then: below}
+      high: {when: {value: at least limit}, then: above}
+    answers: {below: Below, above: Above}
+  to-pay:
+    question: What does it cost?
+    amount_is: you pay
+    rules:
+      cheap: {when: {value: less than 50 EUR}, then: gratis}
+      dear: {when: {value: at least 50 EUR}, then: {paid: fee}}
+    answers: {gratis: Nothing, paid: Paid}
+";
+
+#[test]
+fn a_day_on_which_a_needed_figure_has_no_value_ends_with_2() {
+    let folder = folder(&[("loan.yaml", DATED)]);
+    let on = |day: &str, decision: &str, value: &str| {
+        let fact = format!("value={value}");
+        run(
+            folder.path(),
+            &[
+                "decide",
+                "loan.yaml",
+                &fact,
+                "--decision",
+                decision,
+                "--on",
+                day,
+            ],
+        )
+    };
+    let told = ["has no value on 2025-06-01", "2026-01-01", "--on"];
+    on("2025-06-01", "by-limit", "80").could_not_run(&[told[0], told[1], told[2], "`limit`"]);
+    on("2025-06-01", "to-pay", "80").could_not_run(&[told[0], told[1], told[2], "`fee`"]);
+    on("2025-06-01", "to-pay", "20").ends_with(0);
+    on("2026-06-01", "by-limit", "80").ends_with(0);
+    on("2026-06-01", "to-pay", "80").ends_with(0);
+}
