@@ -221,9 +221,18 @@ fn duration(unit: Option<&FactUnit>, length: Decimal) -> Option<Duration> {
         TimeUnit::Hours
     };
     let smaller = match unit.clock() {
-        Clock::Elapsed => [unit, TimeUnit::Hours, TimeUnit::Minutes, TimeUnit::Seconds],
-        Clock::Months => [unit, TimeUnit::Months, TimeUnit::Months, TimeUnit::Months],
-        Clock::WorkingDays => [TimeUnit::WorkingDays; 4],
+        Clock::Elapsed => {
+            use TimeUnit::{Days, Hours, Minutes, Seconds};
+            [unit, Days, Hours, Minutes, Seconds]
+        }
+        Clock::Months => [
+            unit,
+            TimeUnit::Months,
+            TimeUnit::Months,
+            TimeUnit::Months,
+            TimeUnit::Months,
+        ],
+        Clock::WorkingDays => [TimeUnit::WorkingDays; 5],
     };
     let written = |unit: TimeUnit| {
         let amount = length.checked_div(Decimal::from(unit.size()))?;
@@ -235,7 +244,7 @@ fn duration(unit: Option<&FactUnit>, length: Decimal) -> Option<Duration> {
     };
     smaller.into_iter().find_map(written).or(Some(Duration {
         amount: length,
-        unit: smaller[3],
+        unit: smaller[4],
     }))
 }
 

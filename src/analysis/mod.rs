@@ -31,7 +31,7 @@ pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use prepared::Prepared;
 pub use report::{
-    Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, RedundantRule, Said, Shown,
+    Boundary, Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, RedundantRule, Said, Shown,
 };
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};

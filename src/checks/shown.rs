@@ -1,6 +1,6 @@
 //! Boxes and cases in findings.
 
-use crate::analysis::{Clash, During, Era, Said, Shown};
+use crate::analysis::{Boundary, Clash, During, Era, Said, Shown};
 use crate::diagnostic::{Finding, Message, Values};
 use crate::model::{Decision, Id, Named};
 use jiff::civil::Date;
@@ -112,4 +112,41 @@ pub(super) fn clash_finding(
         .at_path(second.path.clone())
         .in_decision(decision.id.as_str());
     Some(during_name(finding, era))
+}
+
+/// A finding about the bounds of two rules, side by side: on the bound of the second.
+pub(super) fn boundary_finding(
+    check: &'static str,
+    decision: &Named<Decision>,
+    boundary: &During<Boundary>,
+) -> Option<Finding> {
+    let (boundary, era) = (&boundary.found, boundary.era.as_ref());
+    let shown = boundary.boxes.first()?;
+    let [(below, lower), (above, upper)] = &boundary.bounds;
+    let with = |message: Message| {
+        message
+            .with("decision", decision.id.as_str())
+            .with("fact", boundary.fact.as_str())
+            .with("values", boundary.values.as_str())
+            .with("first", boundary.rules[0].as_str())
+            .with("second", boundary.rules[1].as_str())
+            .with("lower", lower.as_str())
+            .with("upper", upper.as_str())
+            .with("region", region(&shown.region))
+            .with("witness", case(&shown.witness))
+    };
+    let label = |end: &str| with(Message::new(format!("{check}.{end}")));
+    let finding = Finding::new(check, *above)
+        .message(during(with(Message::new(check)), era))
+        .help(with(Message::new(format!("{check}.help"))))
+        .label(*below, label("below"))
+        .label(*above, label("above"))
+        .at_path(decision.path.clone())
+        .in_decision(decision.id.as_str())
+        .about(format!("{}: {}", boundary.fact, boundary.values));
+    let mut finding = with_boxes(during_name(finding, era), &boundary.boxes);
+    let of_pair = |id: &&Id| boundary.rules.contains(id);
+    let in_order = decision.rules.keys().filter(of_pair);
+    finding.decision_rules = in_order.map(Id::to_string).collect();
+    Some(finding)
 }

@@ -15,24 +15,46 @@ use super::slabs::SlabSet;
 /// # Errors
 /// When the budget is spent.
 pub fn merged(parts: &[Region], budget: &mut Budget) -> Result<Vec<Region>, NotProved> {
+    let mut filled = parts.iter().filter(|part| !part.is_empty());
+    let hull = filled.next().cloned().map(|first| {
+        let rest = filled;
+        rest.fold(first, |hull, part| hull.hull(part))
+    });
+    hull.map_or_else(|| Ok(Vec::new()), |hull| boxes(parts, &[], hull, budget))
+}
+
+/// The union of `parts` as boxes of which none can grow and none can go, when they may take points of `free` too: those
+/// that no case reaches, so that nobody need be told where they end. Boxes stay within `full`.
+///
+/// # Errors
+/// When the budget is spent.
+pub fn merged_over(
+    parts: &[Region],
+    free: &[Region],
+    full: Region,
+    budget: &mut Budget,
+) -> Result<Vec<Region>, NotProved> {
+    boxes(parts, free, full, budget)
+}
+
+fn boxes(
+    parts: &[Region],
+    free: &[Region],
+    hull: Region,
+    budget: &mut Budget,
+) -> Result<Vec<Region>, NotProved> {
     let mut parts: Vec<&Region> = parts.iter().filter(|part| !part.is_empty()).collect();
-    let Some(hull) = parts
-        .iter()
-        .copied()
-        .cloned()
-        .reduce(|hull, part| hull.hull(&part))
-    else {
-        return Ok(Vec::new());
-    };
-    if parts.len() == 1 {
-        return Ok(vec![hull]);
+    if let ([only], true) = (&parts[..], free.is_empty()) {
+        return Ok(vec![(*only).clone()]);
     }
-    let outside = uncovered(&hull, &parts, budget)?;
+    let free: Vec<&Region> = free.iter().collect();
+    let outside = uncovered(&hull, &[&parts[..], &free[..]].concat(), budget)?;
     let grower = Grower { hull, outside };
     parts.sort_by(|a, b| b.points().cmp(&a.points()).then_with(|| a.cmp(b)));
     let mut boxes: Vec<Region> = Vec::new();
     for part in parts {
-        let mut rest = uncovered(part, &boxes.iter().collect::<Vec<_>>(), budget)?;
+        let taken: Vec<&Region> = boxes.iter().chain(free.iter().copied()).collect();
+        let mut rest = uncovered(part, &taken, budget)?;
         while let Some(piece) = rest.first() {
             let grown = grower.grow(piece.clone());
             rest = rest
@@ -42,13 +64,17 @@ pub fn merged(parts: &[Region], budget: &mut Budget) -> Result<Vec<Region>, NotP
             boxes.push(grown);
         }
     }
-    let mut boxes = irredundant(boxes, budget)?;
+    let mut boxes = irredundant(boxes, &free, budget)?;
     boxes.sort_by_cached_key(|region| (region.first_point(), region.clone()));
     Ok(boxes)
 }
 
-/// Leaves out every box that the others cover together, smallest first.
-fn irredundant(mut boxes: Vec<Region>, budget: &mut Budget) -> Result<Vec<Region>, NotProved> {
+/// Leaves out every box that the others cover together, or with what is free, smallest first.
+fn irredundant(
+    mut boxes: Vec<Region>,
+    free: &[&Region],
+    budget: &mut Budget,
+) -> Result<Vec<Region>, NotProved> {
     boxes.sort_by_key(Region::points);
     let mut index = 0;
     while index < boxes.len() {
@@ -58,6 +84,7 @@ fn irredundant(mut boxes: Vec<Region>, budget: &mut Budget) -> Result<Vec<Region
             .enumerate()
             .filter(|&(other, _)| other != index)
             .map(|(_, region)| region);
+        let others = others.chain(free.iter().copied());
         let others: Vec<&Region> = others.filter(|other| other.intersects(candidate)).collect();
         if covered_by([candidate], &others, budget)? {
             boxes.remove(index);

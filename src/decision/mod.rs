@@ -49,7 +49,7 @@ pub use clashes::{Agreement, Clash, ClashKind, Clashes, Compare, clashes};
 pub use cover::{covered_by, uncovered};
 pub use dead_ends::{DeadEnds, dead_ends};
 pub use gaps::{Gap, Gaps, gaps};
-pub use merge::merged;
+pub use merge::{merged, merged_over};
 pub use neighbours::{Neighbour, answered_neighbours};
 pub use overrides::{override_loops, overrides_idle};
 pub use questions::{Ask, Path, Questions, Step, StepId, idle_axes, question_tree};

@@ -224,6 +224,24 @@ impl Quantity {
     }
 }
 
+impl Quantity {
+    /// How fine it was written: the unit of its last digit, on the number line of [`Quantity::measure`]. 1 for
+    /// `250 EUR`, 0.01 for `250.00 EUR`, 3,600 for `3 hours`; a day for a date, a minute for a clock time.
+    #[must_use]
+    pub fn written_step(&self) -> Decimal {
+        let last = |amount: &Decimal| Decimal::new(1, amount.scale());
+        match self {
+            Self::Money(money) => last(&money.amount),
+            Self::Percent(amount) => last(amount),
+            Self::Duration(duration) => {
+                last(&duration.amount) * Decimal::from(duration.unit.size())
+            }
+            Self::Date(_) | Self::Time(_) => Decimal::ONE,
+            Self::Number(number) => last(&number.amount),
+        }
+    }
+}
+
 /// Days since 1970-01-01; negative before.
 #[must_use]
 pub fn days_since_epoch(date: Date) -> i64 {

@@ -2,6 +2,7 @@
 //!
 //! Each kind looks at one era ([`OneEra`]); what it finds is then joined over time ([`joined`]).
 
+mod boundary;
 mod clash;
 mod dead_end;
 mod gap;
@@ -11,6 +12,7 @@ mod over_time;
 mod overrides;
 mod redundant;
 
+pub use boundary::Boundary;
 pub use clash::{Clash, Said};
 pub use dead_end::DeadEnd;
 pub use gap::Gap;
@@ -23,7 +25,7 @@ use super::prepared::{Prepared, Timeline};
 use super::table::Lowered;
 use super::witness::Given;
 use crate::amount::{Situation, Truth, when_holds};
-use crate::decision::{Budget, Region, RuleId};
+use crate::decision::{Budget, Region, RuleId, merged_over};
 use crate::diagnostic::Values;
 use crate::model::decision::Rule;
 use crate::model::{Decision, Id, Named};
@@ -60,8 +62,12 @@ impl Shown {
 pub struct DecisionReport {
     /// Cases without an answer.
     pub gaps: Vec<During<Gap>>,
+    /// Cases without an answer between the bounds of two rules; `otherwise` may catch them.
+    pub holes: Vec<During<Boundary>>,
     /// Pairs of rules in force together.
     pub clashes: Vec<During<Clash>>,
+    /// Cases at the bounds of two rules that both answer, otherwise.
+    pub boundary_clashes: Vec<During<Boundary>>,
     /// Rules that are never in force.
     pub dead: Vec<DeadRule>,
     /// Duties that lead nowhere.
@@ -100,7 +106,9 @@ pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
     let open = by_era.iter().any(|found| found.not_proved);
     DecisionReport {
         gaps: joined(&eras, &by_era, |found| &found.gaps),
+        holes: joined(&eras, &by_era, |found| &found.holes),
         clashes: joined(&eras, &by_era, |found| &found.clashes),
+        boundary_clashes: joined(&eras, &by_era, |found| &found.boundary_clashes),
         dead,
         dead_ends: joined(&eras, &by_era, |found| &found.dead_ends),
         loops: Vec::new(),
@@ -115,7 +123,9 @@ pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
 #[derive(Default)]
 struct Found {
     gaps: Vec<Gap>,
+    holes: Vec<Boundary>,
     clashes: Vec<Clash>,
+    boundary_clashes: Vec<Boundary>,
     dead_ends: Vec<DeadEnd>,
     dead: Vec<DeadRule>,
     idle_overrides: Vec<(Id, Id)>,
@@ -146,9 +156,13 @@ impl<'t, 'a> OneEra<'t, 'a> {
 
     /// Looks for everything.
     fn look(mut self) -> Found {
+        let (gaps, holes) = gap::find(&mut self);
+        let (clashes, boundary_clashes) = clash::find(&mut self);
         Found {
-            gaps: gap::find(&mut self),
-            clashes: clash::find(&mut self),
+            gaps,
+            holes,
+            clashes,
+            boundary_clashes,
             dead_ends: dead_end::find(&mut self),
             dead: never::find(&mut self),
             idle_overrides: overrides::idle(&mut self),
@@ -163,6 +177,13 @@ impl<'t, 'a> OneEra<'t, 'a> {
 
     fn id(&self, rule: RuleId) -> Id {
         self.lowered.rule(rule).id.clone()
+    }
+
+    /// Regions of real cases as boxes of few words: what no case reaches may be in them too.
+    fn in_few_words(&mut self, lowered: &Lowered<'_>, regions: Vec<Region>) -> Vec<Region> {
+        let (free, full) = (&lowered.table.space.except, lowered.frame.full());
+        let merged = merged_over(&regions, free, full, &mut self.budget);
+        merged.unwrap_or(regions)
     }
 
     /// The boxes in words, each with a case that the evaluator confirms; boxes that no case reaches are left out.

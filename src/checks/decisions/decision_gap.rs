@@ -24,7 +24,7 @@ check! {
     ///   intervene:
     ///     rules:
     ///       too-little: {when: {value: less than 250 EUR}, then: chase}
-    ///       worth-it: {when: {value: more than 250 EUR}, then: team}
+    ///       worth-it: {when: {value: at least 300 EUR}, then: team}
     /// ```
     ///
     /// ```yaml passes

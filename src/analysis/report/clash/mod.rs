@@ -3,12 +3,13 @@
 mod amounts;
 mod compare;
 
+use super::boundary::{self, Boundary};
 use super::{OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
 use crate::analysis::table::Lowered;
 use crate::decision::{self, ClashKind, Region};
 use crate::model::decision::Rule;
-use crate::model::{Id, Named, Quantity};
+use crate::model::{Id, Quantity};
 use compare::Answers;
 
 /// Two rules in force together.
@@ -29,16 +30,79 @@ pub struct Clash {
 /// An outcome that a rule gives in a case, with its amount.
 pub type Said = (Id, Option<Quantity>);
 
-/// The clashes of an era.
-pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<Clash> {
+/// The clashes of an era, and the contradictions between bounds, which are cut out of them.
+pub(super) fn find(one: &mut OneEra<'_, '_>) -> (Vec<Clash>, Vec<Boundary>) {
     let mut found = clashes(one, one.lowered, false);
     let exact = amounts::lowered(one, &found);
     let lowered = exact.as_ref().unwrap_or(one.lowered);
     if exact.is_some() {
         found = clashes(one, lowered, true);
     }
+    let boundaries = cut_at_bounds(one, lowered, &mut found);
+    for clash in &mut found {
+        clash.boxes = one.in_few_words(lowered, std::mem::take(&mut clash.boxes));
+    }
     let shown = |clash| shown(one, lowered, clash);
-    found.iter().filter_map(shown).collect()
+    (found.iter().filter_map(shown).collect(), boundaries)
+}
+
+/// Takes out of contradictions what lies between two bounds that nobody could write between.
+fn cut_at_bounds<'a>(
+    one: &mut OneEra<'_, 'a>,
+    lowered: &Lowered<'a>,
+    found: &mut Vec<decision::Clash>,
+) -> Vec<Boundary> {
+    let is_contradiction = |clash: &decision::Clash| clash.kind == ClashKind::Contradiction;
+    if !found.iter().any(is_contradiction) {
+        return Vec::new();
+    }
+    let bounds = boundary::of_rules(lowered);
+    let mut boundaries = Vec::new();
+    for clash in found.iter_mut().filter(|clash| is_contradiction(clash)) {
+        for (pair, values, regions) in boundary::overlaps(lowered, &bounds, [clash.a, clash.b]) {
+            let parts = clash.boxes.iter().flat_map(|own| {
+                let parts = regions.iter();
+                parts.filter_map(|part| part.intersection(own))
+            });
+            let parts: Vec<Region> = parts.collect();
+            let rest = decision::subtract(&clash.boxes, &parts);
+            let parts = one.in_few_words(lowered, parts);
+            let boxes = contradictory(one, lowered, clash, &parts);
+            if !boxes.is_empty() {
+                clash.boxes = rest;
+                let boundary = boundary::boundary(lowered, &bounds, pair, &values, boxes);
+                boundaries.push(boundary);
+            }
+        }
+    }
+    found.retain(|clash| !clash.boxes.is_empty());
+    boundaries
+}
+
+/// Boxes of a clash with a case in each at which the two answers are known to differ.
+fn contradictory<'a>(
+    one: &OneEra<'_, 'a>,
+    lowered: &Lowered<'a>,
+    clash: &decision::Clash,
+    boxes: &[Region],
+) -> Vec<Shown> {
+    let (a, b) = (lowered.rule(clash.a), lowered.rule(clash.b));
+    let answers = Answers {
+        lowered,
+        decision: one.decision,
+        exact: true,
+    };
+    let differ =
+        |situation: &Situation<'_>| both(a, b, situation) && answers.differ_at(a, b, situation);
+    let show = |region: &Region| lowered.show(region, region, &differ);
+    boxes.iter().filter_map(show).collect()
+}
+
+/// Whether both rules speak about a case.
+fn both(a: &Rule, b: &Rule, situation: &Situation<'_>) -> bool {
+    [a, b]
+        .iter()
+        .all(|rule| matches(rule, situation) == Truth::Yes)
 }
 
 fn clashes(one: &mut OneEra<'_, '_>, lowered: &Lowered<'_>, exact: bool) -> Vec<decision::Clash> {
@@ -65,26 +129,19 @@ fn shown<'a>(
         decision: one.decision,
         exact: true,
     };
-    let both = |situation: &Situation<'_>| {
-        let match_here = |rule: &Named<Rule>| matches(rule, situation) == Truth::Yes;
-        match_here(a) && match_here(b)
-    };
-    let differ = |situation: &Situation<'_>| both(situation) && answers.differ_at(a, b, situation);
-    let show = |accept: &dyn Fn(&Situation<'_>) -> bool| -> Vec<Shown> {
-        let show = |region: &Region| lowered.show(region, region, accept);
-        clash.boxes.iter().filter_map(show).collect()
-    };
     let contradicts = clash.kind == ClashKind::Contradiction;
     let proved = if contradicts {
-        show(&differ)
+        contradictory(one, lowered, clash, &clash.boxes)
     } else {
         Vec::new()
     };
     let unproved = contradicts && proved.is_empty();
+    let both = |situation: &Situation<'_>| both(a, b, situation);
+    let show = |region: &Region| lowered.show(region, region, &both);
     let overlaps = lowered.table.policy == decision::Policy::Unique;
     let boxes = match (proved.is_empty(), overlaps) {
         (false, _) => proved,
-        (true, true) => show(&both),
+        (true, true) => clash.boxes.iter().filter_map(show).collect(),
         (true, false) => Vec::new(),
     };
     let situation = lowered.frame.situation(boxes.first()?.given());
