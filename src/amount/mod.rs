@@ -16,13 +16,13 @@ mod kinds;
 pub mod linear;
 mod normal;
 mod pieces;
-mod ratio;
 mod situation;
 mod step;
 #[cfg(test)]
 mod tests;
 mod used;
 
+pub use crate::decision::Ratio;
 pub use calendar::{holidays, is_working_day, plus_working_days, working_days_between};
 pub use evaluate::{amount, valued};
 pub use exact::{Exact, Unit};
@@ -31,6 +31,5 @@ pub use holds::{holds, when_holds};
 pub use kinds::{Measure, Misfit, Schema};
 pub use normal::{Atom, Normal, NotNormal};
 pub use pieces::{Piece, Variables, pieces};
-pub use ratio::Ratio;
 pub use situation::Situation;
 pub use used::{facts_used, product_of_facts};

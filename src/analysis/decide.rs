@@ -5,7 +5,7 @@ use super::table::Lowered;
 use super::witness::{Given, is_missing};
 use super::{Setting, guide};
 use crate::amount::{Reason, Situation, Truth, valued, when_holds};
-use crate::decision::{Budget, Region, RuleId, Step, possible_answers, question_tree};
+use crate::decision::{Budget, Limits, Region, RuleId, Step, possible_answers, question_tree};
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
 use crate::model::{Decision, Id, Named, Quantity, Text};
 
@@ -323,7 +323,7 @@ impl<'a> Deciding<'a, '_> {
             ..table.clone()
         };
         let asks = guide::asks(&self.lowered.frame, |_| true);
-        let tree = question_tree(&narrowed, &asks, &mut budget);
+        let tree = question_tree(&narrowed, &asks, Limits::DEFAULT, &mut budget);
         let rules: Vec<&'a Named<Rule>> = possible
             .rules
             .iter()

@@ -1,12 +1,12 @@
 //! Which questions settle a case, in which order: for pages, for staff, and for the missing facts of a case.
 
-use super::axis::{About, Values};
+use super::axis::{About, FactAxis, Values};
 use super::frame::{Frame, set_of};
 use super::table::{Lowered, Rules};
 use super::{Setting, relevant};
 use crate::decision::{
-    Ask, AxisId, Budget, Questions, Region, RuleId, SlabSet, Space, Step, StepId, possible_answers,
-    question_tree,
+    Ask, AxisId, Budget, Limits, OnlyWhen, Questions, Region, RuleId, SlabSet, Space, Step, StepId,
+    possible_answers, question_tree,
 };
 use crate::model::decision::{Derived, KnownBy};
 use crate::model::{Condition, Decision, Fact, Id, Named};
@@ -93,7 +93,7 @@ pub fn guide(
     let asked = |fact: &Fact| audience == Audience::Staff || fact.known_by == KnownBy::Client;
     let asks = asks(&lowered.frame, asked);
     let mut budget = Budget::default();
-    let tree = question_tree(&lowered.table, &asks, &mut budget).ok()?;
+    let tree = question_tree(&lowered.table, &asks, Limits::DEFAULT, &mut budget).ok()?;
     Ordering {
         lowered: &lowered,
         decision,
@@ -150,22 +150,27 @@ pub(super) fn asks(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool) -> Vec<Ask
         if matches!(fact.is, Some(Derived::Options(_))) || !wanted(fact) {
             continue;
         }
-        let mut before = IndexSet::new();
-        fact.only_when
-            .iter()
-            .for_each(|when| relevant::in_when(when, &mut before));
-        let after = before
-            .iter()
-            .filter_map(|id| frame.axis_of(id))
-            .filter(|axis| axis.0 != at)
-            .collect();
         asks.push(Ask {
             axis: AxisId(at),
-            late: !fact.known_after.is_empty(),
-            after,
+            only_when: only_when(frame, axis, fact),
+            ..Ask::at_once(AxisId(at))
         });
     }
     asks
+}
+
+fn only_when(frame: &Frame<'_>, axis: &FactAxis, fact: &Fact) -> Option<OnlyWhen> {
+    let absent = axis.slabs.iter().position(|slab| *slab == Values::Absent)?;
+    let mut before = IndexSet::new();
+    relevant::in_when(fact.only_when.as_ref()?, &mut before);
+    let own = &axis.about;
+    let others = before
+        .iter()
+        .filter(|id| About::Fact((*id).clone()) != *own);
+    Some(OnlyWhen {
+        facts: others.filter_map(|id| frame.axis_of(id)).collect(),
+        absent: u32::try_from(absent).ok()?,
+    })
 }
 
 /// The facts that a tree asks, those asked first before those asked later.

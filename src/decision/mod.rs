@@ -36,6 +36,7 @@ mod neighbours;
 mod overrides;
 mod parts;
 mod questions;
+mod ratio;
 mod reach;
 mod redundant;
 mod region;
@@ -52,7 +53,10 @@ pub use gaps::{Gap, Gaps, gaps};
 pub use merge::{merged, merged_over};
 pub use neighbours::{Neighbour, answered_neighbours};
 pub use overrides::{override_loops, overrides_idle};
-pub use questions::{Ask, Path, Questions, Step, StepId, idle_axes, question_tree};
+pub use questions::{
+    Ask, Limits, OnlyWhen, Path, Questions, Step, StepId, idle_axes, question_tree,
+};
+pub use ratio::Ratio;
 pub use reach::{
     Dead, NeverInForce, Possible, Why, in_force_region, never_in_force, possible_answers,
     possible_outcomes,

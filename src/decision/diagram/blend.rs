@@ -30,7 +30,7 @@ impl Diagram<'_> {
         axis: AxisId,
         budget: &mut Budget,
     ) -> Result<Option<NodeId>, NotProved> {
-        let arms = self.arms(node, axis);
+        let arms = self.arms(node, axis, budget)?;
         let blended = arms.iter().try_fold(UNREAL, |sum, (_, arm)| {
             self.blend(Blend::Agree, sum, *arm, budget)
         });
@@ -60,7 +60,7 @@ impl Diagram<'_> {
         axis: AxisId,
         budget: &mut Budget,
     ) -> Result<NodeId, NotProved> {
-        let arms = self.arms(node, axis);
+        let arms = self.arms(node, axis, budget)?;
         let blended = arms.iter().try_fold(UNREAL, |sum, (_, arm)| {
             self.blend(Blend::Either, sum, *arm, budget)
         });
@@ -111,7 +111,8 @@ impl Diagram<'_> {
         b: NodeId,
         budget: &mut Budget,
     ) -> Result<NodeId, Stop> {
-        let (left, right) = (self.arms(a, axis), self.arms(b, axis));
+        let left = self.arms(a, axis, budget).map_err(|_| Stop::Spent)?;
+        let right = self.arms(b, axis, budget).map_err(|_| Stop::Spent)?;
         let mut arms = Arms::new();
         for (set, child) in &left {
             for (other, second) in right.iter().filter(|(other, _)| other.intersects(set)) {

@@ -40,6 +40,7 @@ pub(super) struct Diagram<'t> {
     answers: Vec<Vec<Answer>>,
     blended: FxHashMap<(blend::Blend, NodeId, NodeId), Option<NodeId>>,
     arms: FxHashMap<(NodeId, AxisId), Arms>,
+    only_leaf: FxHashMap<NodeId, Option<NodeId>>,
     /// The whole table.
     pub(super) root: NodeId,
 }
@@ -55,6 +56,7 @@ impl<'t> Diagram<'t> {
             answers: Vec::new(),
             blended: FxHashMap::default(),
             arms: FxHashMap::default(),
+            only_leaf: FxHashMap::default(),
             root: UNREAL,
         };
         diagram.number(Node::Leaf(Vec::new()));
@@ -87,20 +89,31 @@ impl<'t> Diagram<'t> {
     }
 
     /// What follows from each slab of an axis: slabs whose sub-tables are the same share an arm.
-    pub(super) fn arms(&mut self, node: NodeId, axis: AxisId) -> Arms {
+    ///
+    /// # Errors
+    /// When the budget is spent.
+    pub(super) fn arms(
+        &mut self,
+        node: NodeId,
+        axis: AxisId,
+        budget: &mut Budget,
+    ) -> Result<Arms, NotProved> {
         let (top, below) = match &self.nodes[node.0 as usize] {
-            Node::Branch(top, arms) if *top == axis => return arms.clone(),
+            Node::Branch(top, arms) if *top == axis => return Ok(arms.clone()),
             Node::Branch(top, arms) if *top < axis => (*top, arms.clone()),
-            _ => return vec![(self.table.axes[axis.index()].full(), node)],
+            _ => return Ok(vec![(self.table.axes[axis.index()].full(), node)]),
         };
         if let Some(arms) = self.arms.get(&(node, axis)) {
-            return arms.clone();
+            return Ok(arms.clone());
+        }
+        if !budget.spend() {
+            return Err(NotProved { open: Vec::new() });
         }
         // Each arm of the upper axis cuts the lower one in its own way: refine them to common sets.
         let mut refined: Vec<(SlabSet, Arms)> =
             vec![(self.table.axes[axis.index()].full(), Vec::new())];
         for (upper, child) in below {
-            let cuts = self.arms(child, axis);
+            let cuts = self.arms(child, axis, budget)?;
             refined = refined
                 .iter()
                 .flat_map(|(set, path)| refine(set, path, &upper, &cuts))
@@ -112,7 +125,43 @@ impl<'t> Diagram<'t> {
             .collect();
         let arms = joined(arms);
         self.arms.insert((node, axis), arms.clone());
-        arms
+        Ok(arms)
+    }
+
+    /// The arms that hold a real case.
+    ///
+    /// # Errors
+    /// When the budget is spent.
+    pub(super) fn live_arms(
+        &mut self,
+        node: NodeId,
+        axis: AxisId,
+        budget: &mut Budget,
+    ) -> Result<Arms, NotProved> {
+        let mut arms = self.arms(node, axis, budget)?;
+        arms.retain(|(_, arm)| *arm != UNREAL);
+        Ok(arms)
+    }
+
+    /// The leaf that all real cases of a sub-table share; [`UNREAL`] where there is no real case, `None` where they are
+    /// answered differently.
+    pub(super) fn only_leaf(&mut self, node: NodeId) -> Option<NodeId> {
+        let Node::Branch(_, arms) = &self.nodes[node.0 as usize] else {
+            return Some(node);
+        };
+        if let Some(&leaf) = self.only_leaf.get(&node) {
+            return leaf;
+        }
+        let arms = arms.clone();
+        let leaf = arms.iter().try_fold(UNREAL, |sum, (_, arm)| {
+            let leaf = self.only_leaf(*arm)?;
+            match (sum, leaf) {
+                (UNREAL, one) | (one, UNREAL) => Some(one),
+                (a, b) => (a == b).then_some(a),
+            }
+        });
+        self.only_leaf.insert(node, leaf);
+        leaf
     }
 
     fn top(&self, node: NodeId) -> Option<AxisId> {

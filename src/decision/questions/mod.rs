@@ -1,17 +1,55 @@
-//! The question tree: which fact to ask next, so that few questions settle a case.
+//! The question tree: which fact to ask next, so that few duties and few questions settle a case.
+//!
+//! A tree costs, in this order: the duties done on average to learn what is asked, the questions asked on average, the
+//! longest way; of equal trees the one that asks the facts in the order of the file. On average means: at each question,
+//! the slabs that still hold a real case weigh equally, or as the fact's weights say. [`optimal`] finds the tree that
+//! costs least; [`greedy`] a good one where the table is too large.
+//!
+//! In both, a fact is asked once at most on a way, after the facts that say whether it exists, and never where all its
+//! answers would lead to the same. No fact that needs no duty is asked after one that does.
 
-mod essential;
-mod planner;
+mod asks;
+mod cost;
+mod greedy;
+mod needed;
+mod optimal;
+mod steps;
 
-pub use essential::Ask;
+pub use asks::{Ask, OnlyWhen};
 
 use super::axis::AxisId;
 use super::budget::{Budget, NotProved};
-use super::diagram::Diagram;
+use super::diagram::{Diagram, NodeId};
 use super::slabs::{Slab, SlabSet};
 use super::table::{Answer, Table};
-use essential::Reducer;
-use planner::Planner;
+use asks::Asks;
+use greedy::Planner;
+use needed::Reducer;
+use optimal::Search;
+use steps::Steps;
+
+/// How far to look for the tree that costs least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// With more facts to ask than this, it is not looked for.
+    pub facts: usize,
+    /// How many sub-tables the search may visit.
+    pub sub_tables: u64,
+}
+
+impl Limits {
+    /// Eight facts and 20,000 sub-tables.
+    pub const DEFAULT: Self = Self {
+        facts: 8,
+        sub_tables: 20_000,
+    };
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self::DEFAULT
+    }
+}
 
 /// The number of a step in its [`Questions`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -22,6 +60,7 @@ pub struct StepId(pub u32);
 pub struct Questions {
     steps: Vec<Step>,
     root: StepId,
+    optimal: bool,
 }
 
 /// One step of a question tree.
@@ -47,6 +86,11 @@ impl Questions {
     /// Where the questions begin.
     pub fn root(&self) -> StepId {
         self.root
+    }
+
+    /// Whether no tree costs less; else it is a good one, and was not proved to be the best.
+    pub fn is_optimal(&self) -> bool {
+        self.optimal
     }
 
     /// A step by its number.
@@ -100,17 +144,16 @@ pub struct Path {
     pub end: StepId,
 }
 
-/// Makes a question tree by asking next what leaves the fewest facts to ask on average.
+/// Makes the question tree that costs least, within the limits; beyond them, a good one.
 ///
-/// A fact is asked only where cases with different answers could not be told apart without it by what else is asked
-/// below, or where it says whether another such fact exists. Facts that are not in `asks` are never asked: an answer
-/// then lists all that they may lead to.
+/// Facts that are not in `asks` are never asked: an answer then lists all that they may lead to.
 ///
 /// # Errors
 /// When the budget is spent.
 pub fn question_tree(
     table: &Table,
     asks: &[Ask],
+    limits: Limits,
     budget: &mut Budget,
 ) -> Result<Questions, NotProved> {
     let mut diagram = Diagram::of(table, budget)?;
@@ -119,12 +162,36 @@ pub fn question_tree(
     for axis in table.axis_ids().filter(cannot_be_asked) {
         node = diagram.hiding(node, axis, budget)?;
     }
-    let mut planner = Planner::new(Reducer::new(diagram, asks));
-    let root = planner.plan(node, budget)?;
-    Ok(Questions {
-        steps: planner.into_steps(),
-        root,
-    })
+    let asks = Asks::of(asks);
+    let work = Budget::of(limits.sub_tables.min(budget.left()));
+    if let Some(best) = best_tree(&mut diagram, &asks, node, limits, work) {
+        return Ok(best);
+    }
+    let mut steps = Steps::default();
+    let reducer = Reducer::new(&mut diagram, &asks);
+    let root = Planner::new(reducer, &mut steps).plan(node, budget)?;
+    Ok(steps.finish(root, false))
+}
+
+/// The tree that costs least, if it is found within the limits.
+fn best_tree(
+    diagram: &mut Diagram<'_>,
+    asks: &Asks,
+    node: NodeId,
+    limits: Limits,
+    budget: Budget,
+) -> Option<Questions> {
+    let mut steps = Steps::default();
+    if let Some(possible) = diagram.leaf(node) {
+        let root = steps.number(Step::Answer { possible });
+        return Some(steps.finish(root, true));
+    }
+    let mut search = Search::new(diagram, asks, budget)?;
+    if search.facts(node).ok()? > limits.facts {
+        return None;
+    }
+    let root = search.run(node, &mut steps).ok()?;
+    Some(steps.finish(root, true))
 }
 
 /// The axes on which no answer depends, tested from the last of `asks` to the first, each against what remains: so all of
@@ -137,9 +204,12 @@ pub fn idle_axes(
     asks: &[Ask],
     budget: &mut Budget,
 ) -> Result<Vec<AxisId>, NotProved> {
-    let mut reducer = Reducer::new(Diagram::of(table, budget)?, asks);
-    let root = reducer.diagram.root;
-    let needed = reducer.reduced(root, budget)?.needed;
+    let mut diagram = Diagram::of(table, budget)?;
+    let root = diagram.root;
+    let in_order = Asks::of(asks);
+    let needed = Reducer::new(&mut diagram, &in_order)
+        .reduced(root, budget)?
+        .needed;
     Ok(asks
         .iter()
         .map(|ask| ask.axis)
@@ -172,7 +242,8 @@ mod tests {
     }
 
     fn asked(table: &Table, asks: &[Ask]) -> Vec<Vec<(u32, SlabSet)>> {
-        let questions = question_tree(table, asks, &mut Budget::default()).expect("a small table");
+        let questions = question_tree(table, asks, Limits::default(), &mut Budget::default())
+            .expect("a small table");
         let facts = |path: Path| {
             path.asked
                 .into_iter()
@@ -201,18 +272,7 @@ mod tests {
     #[test]
     fn a_fact_that_needs_a_duty_is_asked_last() {
         let mut asks = all(&table());
-        asks[1].late = true;
-        let firsts: Vec<u32> = asked(&table(), &asks)
-            .iter()
-            .map(|path| path[0].0)
-            .collect();
-        assert_eq!(firsts, [0, 0, 0]);
-    }
-
-    #[test]
-    fn a_fact_that_says_whether_another_exists_comes_before_it() {
-        let mut asks = all(&table());
-        asks[1].after = vec![AxisId(0)];
+        asks[1].duties = vec![0];
         let firsts: Vec<u32> = asked(&table(), &asks)
             .iter()
             .map(|path| path[0].0)
@@ -246,7 +306,10 @@ mod tests {
             paths.map(facts).collect::<Vec<Vec<u32>>>()
         };
         assert_eq!(facts(&asks), [[1], [1]]);
-        asks[1].after = vec![AxisId(0)];
+        asks[1].only_when = Some(OnlyWhen {
+            facts: vec![AxisId(0)],
+            absent: 2,
+        });
         assert_eq!(facts(&asks), [vec![0], vec![0, 1], vec![0, 1]]);
     }
 
@@ -260,8 +323,8 @@ mod tests {
 
     #[test]
     fn without_questions_all_answers_are_possible() {
-        let questions =
-            question_tree(&table(), &[], &mut Budget::default()).expect("a small table");
+        let questions = question_tree(&table(), &[], Limits::default(), &mut Budget::default())
+            .expect("a small table");
         assert!(
             matches!(questions.step(questions.root()), Step::Answer { possible } if possible.len() == 2)
         );

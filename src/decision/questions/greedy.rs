@@ -1,19 +1,20 @@
-//! Choosing the next question.
+//! A question tree for tables too large to look for the best one: what to ask next is chosen by what is left after it.
 
 use rustc_hash::FxHashMap;
 
-use super::essential::Reducer;
+use super::needed::Reducer;
+use super::steps::Steps;
 use super::{Step, StepId};
 use crate::decision::axis::AxisId;
 use crate::decision::budget::{Budget, NotProved};
-use crate::decision::diagram::{Arms, NodeId, UNREAL};
+use crate::decision::diagram::{Arms, NodeId};
+use crate::decision::ratio::Ratio;
 use crate::decision::slabs::SlabSet;
 
 /// Makes steps out of sub-tables, each once.
-pub(super) struct Planner<'t> {
-    reducer: Reducer<'t>,
-    steps: Vec<Step>,
-    numbers: FxHashMap<Step, StepId>,
+pub(super) struct Planner<'d, 't> {
+    reducer: Reducer<'d, 't>,
+    steps: &'d mut Steps,
     known: FxHashMap<NodeId, StepId>,
 }
 
@@ -21,22 +22,17 @@ pub(super) struct Planner<'t> {
 struct Candidate {
     axis: AxisId,
     branches: Arms,
-    /// The facts still needed after it, summed over the slabs, and the number of slabs.
-    needed: (u64, u64),
+    /// The facts still needed after it, on average.
+    needed: Ratio,
 }
 
-impl<'t> Planner<'t> {
-    pub(super) fn new(reducer: Reducer<'t>) -> Self {
+impl<'d, 't> Planner<'d, 't> {
+    pub(super) fn new(reducer: Reducer<'d, 't>, steps: &'d mut Steps) -> Self {
         Self {
             reducer,
-            steps: Vec::new(),
-            numbers: FxHashMap::default(),
+            steps,
             known: FxHashMap::default(),
         }
-    }
-
-    pub(super) fn into_steps(self) -> Vec<Step> {
-        self.steps
     }
 
     /// The step that settles a sub-table.
@@ -52,30 +48,22 @@ impl<'t> Planner<'t> {
             Some(Candidate { axis, branches, .. }) => self.ask(axis, branches, budget)?,
             None => {
                 let possible = self.reducer.diagram.leaf(reduced.node).unwrap_or_default();
-                self.number(Step::Answer { possible })
+                self.steps.number(Step::Answer { possible })
             }
         };
         self.known.insert(reduced.node, step);
         Ok(step)
     }
 
-    /// The step that asks a fact; where all its answers turn out to lead to one step, that step.
     fn ask(&mut self, axis: AxisId, arms: Arms, budget: &mut Budget) -> Result<StepId, NotProved> {
-        let mut branches: Vec<(SlabSet, StepId)> = Vec::new();
+        let mut branches = Vec::new();
         for (set, node) in arms {
-            let next = self.plan(node, budget)?;
-            match branches.iter_mut().find(|(_, step)| *step == next) {
-                Some((slabs, _)) => slabs.unite(&set),
-                None => branches.push((set, next)),
-            }
+            branches.push((set, self.plan(node, budget)?));
         }
-        Ok(match branches[..] {
-            [(_, only)] => only,
-            _ => self.number(Step::Ask { axis, branches }),
-        })
+        Ok(self.steps.ask(axis, branches))
     }
 
-    /// The question that leaves the fewest facts to ask on average, slabs weighing equally; the first of equals.
+    /// The question that leaves the fewest facts to ask on average; the first of equals.
     fn best(
         &mut self,
         needed: &[AxisId],
@@ -85,9 +73,7 @@ impl<'t> Planner<'t> {
         let mut best: Option<Candidate> = None;
         for axis in self.reducer.asks.now(needed) {
             let candidate = self.candidate(axis, node, budget)?;
-            let fewer = |best: &Candidate| {
-                candidate.needed.0 * best.needed.1 < best.needed.0 * candidate.needed.1
-            };
+            let fewer = |best: &Candidate| candidate.needed < best.needed;
             if best.as_ref().is_none_or(fewer) {
                 best = Some(candidate);
             }
@@ -102,24 +88,38 @@ impl<'t> Planner<'t> {
         budget: &mut Budget,
     ) -> Result<Candidate, NotProved> {
         let mut branches = Arms::new();
-        for (set, arm) in self.reducer.diagram.arms(node, axis) {
-            if arm != UNREAL {
-                self.join(axis, &mut branches, set, arm, budget)?;
-            }
+        for (set, arm) in self.reducer.diagram.live_arms(node, axis, budget)? {
+            self.join(axis, &mut branches, set, arm, budget)?;
         }
-        let mut needed = (0, 0);
-        for (set, arm) in &branches {
-            let count = self.reducer.reduced(*arm, budget)?.needed.len() as u64;
-            needed = (
-                needed.0 + u64::from(set.len()) * count,
-                needed.1 + u64::from(set.len()),
-            );
-        }
+        let needed = self.needed(axis, &branches, budget)?;
         Ok(Candidate {
             axis,
             branches,
             needed,
         })
+    }
+
+    /// How many facts are needed after an answer, on average. Where that cannot be counted, the greatest number.
+    fn needed(
+        &mut self,
+        axis: AxisId,
+        branches: &Arms,
+        budget: &mut Budget,
+    ) -> Result<Ratio, NotProved> {
+        let sets: Vec<&SlabSet> = branches.iter().map(|(set, _)| set).collect();
+        let asks = self.reducer.asks;
+        let place = asks.place(axis);
+        let shares = place.and_then(|place| asks.at(place).shares(&sets));
+        let (mut sum, mut most) = (Some(Ratio::ZERO), Ratio::ZERO);
+        for (at, (_, arm)) in branches.iter().enumerate() {
+            let count = self.reducer.reduced(*arm, budget)?.needed.len();
+            let count = Ratio::from(i64::try_from(count).unwrap_or(i64::MAX));
+            let share = shares.as_ref().map(|shares| shares[at]);
+            let part = share.and_then(|share| share.times(count));
+            sum = sum.and_then(|sum| sum.plus(part?));
+            most = most.max(count);
+        }
+        Ok(sum.unwrap_or(most))
     }
 
     /// Adds slabs to the branch whose questions and answers suit them too, or as one of their own.
@@ -165,14 +165,5 @@ impl<'t> Planner<'t> {
         };
         let both = self.reducer.reduced(both, budget)?;
         Ok((both.needed == needed).then_some(both.node))
-    }
-
-    fn number(&mut self, step: Step) -> StepId {
-        let next = StepId(self.steps.len() as u32);
-        let number = *self.numbers.entry(step.clone()).or_insert(next);
-        if number == next {
-            self.steps.push(step);
-        }
-        number
     }
 }
