@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::civil::{Date, Time};
 use rust_decimal::Decimal;
 
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 use crate::model::Quantity;
 use crate::model::decision::Rounding;
 use crate::model::quantity::{Currency, Duration, Kind, Money, Number, TimeUnit, days_since_epoch};

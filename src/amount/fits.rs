@@ -2,7 +2,7 @@
 
 use super::exact::{Exact, Unit};
 use super::kinds::{Measure, Misfit, Schema, alike, word};
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 use crate::diagnostic::Message;
 use crate::model::amount::{Expression, Valued};
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test};

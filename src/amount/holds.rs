@@ -6,7 +6,7 @@
 use super::evaluate::operand;
 use super::exact::{Exact, Unit};
 use super::facts::{Facts, Reason, State, Truth};
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 use crate::model::Id;
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test, When};
 

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 
 /// The number of a variable. Those of a system need not follow each other; lesser ones are chosen first.
 pub type Variable = usize;

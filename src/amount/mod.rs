@@ -23,6 +23,7 @@ mod tests;
 mod used;
 
 pub use crate::decision::Ratio;
+use crate::decision::ratio;
 pub use calendar::{holidays, is_working_day, plus_working_days, working_days_between};
 pub use evaluate::{amount, valued};
 pub use exact::{Exact, Unit};

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::exact::{Exact, Unit};
 use super::kinds::{Schema, fixed};
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 use crate::model::Id;
 use crate::model::amount::{Amount, Expression, Limit, LimitKind, Sign};
 use crate::model::condition::Operand;

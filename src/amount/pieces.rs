@@ -7,7 +7,7 @@
 use super::exact::Unit;
 use super::linear::{Affine, Bound, Variable};
 use super::normal::{Atom, Normal};
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 use crate::model::Id;
 use crate::model::quantity::Clock;
 

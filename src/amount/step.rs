@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::calendar::{plus_working_days, working_days_between};
 use super::exact::{Exact, Unit};
 use super::facts::Reason;
-use crate::decision::Ratio;
+use super::ratio::Ratio;
 use crate::model::amount::{LimitKind, Sign};
 use crate::model::quantity::{Clock, TimeUnit, days_since_epoch};
 use crate::model::workspace::Calendar;

@@ -7,7 +7,7 @@ use super::Setting;
 use crate::model::amount::Valued;
 use crate::model::condition::{Operand, Test, When};
 use crate::model::decision::Derived;
-use crate::model::{Decision, Id};
+use crate::model::{Condition, Decision, Id};
 
 /// The bounds used with each fact, and the pairs of facts that are compared with each other.
 #[derive(Debug, Clone, Default)]
@@ -66,6 +66,9 @@ impl Cuts {
             fact.only_when
                 .iter()
                 .for_each(|when| cuts.add(setting, when));
+            for (values, _) in &fact.shares {
+                cuts.condition(setting, &fact.id, values);
+            }
             match &fact.is {
                 Some(Derived::Options(options)) => options
                     .values()
@@ -101,16 +104,20 @@ impl Cuts {
             .iter()
             .flat_map(|clause| &clause.conditions)
         {
-            for term in asked.condition.alternatives.iter().flatten() {
-                match &term.test {
-                    Test::Compare(_, operand) => self.operand(setting, fact, &operand.value),
-                    Test::Between(from, to) => {
-                        self.operand(setting, fact, &from.value);
-                        self.operand(setting, fact, &to.value);
-                        self.night(setting, &from.value, &to.value);
-                    }
-                    _ => {}
+            self.condition(setting, fact, &asked.condition);
+        }
+    }
+
+    fn condition(&mut self, setting: &Setting<'_>, fact: &Id, condition: &Condition) {
+        for term in condition.alternatives.iter().flatten() {
+            match &term.test {
+                Test::Compare(_, operand) => self.operand(setting, fact, &operand.value),
+                Test::Between(from, to) => {
+                    self.operand(setting, fact, &from.value);
+                    self.operand(setting, fact, &to.value);
+                    self.night(setting, &from.value, &to.value);
                 }
+                _ => {}
             }
         }
     }

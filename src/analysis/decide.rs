@@ -3,9 +3,9 @@
 use super::prepared::Prepared;
 use super::table::Lowered;
 use super::witness::{Given, is_missing};
-use super::{Setting, guide};
-use crate::amount::{Reason, Situation, Truth, valued, when_holds};
-use crate::decision::{Budget, Limits, Region, RuleId, Step, possible_answers, question_tree};
+use super::{Setting, guide, reasons};
+use crate::amount::{Facts, Reason, Situation, State, Truth, valued, when_holds};
+use crate::decision::{Budget, Region, RuleId, Step, possible_answers};
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
 use crate::model::{Decision, Id, Named, Quantity, Text};
 
@@ -318,12 +318,13 @@ impl<'a> Deciding<'a, '_> {
                 ..Decided::open()
             };
         };
-        let narrowed = crate::decision::Table {
-            space: table.space.restricted(std::slice::from_ref(known)),
-            ..table.clone()
-        };
-        let asks = guide::asks(&self.lowered.frame, |_| true);
-        let tree = question_tree(&narrowed, &asks, Limits::DEFAULT, &mut budget);
+        let tree = guide::questions_within(
+            self.lowered,
+            self.decision,
+            known,
+            &self.duties_done(),
+            &mut budget,
+        );
         let rules: Vec<&'a Named<Rule>> = possible
             .rules
             .iter()
@@ -331,7 +332,8 @@ impl<'a> Deciding<'a, '_> {
             .collect();
         let agreed = tree.as_ref().is_ok_and(|tree| matches!(tree.step(tree.root()), Step::Answer { possible } if possible.len() == 1));
         if agreed && !self.scope_is_open() {
-            return self.settled(if possible.gap { &[] } else { &possible.rules });
+            let rules = reasons::named(table, known, &possible.rules, &mut budget);
+            return self.settled(if possible.gap { &[] } else { &rules });
         }
         let mut missing = tree
             .map(|tree| guide::facts_in_order(&self.lowered.frame, &tree))
@@ -346,6 +348,17 @@ impl<'a> Deciding<'a, '_> {
             possible,
             ..Decided::open()
         }
+    }
+
+    /// The duties without which what is known would not be known.
+    fn duties_done(&self) -> Vec<Id> {
+        let facts = self.setting.concept.facts.keys();
+        let known =
+            |fact: &&Id| !matches!(self.situation.state(fact), State::Missing | State::Absent);
+        let known = facts.filter(known);
+        known
+            .flat_map(|fact| guide::duties_of(&self.setting, fact))
+            .collect()
     }
 
     fn scope_is_open(&self) -> bool {

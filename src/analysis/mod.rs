@@ -15,6 +15,7 @@ mod frame;
 mod guide;
 mod pick;
 mod prepared;
+mod reasons;
 mod regions;
 mod relevant;
 mod report;

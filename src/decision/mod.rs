@@ -36,7 +36,7 @@ mod neighbours;
 mod overrides;
 mod parts;
 mod questions;
-mod ratio;
+pub(crate) mod ratio;
 mod reach;
 mod redundant;
 mod region;

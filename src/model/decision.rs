@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::amount::{Amount, Valued};
 use super::concept::Validity;
 use super::quantity::TimeUnit;
-use super::{Id, Map, Quantity, Text, When};
+use super::{Condition, Id, Map, Quantity, Text, When};
 use crate::source::{Located, Span};
 use jiff::civil::Date;
 
@@ -36,10 +36,10 @@ pub struct Fact {
     pub known_after: Vec<Located<Id>>,
     /// Whether "I do not know" is a value of its own.
     pub may_be_unknown: bool,
-    /// What it costs to find out, for the question order: 1 when not said.
+    /// How many ordinary questions it counts for in the question order: above zero, 1 when not said.
     pub cost: Option<Located<Quantity>>,
-    /// How often each answer is given, in percent, by condition or option.
-    pub shares: Vec<(Located<String>, Located<Quantity>)>,
+    /// How often its values occur, in percent: the values of a condition have their share together.
+    pub shares: Vec<(Condition, Located<Quantity>)>,
 }
 
 /// The types of facts.

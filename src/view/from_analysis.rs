@@ -36,6 +36,7 @@ fn of_decision(
         start,
         questions,
         ends,
+        optimal,
     } = order;
     let branch = |(when, to)| Branch {
         when,
@@ -49,6 +50,7 @@ fn of_decision(
     Some(Guide {
         decision: decision.id.clone(),
         start: target(start),
+        optimal,
         steps: steps.collect(),
         leaves: ends.into_iter().map(|end| leaf(decision, end)).collect(),
     })

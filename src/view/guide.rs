@@ -16,6 +16,8 @@ pub struct Guide {
     pub steps: Vec<Step>,
     /// The answers, in the order in which a page shows them.
     pub leaves: Vec<Leaf>,
+    /// Whether fewer questions cannot do; else the decision is too large to say so.
+    pub optimal: bool,
 }
 
 /// One question: the value of one fact.

@@ -236,7 +236,7 @@ fn from_what_value_they_come() {
 fn who_calls_is_asked_before_being_answered() {
     let said = asked(STOLEN, "come-out", "", 1);
     assert_eq!(said["status"], "undecided");
-    assert_eq!(said["missing"][0], "violence");
+    assert_eq!(said["missing"][0], "thief");
     assert_eq!(said["answers"], json!([]));
 }
 

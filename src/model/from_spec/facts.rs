@@ -1,17 +1,23 @@
 //! Facts: what is true of a case.
 
 use indexmap::IndexMap;
+use rust_decimal::Decimal;
 
 use super::names::Section;
 use super::reader::Reader;
+use crate::diagnostic::{Finding, Message};
 use crate::model::amount::Valued;
 use crate::model::decision::{Bounds, Derived, Fact, FactKind, FactUnit, KnownBy};
 use crate::model::language::Expected;
-use crate::model::quantity::{Currency, TimeUnit};
+use crate::model::quantity::{Currency, Number, TimeUnit};
 use crate::model::text::TextRole;
-use crate::model::{Id, Map, Quantity, Text};
+use crate::model::{Condition, Id, Map, Quantity, Text};
 use crate::source::Located;
 use crate::spec::{self, Entries, FactType, Items, Loc, Stated};
+use crate::syntax::Style;
+
+const COST: [&str; 2] = ["quantity-invalid-cost", "quantity-invalid-cost.help"];
+const SHARE: [&str; 2] = ["quantity-invalid-share", "quantity-invalid-share.help"];
 
 impl Reader<'_> {
     /// Notes the kind of a fact, its options and its unit, before any condition is read.
@@ -83,8 +89,8 @@ impl Reader<'_> {
                 &at("known_after"),
             ),
             may_be_unknown: spec.may_be_unknown.value().is_some_and(|yes| yes.0),
-            cost: self.quantity(spec.cost.as_ref(), &at("cost"), Expected::Anything),
-            shares: self.shares(spec, &at("shares")),
+            cost: self.cost(spec, &at("cost")),
+            shares: self.shares(spec, &kind, &at("shares")),
             kind,
         })
     }
@@ -136,23 +142,54 @@ impl Reader<'_> {
         }
     }
 
+    fn cost(&mut self, spec: &spec::Fact, path: &str) -> Option<Located<Quantity>> {
+        let cost = self.quantity(spec.cost.as_ref(), path, Expected::Anything)?;
+        let counts = matches!(&cost.value, Quantity::Number(number)
+            if number.unit.is_none() && number.amount > Decimal::ZERO);
+        if !counts {
+            self.refuse(COST, &cost, path);
+        }
+        counts.then_some(cost)
+    }
+
     fn shares(
         &mut self,
         spec: &spec::Fact,
+        kind: &FactKind,
         path: &str,
-    ) -> Vec<(Located<String>, Located<Quantity>)> {
+    ) -> Vec<(Condition, Located<Quantity>)> {
         let mut shares = Vec::new();
-        for (condition, share) in spec.shares.entries() {
-            let path = format!("{path}.{}", condition.value);
+        for (values, share) in spec.shares.entries() {
+            let path = format!("{path}.{}", values.value);
+            let written = spec::Written {
+                text: values.value.clone(),
+                style: Style::Plain,
+            };
+            let condition = self.terms(kind, &written, values.span, &path);
             let share = self.quantity(Some(share), &path, Expected::Anything);
-            shares.extend(share.map(|share| {
-                (
-                    Located::new(condition.value.to_string(), condition.span),
-                    share,
-                )
-            }));
+            let (Some(condition), Some(share)) = (condition, share) else {
+                continue;
+            };
+            match share.value {
+                Quantity::Percent(_) | Quantity::Number(Number { unit: None, .. }) => {
+                    shares.push((condition, share));
+                }
+                _ => self.refuse(SHARE, &share, &path),
+            }
         }
         shares
+    }
+
+    /// Reports a quantity that cannot stand where it does.
+    fn refuse(
+        &mut self,
+        [message, help]: [&'static str; 2],
+        quantity: &Located<Quantity>,
+        path: &str,
+    ) {
+        let message = Message::new(message).with("written", quantity.value.to_string());
+        let finding = Finding::new("quantity-invalid", quantity.span).message(message);
+        self.report(finding.help(Message::new(help)).at_path(path));
     }
 }
 

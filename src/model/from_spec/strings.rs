@@ -8,6 +8,7 @@ use super::reader::Reader;
 use crate::diagnostic::{Finding, Message};
 use crate::model::amount::{Amount, Valued};
 use crate::model::condition::{Clause, Condition, FactCondition, When};
+use crate::model::decision::FactKind;
 use crate::model::language::{self, Expected, Mistake};
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::{Id, Quantity};
@@ -233,30 +234,42 @@ impl Reader<'_> {
                 whole = false;
                 continue;
             };
-            let result = {
-                let locate = |range| self.inside(item.span, written, range);
-                language::condition(
-                    language::Written::new(written, &locate),
-                    &kind,
-                    &self.names.vocabulary,
-                )
-            };
-            match result {
-                Ok(condition) => alternatives.push(condition),
-                Err(mistakes) => {
-                    whole = false;
-                    for mistake in mistakes {
-                        self.mistake(mistake, written, item.span, path);
-                    }
-                }
+            match self.terms(&kind, written, item.span, path) {
+                Some(condition) => alternatives.push(condition),
+                None => whole = false,
             }
         }
         if !whole || alternatives.is_empty() {
             return None;
         }
-        let condition = language::join(alternatives, spec.span)?;
-        self.use_figures_of(&condition);
-        Some(condition)
+        language::join(alternatives, spec.span)
+    }
+
+    /// Reads a condition on a fact of a kind from one string.
+    pub(super) fn terms(
+        &mut self,
+        kind: &FactKind,
+        written: &Written,
+        span: Span,
+        path: &str,
+    ) -> Option<Condition> {
+        let result = {
+            let locate = |range| self.inside(span, written, range);
+            let written = language::Written::new(written, &locate);
+            language::condition(written, kind, &self.names.vocabulary)
+        };
+        match result {
+            Ok(condition) => {
+                self.use_figures_of(&condition);
+                Some(condition)
+            }
+            Err(mistakes) => {
+                for mistake in mistakes {
+                    self.mistake(mistake, written, span, path);
+                }
+                None
+            }
+        }
     }
 
     /// Notes the figures that a condition or formula refers to.

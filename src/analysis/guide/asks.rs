@@ -1,0 +1,143 @@
+//! The facts of a decision as questions: what they cost, what must be done and asked before, how often values occur.
+
+use indexmap::{IndexMap, IndexSet};
+use rust_decimal::Decimal;
+
+use super::super::axis::{About, FactAxis, Values};
+use super::super::frame::Frame;
+use super::super::{Setting, relevant};
+use crate::decision::{Ask, AxisId, OnlyWhen, Ratio, Slab, SlabSet};
+use crate::model::condition::{Clause, FactCondition, When};
+use crate::model::decision::Derived;
+use crate::model::{Condition, Fact, Id, Named, Quantity};
+
+/// The facts that can be asked: those that follow from others only where they follow by a formula, and then in the
+/// place of what they follow from. The duties of `done` need not be done any more.
+pub(super) fn asks(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool, done: &[Id]) -> Vec<Ask> {
+    let duties: Vec<&Id> = frame
+        .setting
+        .concept
+        .client_must
+        .iter()
+        .map(|(id, _)| id)
+        .collect();
+    let number = |id: &Id| {
+        let at = duties.iter().position(|duty| *duty == id)?;
+        u32::try_from(at).ok()
+    };
+    let mut asks = Vec::new();
+    for (at, axis) in (0..).map(AxisId).zip(&frame.axes) {
+        let About::Fact(id) = &axis.about else {
+            continue;
+        };
+        let Some(fact) = frame.setting.fact(id) else {
+            continue;
+        };
+        if matches!(fact.is, Some(Derived::Options(_))) || !wanted(fact) {
+            continue;
+        }
+        let duties = duties_of(&frame.setting, id);
+        asks.push(Ask {
+            axis: at,
+            duties: duties
+                .iter()
+                .filter(|duty| !done.contains(duty))
+                .filter_map(number)
+                .collect(),
+            only_when: only_when(frame, at, axis, fact),
+            cost: cost(fact),
+            weights: weights(frame, at, axis, fact),
+        });
+    }
+    asks
+}
+
+/// The duties that must be done before a fact is known: its own, and where it follows from others, theirs.
+pub(in crate::analysis) fn duties_of(setting: &Setting<'_>, id: &Id) -> IndexSet<Id> {
+    let mut facts = IndexSet::from([id.clone()]);
+    let mut duties = IndexSet::new();
+    let mut at = 0;
+    while let Some(id) = facts.get_index(at).cloned() {
+        at += 1;
+        let Some(fact) = setting.fact(&id) else {
+            continue;
+        };
+        duties.extend(fact.known_after.iter().map(|duty| duty.value.clone()));
+        if let Some(Derived::Amount(formula)) = &fact.is {
+            relevant::in_valued(&formula.value, &mut facts);
+        }
+    }
+    duties
+}
+
+fn only_when(frame: &Frame<'_>, at: AxisId, axis: &FactAxis, fact: &Fact) -> Option<OnlyWhen> {
+    let absent = axis.slabs.iter().position(|slab| *slab == Values::Absent)?;
+    let mut before = IndexSet::new();
+    relevant::in_when(fact.only_when.as_ref()?, &mut before);
+    let facts = before.iter().filter_map(|id| frame.axis_of(id));
+    Some(OnlyWhen {
+        facts: facts.filter(|other| *other != at).collect(),
+        absent: Slab::try_from(absent).ok()?,
+    })
+}
+
+fn cost(fact: &Fact) -> Ratio {
+    let cost = fact.cost.as_ref().map(|cost| number(&cost.value));
+    cost.filter(|cost| *cost > Decimal::ZERO)
+        .map_or_else(|| Ratio::from(1), Ratio::from)
+}
+
+const fn number(quantity: &Quantity) -> Decimal {
+    match quantity {
+        Quantity::Number(number) => number.amount,
+        Quantity::Percent(percent) => *percent,
+        _ => Decimal::ZERO,
+    }
+}
+
+/// How often each slab occurs, in percent. Slabs of one condition have its share together, a slab that several name
+/// belongs to the first; those that none names have together what is left of the whole.
+fn weights(frame: &Frame<'_>, at: AxisId, axis: &FactAxis, fact: &Named<Fact>) -> Vec<Ratio> {
+    if fact.shares.is_empty() {
+        return Vec::new();
+    }
+    let mut weights = vec![Ratio::ZERO; axis.slabs.len()];
+    let mut unnamed = axis.to_axis().full();
+    let mut left = Decimal::ONE_HUNDRED;
+    for (values, share) in &fact.shares {
+        let named = slabs(frame, at, &fact.id, values).intersection(&unnamed);
+        let share = number(&share.value);
+        unnamed.subtract(&named);
+        left -= share;
+        divide(share, &named, &mut weights);
+    }
+    divide(left.max(Decimal::ZERO), &unnamed, &mut weights);
+    weights
+}
+
+/// Divides a share equally.
+fn divide(share: Decimal, among: &SlabSet, weights: &mut [Ratio]) {
+    let count = Ratio::from(i64::from(among.len()));
+    let each = Ratio::from(share).divided_by(count).unwrap_or(Ratio::ZERO);
+    for slab in among.iter() {
+        weights[slab as usize] = each;
+    }
+}
+
+/// The slabs of a fact on which a condition holds.
+fn slabs(frame: &Frame<'_>, axis: AxisId, fact: &Id, condition: &Condition) -> SlabSet {
+    let asked = FactCondition {
+        key: condition.span,
+        condition: condition.clone(),
+    };
+    let when = When {
+        alternatives: vec![Clause {
+            conditions: IndexMap::from([(fact.clone(), asked)]),
+        }],
+        span: None,
+    };
+    let regions = frame.when(&when);
+    regions
+        .iter()
+        .fold(SlabSet::new(), |all, region| all.union(&region[axis]))
+}
