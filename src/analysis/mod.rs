@@ -32,7 +32,8 @@ pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use prepared::Prepared;
 pub use report::{
-    Boundary, Clash, DeadEnd, DeadRule, DecisionReport, During, Gap, RedundantRule, Said, Shown,
+    AmountWithout, Boundary, ByDefault, Clash, DeadEnd, DeadRule, DecisionReport, During, Gap,
+    Lacks, PublicGap, RedundantRule, Said, Shown, Worthless,
 };
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};

@@ -5,6 +5,7 @@
 //!
 //! The list below is the one place where a check is registered.
 
+mod amounts;
 mod check;
 mod common;
 mod fitting;
@@ -45,7 +46,7 @@ catalogue! {
         reference_unknown, reference_loop,
     }
     decisions {
-        decision_gap, decision_contradiction, boundary_hole, boundary_clash, decision_overlap, rule_never_applies, rule_redundant, fact_decides_nothing, outcome_unreached, dead_end_duty, override_loop,
+        decision_gap, decision_contradiction, boundary_hole, boundary_clash, decision_overlap, rule_never_applies, rule_redundant, fact_decides_nothing, outcome_unreached, falls_to_otherwise, public_gap, amount_without_fact, worthless_right, dead_end_duty, override_loop,
         override_idle, type_mismatch, incomparable_units, outside_domain, amount_not_linear, decision_not_proved, case_fails, case_undecided, case_impossible,
     }
     completeness {

@@ -42,6 +42,29 @@ pub struct Fact {
     pub shares: Vec<(Condition, Located<Quantity>)>,
 }
 
+impl Fact {
+    /// A fact of which nothing is said but its type.
+    #[must_use]
+    pub fn of_kind(kind: FactKind) -> Self {
+        Self {
+            kind,
+            label: None,
+            ask: None,
+            help: None,
+            unit: None,
+            bounds: Bounds::default(),
+            step: None,
+            only_when: None,
+            is: None,
+            known_by: KnownBy::default(),
+            known_after: Vec::new(),
+            may_be_unknown: false,
+            cost: None,
+            shares: Vec::new(),
+        }
+    }
+}
+
 /// The types of facts.
 #[derive(Debug, Clone, PartialEq)]
 pub enum FactKind {
@@ -130,7 +153,7 @@ pub enum KnownBy {
 }
 
 /// A question the organisation answers by rules.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Decision {
     /// The question.
     pub question: Option<Text>,

@@ -1,5 +1,6 @@
 //! What is found in decisions, through the whole pipeline: from the text of a concept to what its author reads.
 
+mod amounts;
 mod boundaries;
 mod contradictions;
 mod eras;

@@ -2,23 +2,31 @@
 //!
 //! Each kind looks at one era ([`OneEra`]); what it finds is then joined over time ([`joined`]).
 
+mod amount;
 mod boundary;
 mod clash;
 mod dead_end;
+mod default;
 mod gap;
 mod idle_fact;
 mod never;
 mod over_time;
 mod overrides;
+mod public_gap;
 mod redundant;
+mod worthless;
 
+pub use amount::{AmountWithout, Lacks};
 pub use boundary::Boundary;
 pub use clash::{Clash, Said};
 pub use dead_end::DeadEnd;
+pub use default::ByDefault;
 pub use gap::Gap;
 pub use never::DeadRule;
 pub use over_time::During;
+pub use public_gap::PublicGap;
 pub use redundant::RedundantRule;
+pub use worthless::Worthless;
 
 use super::frame::Frame;
 use super::prepared::{Prepared, Timeline};
@@ -78,6 +86,16 @@ pub struct DecisionReport {
     pub idle_overrides: Vec<(Id, Id)>,
     /// Rules that could go without anybody being told anything else.
     pub redundant: Vec<RedundantRule>,
+    /// Cases that only rules for staff alone answer.
+    pub public_gaps: Vec<During<PublicGap>>,
+    /// Rules for staff alone that are an exception to no public rule.
+    pub exceptions_to_nothing: Vec<Id>,
+    /// Cases that only `otherwise` answers.
+    pub by_default: Vec<During<ByDefault>>,
+    /// Amounts that have no value in some cases.
+    pub without: Vec<During<AmountWithout>>,
+    /// Amounts a client is said to get that come to nothing.
+    pub worthless: Vec<During<Worthless>>,
     /// Facts that are asked and on which no answer depends.
     pub idle_facts: Vec<Id>,
     /// Whether the work budget was spent before all was proved.
@@ -114,6 +132,11 @@ pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
         loops: Vec::new(),
         idle_overrides: overrides::idle_everywhere(&by_era),
         redundant,
+        public_gaps: joined(&eras, &by_era, |found| &found.public_gaps),
+        exceptions_to_nothing: public_gap::exceptions_to_nothing(timeline),
+        by_default: joined(&eras, &by_era, |found| &found.by_default),
+        without: joined(&eras, &by_era, |found| &found.without),
+        worthless: joined(&eras, &by_era, |found| &found.worthless),
         not_proved: open || !all_tried || idle_facts.is_err(),
         idle_facts: idle_facts.unwrap_or_default(),
     }
@@ -129,6 +152,10 @@ struct Found {
     dead_ends: Vec<DeadEnd>,
     dead: Vec<DeadRule>,
     idle_overrides: Vec<(Id, Id)>,
+    public_gaps: Vec<PublicGap>,
+    by_default: Vec<ByDefault>,
+    without: Vec<AmountWithout>,
+    worthless: Vec<Worthless>,
     /// The rules that are valid in it.
     valid: Vec<Id>,
     not_proved: bool,
@@ -156,6 +183,7 @@ impl<'t, 'a> OneEra<'t, 'a> {
 
     /// Looks for everything.
     fn look(mut self) -> Found {
+        let (without, worthless) = amount::find(&mut self);
         let (gaps, holes) = gap::find(&mut self);
         let (clashes, boundary_clashes) = clash::find(&mut self);
         Found {
@@ -163,6 +191,10 @@ impl<'t, 'a> OneEra<'t, 'a> {
             holes,
             clashes,
             boundary_clashes,
+            public_gaps: public_gap::find(&mut self),
+            by_default: default::find(&self),
+            without,
+            worthless,
             dead_ends: dead_end::find(&mut self),
             dead: never::find(&mut self),
             idle_overrides: overrides::idle(&mut self),

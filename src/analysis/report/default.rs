@@ -1,0 +1,28 @@
+//! Cases that only `otherwise` answers.
+
+use super::{OneEra, Shown, matches};
+use crate::amount::{Situation, Truth};
+use crate::decision::{self, Budget};
+
+/// Cases that only `otherwise` answers, connected with each other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ByDefault {
+    /// Its boxes.
+    pub boxes: Vec<Shown>,
+}
+
+/// What falls to `otherwise` in an era, as far as a budget of its own allows to say: this is for information.
+pub(super) fn find(one: &OneEra<'_, '_>) -> Vec<ByDefault> {
+    if one.decision.otherwise.is_none() {
+        return Vec::new();
+    }
+    let found = decision::gaps(&one.lowered.table, &mut Budget::default());
+    let unanswered = |situation: &Situation<'_>| {
+        let mut rules = one.rules();
+        rules.all(|rule| matches(rule, situation) == Truth::No)
+    };
+    let parts = found.gaps.iter().map(|gap| ByDefault {
+        boxes: one.shown(&gap.boxes, &unanswered),
+    });
+    parts.filter(|part| !part.boxes.is_empty()).collect()
+}
