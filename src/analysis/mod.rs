@@ -10,9 +10,11 @@ mod axis;
 mod case;
 mod cuts;
 mod decide;
+mod derived;
 mod era;
 mod frame;
 mod guide;
+mod impossible;
 mod pick;
 mod prepared;
 mod reasons;
@@ -50,6 +52,10 @@ use crate::model::{Concept, Id, Named, When, Workspace};
 pub struct Analysis<'a> {
     /// The decisions that could be understood, public ones first, each with its report.
     pub decisions: Vec<(&'a Named<Decision>, DecisionReport)>,
+    /// The derived choices that could be understood, each as the decision that it is, with its report.
+    pub derived: Vec<(Named<Decision>, DecisionReport)>,
+    /// The impossible combinations that exclude nothing, by their number.
+    pub idle_impossible: Vec<usize>,
     /// The verdicts on the worked cases about these decisions.
     pub verdicts: Vec<Verdict<'a>>,
 }
@@ -78,6 +84,8 @@ impl<'a> Analysis<'a> {
         let decisions = decisions.collect();
         Self {
             decisions,
+            derived: derived_choices(setting),
+            idle_impossible: impossible::idle(setting),
             verdicts,
         }
     }
@@ -90,6 +98,21 @@ impl<'a> Analysis<'a> {
             .map(|(decision, report)| (&decision.id, report))
             .collect()
     }
+}
+
+/// What is wrong with the derived choices of a concept.
+fn derived_choices(setting: Setting<'_>) -> Vec<(Named<Decision>, DecisionReport)> {
+    let facts = setting.concept.facts.values();
+    let choices = facts.filter_map(|fact| Some((fact, derived::as_decision(fact)?)));
+    let whole = choices.filter(|(_, choice)| is_whole(&setting, choice));
+    let reports = whole.map(|(fact, choice)| {
+        let concept = derived::without_impossible(setting.concept, &fact.id);
+        let concept = concept.as_ref().unwrap_or(setting.concept);
+        let setting = Setting { concept, ..setting };
+        let report = report::analyse(&Timeline::of(setting, &choice));
+        (choice, report)
+    });
+    reports.collect()
 }
 
 /// Whether a decision, the facts it depends on and what is impossible were all understood, and fit together.

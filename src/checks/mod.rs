@@ -47,7 +47,7 @@ catalogue! {
     }
     decisions {
         decision_gap, decision_contradiction, boundary_hole, boundary_clash, decision_overlap, rule_never_applies, rule_redundant, fact_decides_nothing, outcome_unreached, falls_to_otherwise, public_gap, amount_without_fact, worthless_right, dead_end_duty, override_loop,
-        override_idle, type_mismatch, incomparable_units, outside_domain, amount_not_linear, decision_not_proved, case_fails, case_undecided, case_impossible,
+        override_idle, impossible_idle, type_mismatch, incomparable_units, outside_domain, amount_not_linear, decision_not_proved, case_fails, case_undecided, case_impossible,
     }
     completeness {
         scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,
@@ -156,18 +156,18 @@ fn slugs(concept: &Concept) -> Vec<Slug> {
 }
 
 impl<'a> Subject<'a> {
-    /// The decisions that could be understood, each with what is wrong with it.
+    /// The decisions that could be understood, and the derived choices, each with what is wrong with it.
     fn reports(&self) -> impl Iterator<Item = (&'a Named<Decision>, &'a DecisionReport)> + use<'a> {
-        self.analysis
-            .decisions
-            .iter()
-            .map(|(decision, report)| (*decision, report))
+        let decisions = self.analysis.decisions.iter();
+        let decisions = decisions.map(|(decision, report)| (*decision, report));
+        let derived = self.analysis.derived.iter();
+        decisions.chain(derived.map(|(choice, report)| (choice, report)))
     }
 }
 
 /// Runs every check that looks at one concept.
 pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let concept = subject.concept;
+    let (concept, analysis) = (subject.concept, subject.analysis);
     let texts = prose::read(concept.texts(), prose::units(concept));
     let prose = Prose {
         workspace: subject.workspace,
@@ -180,6 +180,16 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
             Run::Texts(run) => run(&prose, findings),
             Run::Reading | Run::Workspace(_) => {}
         }
+    }
+    // What is said of a derived choice is about a fact, as its path says, and about no decision.
+    let is_derived = |id: &mut String| {
+        analysis
+            .derived
+            .iter()
+            .any(|(choice, _)| choice.id.as_str() == id)
+    };
+    for finding in findings {
+        finding.decision.take_if(is_derived);
     }
 }
 

@@ -58,6 +58,11 @@ pub(super) fn during_name(finding: Finding, era: Option<&Era>) -> Finding {
     }
 }
 
+/// The derived fact whose options are what a decision decides between; none for a decision that an author wrote.
+pub(super) fn options_of(decision: &Named<Decision>) -> Option<&str> {
+    decision.id.as_str().strip_prefix("facts.")
+}
+
 /// Adds boxes and their cases to a finding.
 pub(super) fn with_boxes(mut finding: Finding, boxes: &[Shown]) -> Finding {
     finding.regions = boxes.iter().map(|shown| shown.region.clone()).collect();
@@ -88,23 +93,25 @@ pub(super) fn clash_finding(
         message
             .with("first", first.id.as_str())
             .with("second", second.id.as_str())
+            .with("fact", options_of(decision).unwrap_or_default())
             .with("region", region(&shown.region))
             .with("witness", case(&shown.witness))
     };
-    let message = if clash.unproved {
-        format!("{check}-unproved")
-    } else {
-        check.to_owned()
+    let of_options = options_of(decision);
+    let (message, check_words) = match (of_options, clash.unproved) {
+        (Some(_), _) => (format!("{check}-option"), format!("{check}-option")),
+        (None, true) => (format!("{check}-unproved"), check.to_owned()),
+        (None, false) => (check.to_owned(), check.to_owned()),
     };
-    let label = Message::new(format!("{check}.first"))
+    let label = Message::new(format!("{check_words}.first"))
         .with("outcome", answer(&clash.answers[0]))
         .with("rule", first.id.as_str());
-    let own = Message::new(format!("{check}.second"))
+    let own = Message::new(format!("{check_words}.second"))
         .with("outcome", answer(&clash.answers[1]))
         .with("rule", second.id.as_str());
     let mut finding = Finding::new(check, second.key)
         .message(during(with(Message::new(message)), era))
-        .help(with(Message::new(format!("{check}.help"))))
+        .help(with(Message::new(format!("{check_words}.help"))))
         .label(first.key, label)
         .label(second.key, own);
     finding.decision_rules = clash.rules.iter().map(Id::to_string).collect();

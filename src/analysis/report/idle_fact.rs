@@ -144,7 +144,7 @@ impl<'t> Eras<'t> {
             [(lowered, table)]
                 if candidates
                     .iter()
-                    .all(|fact| self.axes(lowered, fact).len() == 1) =>
+                    .all(|fact| axes_of(lowered, fact).len() == 1) =>
             {
                 self.idle_among(lowered, table, candidates)
             }
@@ -166,37 +166,46 @@ impl<'t> Eras<'t> {
         Ok(idle)
     }
 
-    /// Those of the facts of which no axis is needed, tried from the last axis to the first. What a fact follows from is
-    /// tried with it, unless rules ask of it too.
+    /// Those of the facts of which no axis is needed, tried from the last axis to the first, when nothing is known of facts
+    /// that the decision does not ask of.
     fn idle_among<'c>(
         &self,
         lowered: &Lowered<'_>,
         table: &Table,
         facts: &[&'c Id],
     ) -> Result<Vec<&'c Id>, NotProved> {
-        let axes: Vec<Vec<AxisId>> = facts.iter().map(|fact| self.axes(lowered, fact)).collect();
+        let axes: Vec<Vec<AxisId>> = facts.iter().map(|fact| axes_of(lowered, fact)).collect();
         let mut tried: Vec<AxisId> = axes.iter().flatten().copied().collect();
         tried.sort_unstable();
         tried.dedup();
-        let asks: Vec<Ask> = tried.into_iter().map(Ask::at_once).collect();
+        let tried = tried.into_iter().chain(self.not_asked(lowered));
+        let asks: Vec<Ask> = tried.map(Ask::at_once).collect();
         let idle = idle_axes(table, &asks, &mut Budget::default())?;
         let facts = facts.iter().copied().zip(axes);
         let idle = facts.filter(|(_, axes)| axes.iter().all(|axis| idle.contains(axis)));
         Ok(idle.map(|(fact, _)| fact).collect())
     }
 
-    /// The axes of a fact, its comparisons with others, and what it alone follows from.
-    fn axes(&self, lowered: &Lowered<'_>, fact: &Id) -> Vec<AxisId> {
-        let mut own = IndexSet::from([fact.clone()]);
-        relevant::all_behind(&lowered.frame.setting, &mut own);
-        own.retain(|id| id == fact || !self.asked.contains(id));
-        let axes = (0..).map(AxisId).zip(&lowered.frame.axes);
-        let is_own = |about: &About| match about {
-            About::Fact(id) => own.contains(id),
-            About::Comparison(first, second) => first == fact || second == fact,
-        };
-        axes.filter(|(_, axis)| is_own(&axis.about))
-            .map(|(at, _)| at)
-            .collect()
+    fn not_asked(&self, lowered: &Lowered<'_>) -> Vec<AxisId> {
+        axes(lowered, |about| match about {
+            About::Fact(id) => !self.asked.contains(id),
+            About::Comparison(first, second) => {
+                !self.asked.contains(first) || !self.asked.contains(second)
+            }
+        })
     }
+}
+
+/// The axes of a fact and of its comparisons with others.
+fn axes_of(lowered: &Lowered<'_>, fact: &Id) -> Vec<AxisId> {
+    axes(lowered, |about| match about {
+        About::Fact(id) => id == fact,
+        About::Comparison(first, second) => first == fact || second == fact,
+    })
+}
+
+fn axes(lowered: &Lowered<'_>, wanted: impl Fn(&About) -> bool) -> Vec<AxisId> {
+    let axes = (0..).map(AxisId).zip(&lowered.frame.axes);
+    let wanted = axes.filter(|(_, axis)| wanted(&axis.about));
+    wanted.map(|(at, _)| at).collect()
 }

@@ -1,5 +1,5 @@
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, during, during_name, region, with_boxes};
+use crate::checks::shown::{case, during, during_name, options_of, region, with_boxes};
 use crate::analysis::{During, Gap};
 use crate::model::{Decision, Named};
 
@@ -41,6 +41,19 @@ check! {
     ///       worth-it: {when: {value: at least 250 EUR}, then: team}
     /// ```
     ///
+    /// A derived choice is checked alike: in every case one of its options must hold.
+    ///
+    /// ```yaml fails
+    /// facts:
+    ///   people: {type: whole number}
+    ///   size:
+    ///     type: choice
+    ///     options: {small: A few, big: Many}
+    ///     is:
+    ///       small: {people: at most 4}
+    ///       big: {people: at least 10}
+    /// ```
+    ///
     /// ## How to mend
     ///
     /// Decide what happens in the case the finding shows: widen the bound of a neighbouring rule, add a rule, or say what holds
@@ -62,14 +75,21 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 
 fn finding(decision: &Named<Decision>, gap: &During<Gap>) -> Finding {
     let (gap, era) = (&gap.found, gap.era.as_ref());
-    let variant = if gap.boxes.len() == 1 { "decision-gap" } else { "decision-gap-several" };
+    let options_of = options_of(decision);
+    let variant = match (options_of, gap.boxes.len()) {
+        (None, 1) => "decision-gap",
+        (None, _) => "decision-gap-several",
+        (Some(_), 1) => "decision-gap-option",
+        (Some(_), _) => "decision-gap-option-several",
+    };
     let first = &gap.boxes[0];
     let message = Message::new(variant)
-        .with("decision", decision.id.as_str())
+        .with("decision", options_of.unwrap_or(decision.id.as_str()))
         .with("region", region(&first.region))
         .with("count", gap.boxes.len());
     let message = during(message, era);
-    let help = Message::new("decision-gap.help").with("witness", case(&first.witness)).with("decision", decision.id.as_str());
+    let help = if options_of.is_some() { "decision-gap-option.help" } else { "decision-gap.help" };
+    let help = Message::new(help).with("witness", case(&first.witness)).with("decision", decision.id.as_str());
     let found = Finding::new(CHECK.name, decision.key).message(message).help(help);
     let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
     let found = with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described);

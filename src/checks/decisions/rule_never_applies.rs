@@ -1,4 +1,5 @@
 use crate::checks::prelude::*;
+use crate::checks::shown::options_of;
 use crate::model::{Decision, Id, Named, Rule};
 
 check! {
@@ -54,9 +55,14 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn finding(decision: &Named<Decision>, rule: &Named<Rule>, covered_by: &[Id]) -> Finding {
-    let id = if covered_by.is_empty() { "rule-never-applies-empty" } else { "rule-never-applies" };
+    let id = match (options_of(decision), covered_by.is_empty()) {
+        (Some(_), _) => "rule-never-applies-option",
+        (None, true) => "rule-never-applies-empty",
+        (None, false) => "rule-never-applies",
+    };
     let names = covered_by.iter().map(|id| format!("`{id}`"));
-    let message = Message::new(id).with("rule", rule.id.as_str()).with_all("rules", names);
+    let fact = options_of(decision).unwrap_or_default();
+    let message = Message::new(id).with("fact", fact).with("rule", rule.id.as_str()).with_all("rules", names);
     let help = Message::new(format!("{id}.help"));
     let mut found = Finding::new(CHECK.name, rule.key).message(message).help(help);
     for other in covered_by.iter().filter_map(|id| decision.rules.get(id)) {
