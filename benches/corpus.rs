@@ -1,0 +1,27 @@
+//! Writes a workspace to measure with: `cargo bench --bench corpus -- FOLDER CONCEPTS`.
+
+#[path = "workspace/mod.rs"]
+mod workspace;
+
+use std::path::Path;
+
+fn main() -> std::io::Result<()> {
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| word != "--bench")
+        .collect();
+    let [folder, concepts] = arguments.as_slice() else {
+        println!("usage: cargo bench --bench corpus -- FOLDER CONCEPTS");
+        return Ok(());
+    };
+    let concepts = concepts.parse().map_err(std::io::Error::other)?;
+    let folder = Path::new(folder);
+    std::fs::create_dir_all(folder.join("concepts"))?;
+    let mut bytes = 0;
+    for file in workspace::workspace(concepts) {
+        bytes += file.text.len();
+        std::fs::write(folder.join(&file.path), file.text)?;
+    }
+    println!("{concepts} concepts, {bytes} bytes in {}", folder.display());
+    Ok(())
+}
