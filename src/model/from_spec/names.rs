@@ -1,5 +1,7 @@
 //! The names of a concept, and finding what a written name refers to.
 
+use std::collections::BTreeSet;
+
 use indexmap::{IndexMap, IndexSet};
 
 use crate::model::decision::FactKind;
@@ -70,8 +72,10 @@ const INSERTED: [Section; 8] = [
 ];
 
 /// Everything that can be referred to by id.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Names {
+#[derive(Debug, Clone)]
+pub(super) struct Names<'a> {
+    /// The concepts of the workspace; all others stand in `sections`.
+    concepts: &'a BTreeSet<Id>,
     sections: IndexMap<Section, IndexSet<Id>>,
     /// The kinds of the facts, for conditions.
     pub(super) kinds: IndexMap<Id, FactKind>,
@@ -79,7 +83,17 @@ pub(super) struct Names {
     pub(super) vocabulary: Vocabulary,
 }
 
-impl Names {
+impl<'a> Names<'a> {
+    /// Nothing is declared yet but the concepts of the workspace.
+    pub(super) fn new(concepts: &'a BTreeSet<Id>) -> Self {
+        Self {
+            concepts,
+            sections: IndexMap::new(),
+            kinds: IndexMap::new(),
+            vocabulary: Vocabulary::default(),
+        }
+    }
+
     /// Declares an id.
     pub(super) fn declare(&mut self, section: Section, id: &str) {
         let id = Id::new(id);
@@ -111,18 +125,22 @@ impl Names {
 
     /// Whether an id is declared in a section.
     pub(super) fn has(&self, section: Section, id: &str) -> bool {
-        self.sections
-            .get(&section)
-            .is_some_and(|ids| ids.contains(id))
+        let declared = self.sections.get(&section);
+        declared.is_some_and(|ids| ids.contains(id))
+            || (section == Section::Concepts && self.concepts.contains(id))
     }
 
     /// The ids of the sections, in their order.
-    pub(super) fn all<'a>(&'a self, sections: &'a [Section]) -> impl Iterator<Item = &'a str> {
-        sections
-            .iter()
-            .filter_map(|section| self.sections.get(section))
-            .flatten()
-            .map(Id::as_str)
+    pub(super) fn all<'n>(&'n self, sections: &'n [Section]) -> impl Iterator<Item = &'n str> {
+        let of_section = |section: &Section| {
+            let concepts = (*section == Section::Concepts).then_some(self.concepts);
+            let declared = self.sections.get(section);
+            declared
+                .into_iter()
+                .flatten()
+                .chain(concepts.into_iter().flatten())
+        };
+        sections.iter().flat_map(of_section).map(Id::as_str)
     }
 
     /// What a placeholder refers to: `id`, or `section.id` where an id is ambiguous.

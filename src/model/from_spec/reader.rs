@@ -36,7 +36,7 @@ pub struct Outcome<T> {
 pub(super) struct Reader<'a> {
     pub(super) context: Context<'a>,
     pub(super) languages: Vec<Language>,
-    pub(super) names: Names,
+    pub(super) names: Names<'a>,
     pub(super) findings: Vec<Finding>,
     pub(super) used_figures: BTreeSet<Id>,
     /// The file of `helder.yaml` while a concept is read: what stands there came by `defaults`.
@@ -45,14 +45,10 @@ pub(super) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(context: Context<'a>, languages: Vec<Language>) -> Self {
-        let mut names = Names::default();
-        for id in context.concepts {
-            names.declare(Section::Concepts, id.as_str());
-        }
         Self {
             context,
             languages,
-            names,
+            names: Names::new(context.concepts),
             findings: Vec::new(),
             used_figures: BTreeSet::new(),
             defaults: None,

@@ -1,0 +1,103 @@
+//! How long each stage takes for one concept, and all of them for a workspace.
+
+mod workspace;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::hint::black_box;
+use std::path::{Path, PathBuf};
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use helder::analysis::Analysis;
+use helder::checks::{self, Subject};
+use helder::model::from_spec::{self, Context};
+use helder::source::{Memory, SourceFile, SourceId, Sources, Span};
+use helder::{Options, check_paths, spec, syntax};
+use jiff::civil::Date;
+
+const TODAY: Date = Date::constant(2026, 6, 1);
+
+/// Each stage is fed with what the stage before it made, once.
+fn stages(criterion: &mut Criterion) {
+    let concept = workspace::concept(7);
+    let settings = SourceFile::new(SourceId(0), "helder.yaml", workspace::SETTINGS);
+    let file = SourceFile::new(SourceId(1), concept.path.as_str(), concept.text.as_str());
+    let mut group = criterion.benchmark_group("concept");
+    group.throughput(Throughput::Bytes(concept.text.len() as u64));
+    group.bench_function("source", |bench| {
+        bench.iter(|| {
+            let (text, _) = syntax::decode(black_box(concept.text.clone().into_bytes()));
+            SourceFile::new(SourceId(1), "concept.yaml", text)
+        });
+    });
+    group.bench_function("syntax", |bench| {
+        bench.iter(|| syntax::read(black_box(&file)));
+    });
+
+    let root = syntax::read(&settings)
+        .root
+        .expect("the settings hold a map");
+    let (written, _) = spec::workspace(&root);
+    let context = Context {
+        sources: &Sources::default(),
+        translations: &BTreeMap::default(),
+        concepts: &BTreeSet::default(),
+    };
+    let workspace =
+        from_spec::workspace(&written, context, Path::new("."), Some(settings.id)).meaning;
+    let defaults = root.get("defaults").expect("the settings have defaults");
+    let parsed = syntax::read(&file).root.expect("the concept holds a map");
+    group.bench_function("spec", |bench| {
+        bench.iter_with_setup(
+            || parsed.clone(),
+            |parsed| spec::concept(&spec::inherit(parsed, defaults)),
+        );
+    });
+
+    let (written, _) = spec::concept(&spec::inherit(parsed, defaults));
+    let start = Span::new(file.id, 0, 0);
+    let model = || from_spec::concept(&written, &workspace, context, "concept", start);
+    group.bench_function("model", |bench| bench.iter(model));
+
+    let concept = model().meaning;
+    group.bench_function("analysis", |bench| {
+        bench.iter(|| Analysis::of(&workspace, &concept));
+    });
+
+    let analysis = Analysis::of(&workspace, &concept);
+    let subject = Subject {
+        workspace: &workspace,
+        concept: &concept,
+        analysis: &analysis,
+        today: TODAY,
+    };
+    group.bench_function("checks", |bench| {
+        bench.iter(|| {
+            let mut findings = Vec::new();
+            checks::run(&subject, &mut findings);
+            findings
+        });
+    });
+    group.finish();
+}
+
+/// From bytes in memory to findings, on all processors.
+fn workspaces(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("workspace");
+    group.sample_size(10);
+    for concepts in [1, 100, 1000] {
+        let files = workspace::workspace(concepts);
+        let bytes = files.iter().map(|file| file.text.len() as u64).sum();
+        let memory = files.into_iter().fold(Memory::new(), |memory, file| {
+            memory.with(file.path, file.text)
+        });
+        let check = || check_paths(&memory, &[PathBuf::from(".")], Options { today: TODAY });
+        let findings = check().expect("the workspace is there").findings;
+        assert_eq!(findings, [], "the workspace to measure with is clean");
+        group.throughput(Throughput::Bytes(bytes));
+        group.bench_function(concepts.to_string(), |bench| bench.iter(check));
+    }
+    group.finish();
+}
+
+criterion_group!(benches, stages, workspaces);
+criterion_main!(benches);
