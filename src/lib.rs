@@ -25,14 +25,13 @@ mod load;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use checks::Brief;
 use diagnostic::Finding;
-use load::Loaded;
+use load::{Numbered, Place, Read};
 use model::from_spec::Context;
 use model::{Concept, Workspace};
 use source::discover::{DiscoverError, Project, discover};
@@ -50,7 +49,7 @@ pub struct Options {
 pub struct Checked {
     /// The findings asked for, in order, severities settled.
     pub findings: Vec<Finding>,
-    /// The files they stand in.
+    /// The files they stand in, and those of the concepts that were kept.
     pub sources: Sources,
     /// How many concepts were checked.
     pub concepts: usize,
@@ -80,7 +79,7 @@ pub fn check_paths(
     paths: &[PathBuf],
     options: Options,
 ) -> Result<Checked, DiscoverError> {
-    let compiled = compile_paths(files, paths, options, |_, _| ())?;
+    let compiled = compile_paths(files, paths, options, |_, _| None::<()>)?;
     let mut all = Checked {
         findings: Vec::new(),
         sources: Sources::default(),
@@ -90,10 +89,7 @@ pub fn check_paths(
     };
     for Compiled { checked, .. } in compiled {
         all.findings.extend(checked.findings);
-        checked
-            .sources
-            .iter()
-            .for_each(|file| all.sources.insert(file.clone()));
+        all.sources.extend(checked.sources);
         all.concepts += checked.concepts;
         all.unreadable |= checked.unreadable;
     }
@@ -101,7 +97,7 @@ pub fn check_paths(
     Ok(all)
 }
 
-/// Compiles the projects that hold the paths; `keep` says what stays of each concept.
+/// Compiles the projects that hold the paths; `keep` says what stays of each concept, whose text then stays too.
 ///
 /// # Errors
 /// When a path does not exist or holds no concept.
@@ -109,134 +105,260 @@ pub fn compile_paths<T: Send>(
     files: &dyn Files,
     paths: &[PathBuf],
     options: Options,
-    keep: impl Fn(&Workspace, Concept) -> T + Sync,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
 ) -> Result<Vec<Compiled<T>>, DiscoverError> {
     let mut first = SourceId::default();
     let mut compiled = Vec::new();
     for project in discover(files, paths)? {
         let project = load::patterns::apply(files, project);
-        let loaded = load::load(files, &project, first);
-        first =
-            SourceId(first.0 + u32::try_from(loaded.sources.iter().count()).unwrap_or(u32::MAX));
+        let numbered = Numbered::of(&project, first);
+        first = numbered.next();
+        let run = Run {
+            files,
+            project: &project,
+            numbered: &numbered,
+            options,
+        };
         compiled.push(if project.settings.is_some() {
-            compile_workspace(&project, loaded, options, &keep)
+            run.workspace(&keep)
         } else {
-            compile_alone(&project, loaded, options, &keep)
+            run.alone(&keep)
         });
     }
     Ok(compiled)
 }
 
+/// The compilation of one project.
+#[derive(Clone, Copy)]
+struct Run<'r> {
+    files: &'r dyn Files,
+    project: &'r Project,
+    numbered: &'r Numbered,
+    options: Options,
+}
+
 /// A concept with what was found in it.
 struct Piece<T> {
+    source: SourceId,
+    /// Whether its file is text.
+    readable: bool,
     kept: Option<T>,
     brief: Option<Brief>,
-    source: SourceId,
     findings: Vec<Finding>,
+    /// What is wrong with its files before they are understood.
+    of_files: Vec<Finding>,
+    /// Its files, where they are still needed.
+    sources: Sources,
+    refused: bool,
 }
 
-fn compile_workspace<T: Send>(
-    project: &Project,
-    loaded: Loaded,
-    options: Options,
-    keep: &(impl Fn(&Workspace, Concept) -> T + Sync),
-) -> Compiled<T> {
-    let mut findings = loaded.findings.clone();
-    let context = Context {
-        sources: &loaded.sources,
-        translations: &loaded.translations,
-        concepts: &loaded.concept_ids,
-    };
-    let parsed = loaded.settings.as_ref().map(|file| syntax::read(file));
-    let root = parsed.and_then(|parsed| {
-        findings.extend(parsed.findings);
-        parsed.root
-    });
-    let (written, wrong) = root.as_ref().map(spec::workspace).unwrap_or_default();
-    findings.extend(wrong);
-    let settings = loaded.settings.as_ref().map(|file| file.id);
-    let outcome = model::from_spec::workspace(&written, context, &project.root, settings);
-    findings.extend(outcome.findings);
-    let workspace = outcome.meaning;
-    let defaults = root.as_ref().and_then(|root| root.get("defaults"));
-    let compile = |file: &Arc<SourceFile>| {
-        let parsed = syntax::read(file);
-        let start = parsed
-            .root
-            .as_ref()
-            .map_or(Span::new(file.id, 0, 0), |root| root.span.empty_at_start());
-        let root = parsed.root.map(|root| match defaults {
-            Some(defaults) => spec::inherit(root, defaults),
-            None => root,
+impl Run<'_> {
+    fn workspace<T: Send>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Compiled<T> {
+        let mut house = self.numbered.read_house(self.files);
+        let ids = self.numbered.concept_ids(self.files);
+        let mut findings = std::mem::take(&mut house.findings);
+        let root = house.file.as_deref().and_then(|file| {
+            let parsed = syntax::read(file);
+            findings.extend(parsed.findings);
+            parsed.root
         });
-        let (written, wrong) = root.as_ref().map(spec::concept).unwrap_or_default();
-        let findings = parsed.findings.into_iter().chain(wrong).collect();
-        finish(
-            file,
-            root.as_ref().filter(|root| is_map(root)).map(|_| &written),
-            &workspace,
-            context,
-            start,
-            findings,
-            options,
-            keep,
-        )
-    };
-    let pieces: Vec<_> = loaded.concepts.par_iter().map(compile).collect();
-    gather(project, &loaded, options, workspace, findings, pieces)
-}
-
-fn compile_alone<T: Send>(
-    project: &Project,
-    loaded: Loaded,
-    options: Options,
-    keep: &(impl Fn(&Workspace, Concept) -> T + Sync),
-) -> Compiled<T> {
-    let context = Context {
-        sources: &loaded.sources,
-        translations: &loaded.translations,
-        concepts: &loaded.concept_ids,
-    };
-    let mut findings = loaded.findings.clone();
-    let parsed = loaded
-        .concepts
-        .first()
-        .map(|file| (file, syntax::read(file)));
-    let (mut workspace_spec, mut concept_spec, mut start) =
-        (spec::Workspace::default(), None, None);
-    if let Some((_, parsed)) = parsed {
-        findings.extend(parsed.findings);
-        if let Some(root) = parsed.root {
-            start = Some(root.span.empty_at_start());
-            let root = match root.get("defaults").cloned() {
-                Some(defaults) => spec::inherit(root, &defaults),
-                None => root,
+        let (written, wrong) = root.as_ref().map(spec::workspace).unwrap_or_default();
+        findings.extend(wrong);
+        let settings = house.file.as_ref().map(|file| file.id);
+        let context = house.context(&ids);
+        let outcome = model::from_spec::workspace(&written, context, &self.project.root, settings);
+        findings.extend(outcome.findings);
+        let workspace = outcome.meaning;
+        let defaults = root.as_ref().and_then(|root| root.get("defaults"));
+        let compile = |place: &Place| {
+            let read = self.numbered.read(self.files, place, &house);
+            let Some(file) = read.file.as_deref() else {
+                return Piece::unread(place.source).with_files(read);
             };
-            let was_map = is_map(&root);
-            let (workspace, concept, wrong) = spec::standalone(root);
-            findings.extend(wrong);
-            workspace_spec = workspace;
-            concept_spec = was_map.then_some(concept);
+            let parsed = syntax::read(file);
+            let start = start_of(file, parsed.root.as_ref());
+            let root = parsed.root.map(|root| match defaults {
+                Some(defaults) => spec::inherit(root, defaults),
+                None => root,
+            });
+            let (written, wrong) = root.as_ref().map(spec::concept).unwrap_or_default();
+            let findings = parsed.findings.into_iter().chain(wrong).collect();
+            let piece = finish(
+                file,
+                root.as_ref().filter(|root| is_map(root)).map(|_| &written),
+                &workspace,
+                read.context(&ids),
+                start,
+                findings,
+                self.options,
+                keep,
+            );
+            piece.with_files(read)
+        };
+        let pieces: Vec<_> = self.numbered.concepts.par_iter().map(compile).collect();
+        self.gather(workspace, house, findings, pieces)
+    }
+
+    fn alone<T: Send>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Compiled<T> {
+        let house = self.numbered.read_house(self.files);
+        let ids = self.numbered.concept_ids(self.files);
+        let place = self.numbered.concepts.first();
+        let mut read = place
+            .map(|place| self.numbered.read(self.files, place, &house))
+            .unwrap_or_default();
+        let mut findings = std::mem::take(&mut read.findings);
+        findings.extend_from_slice(&house.findings);
+        let mut start = Span::new(
+            place.map_or(SourceId::default(), |place| place.source),
+            0,
+            0,
+        );
+        let (mut workspace_spec, mut concept_spec) = (spec::Workspace::default(), None);
+        if let Some(file) = read.file.as_deref() {
+            let parsed = syntax::read(file);
+            findings.extend(parsed.findings);
+            start = start_of(file, parsed.root.as_ref());
+            if let Some(root) = parsed.root {
+                let root = match root.get("defaults").cloned() {
+                    Some(defaults) => spec::inherit(root, &defaults),
+                    None => root,
+                };
+                let was_map = is_map(&root);
+                let (workspace, concept, wrong) = spec::standalone(root);
+                findings.extend(wrong);
+                workspace_spec = workspace;
+                concept_spec = was_map.then_some(concept);
+            }
+        }
+        let context = read.context(&ids);
+        let outcome =
+            model::from_spec::workspace(&workspace_spec, context, &self.project.root, None);
+        findings.extend(outcome.findings);
+        let workspace = outcome.meaning;
+        let piece = read.file.as_deref().map(|file| {
+            finish(
+                file,
+                concept_spec.as_ref(),
+                &workspace,
+                context,
+                start,
+                std::mem::take(&mut findings),
+                self.options,
+                keep,
+            )
+        });
+        let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
+        let pieces = piece.map(|piece| piece.with_files(read));
+        self.gather(workspace, house, findings, pieces.into_iter().collect())
+    }
+
+    /// Joins the pieces of a project and keeps the findings that were asked for.
+    fn gather<T>(
+        self,
+        workspace: Workspace,
+        house: Read,
+        mut findings: Vec<Finding>,
+        pieces: Vec<Piece<T>>,
+    ) -> Compiled<T> {
+        let mut sources = house.sources;
+        let mut unreadable = house.refused;
+        let mut kept = Vec::new();
+        let mut concepts = 0;
+        let mut selected_ids = BTreeSet::new();
+        let mut briefs = Vec::new();
+        let mut of_pieces = Vec::new();
+        for piece in pieces {
+            if piece.readable && self.is_selected(piece.source) {
+                concepts += 1;
+                selected_ids.extend(piece.brief.as_ref().map(|brief| brief.id.to_string()));
+            }
+            findings.extend(piece.of_files);
+            of_pieces.extend(piece.findings);
+            kept.extend(piece.kept);
+            briefs.extend(piece.brief);
+            sources.extend(piece.sources);
+            unreadable |= piece.refused;
+        }
+        checks::run_overview(
+            &checks::Overview {
+                workspace: &workspace,
+                concepts: &briefs,
+                today: self.options.today,
+            },
+            &mut findings,
+        );
+        checks::settle_overview(&mut findings, &workspace, &briefs);
+        findings.extend(of_pieces);
+        let asked_for = |finding: &Finding| {
+            let concept = finding
+                .concept
+                .as_ref()
+                .is_some_and(|id| selected_ids.contains(id));
+            self.project.selected.is_empty() || concept || self.is_selected(finding.span.source)
+        };
+        findings.retain(asked_for);
+        diagnostic::tidy(&mut findings);
+        self.numbered.fetch(self.files, &findings, &mut sources);
+        let checked = Checked {
+            findings,
+            sources,
+            concepts,
+            on: self.options.today,
+            unreadable,
+        };
+        Compiled {
+            workspace,
+            concepts: kept,
+            checked,
         }
     }
-    let outcome = model::from_spec::workspace(&workspace_spec, context, &project.root, None);
-    findings.extend(outcome.findings);
-    let workspace = outcome.meaning;
-    let pieces = loaded.concepts.first().map(|file| {
-        let start = start.unwrap_or(Span::new(file.id, 0, 0));
-        finish(
-            file,
-            concept_spec.as_ref(),
-            &workspace,
-            context,
-            start,
-            std::mem::take(&mut findings),
-            options,
-            keep,
-        )
-    });
-    let pieces = pieces.into_iter().collect();
-    gather(project, &loaded, options, workspace, findings, pieces)
+
+    fn is_selected(self, source: SourceId) -> bool {
+        let path = self.numbered.path(source);
+        path.is_some_and(|path| load::is_selected(self.project, path))
+    }
+}
+
+impl<T> Piece<T> {
+    /// A concept whose file is no text.
+    fn unread(source: SourceId) -> Self {
+        Self {
+            source,
+            readable: false,
+            kept: None,
+            brief: None,
+            findings: Vec::new(),
+            of_files: Vec::new(),
+            sources: Sources::default(),
+            refused: false,
+        }
+    }
+
+    /// Keeps the files only where something is to be shown of them.
+    fn with_files(self, read: Read) -> Self {
+        let needed = self.kept.is_some() || !self.findings.is_empty() || !read.findings.is_empty();
+        Self {
+            sources: if needed {
+                read.sources
+            } else {
+                Sources::default()
+            },
+            of_files: read.findings,
+            refused: read.refused,
+            ..self
+        }
+    }
+}
+
+/// Where a finding about a whole file points.
+fn start_of(file: &SourceFile, root: Option<&syntax::Node>) -> Span {
+    root.map_or(Span::new(file.id, 0, 0), |root| root.span.empty_at_start())
 }
 
 /// Whether a file holds keys at all; where it does not, nothing but that is worth saying.
@@ -257,16 +379,15 @@ fn finish<T>(
     start: Span,
     mut findings: Vec<Finding>,
     options: Options,
-    keep: &impl Fn(&Workspace, Concept) -> T,
+    keep: &impl Fn(&Workspace, Concept) -> Option<T>,
 ) -> Piece<T> {
+    let read = Piece {
+        readable: true,
+        ..Piece::unread(file.id)
+    };
     let Some(written) = written else {
         checks::settle(&mut findings, workspace, None);
-        return Piece {
-            kept: None,
-            brief: None,
-            source: file.id,
-            findings,
-        };
+        return Piece { findings, ..read };
     };
     let outcome =
         model::from_spec::concept(written, workspace, context, &load::stem(&file.path), start);
@@ -286,65 +407,9 @@ fn finish<T>(
     let brief = Brief::of(&concept);
     checks::settle(&mut findings, workspace, Some(&brief));
     Piece {
-        kept: Some(keep(workspace, concept)),
+        kept: keep(workspace, concept),
         brief: Some(brief),
-        source: file.id,
         findings,
-    }
-}
-
-/// Joins the pieces of a project and keeps the findings that were asked for.
-fn gather<T>(
-    project: &Project,
-    loaded: &Loaded,
-    options: Options,
-    workspace: Workspace,
-    mut findings: Vec<Finding>,
-    pieces: Vec<Piece<T>>,
-) -> Compiled<T> {
-    let mut kept = Vec::new();
-    let mut concepts = 0;
-    let mut selected_ids = BTreeSet::new();
-    let mut briefs = Vec::new();
-    let mut of_pieces = Vec::new();
-    for piece in pieces {
-        if loaded.is_selected(project, piece.source) {
-            concepts += 1;
-            selected_ids.extend(piece.brief.as_ref().map(|brief| brief.id.to_string()));
-        }
-        of_pieces.extend(piece.findings);
-        kept.extend(piece.kept);
-        briefs.extend(piece.brief);
-    }
-    checks::run_overview(
-        &checks::Overview {
-            workspace: &workspace,
-            concepts: &briefs,
-            today: options.today,
-        },
-        &mut findings,
-    );
-    checks::settle_overview(&mut findings, &workspace, &briefs);
-    findings.extend(of_pieces);
-    let asked_for = |finding: &Finding| {
-        let concept = finding
-            .concept
-            .as_ref()
-            .is_some_and(|id| selected_ids.contains(id));
-        project.selected.is_empty() || concept || loaded.is_selected(project, finding.span.source)
-    };
-    findings.retain(asked_for);
-    diagnostic::tidy(&mut findings);
-    let checked = Checked {
-        findings,
-        sources: loaded.sources.clone(),
-        concepts,
-        on: options.today,
-        unreadable: loaded.unreadable,
-    };
-    Compiled {
-        workspace,
-        concepts: kept,
-        checked,
+        ..read
     }
 }

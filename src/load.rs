@@ -1,155 +1,261 @@
-//! The files of one project, read and numbered before anything is understood.
+//! The files of one project: numbered before any is understood, then read one concept at a time, so that no more of
+//! them is held than is being looked at.
 
 pub(crate) mod patterns;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Finding, Message};
 use crate::locale::po;
-use crate::model::from_spec::Translations;
+use crate::model::from_spec::{Context, Translations};
 use crate::model::{Id, Language};
 use crate::source::discover::Project;
 use crate::source::{Files, ReadError, SourceFile, SourceId, Sources, Span};
 use crate::syntax;
 
-/// The files of one project.
-pub(crate) struct Loaded {
-    /// All of them, by number.
+/// The files of one project, by number.
+pub(crate) struct Numbered {
+    first: SourceId,
+    paths: Vec<PathBuf>,
+    /// `helder.yaml` with its translations.
+    pub settings: Option<Place>,
+    /// The concepts, in the order of their paths, each with its translations.
+    pub concepts: Vec<Place>,
+    /// PO files beside no YAML file.
+    pub strays: Vec<SourceId>,
+}
+
+/// A YAML file and the PO files beside it.
+pub(crate) struct Place {
+    pub source: SourceId,
+    translations: Vec<(Language, SourceId)>,
+}
+
+/// A YAML file and its translations, read.
+#[derive(Default)]
+pub(crate) struct Read {
+    /// The YAML file; none where it could not be read.
+    pub file: Option<Arc<SourceFile>>,
+    /// It and its translations.
     pub sources: Sources,
-    /// `helder.yaml`.
-    pub settings: Option<Arc<SourceFile>>,
-    /// The concepts, in the order of their paths.
-    pub concepts: Vec<Arc<SourceFile>>,
-    /// The ids of the concepts: stated at the start of a line, else the file's name.
-    pub concept_ids: BTreeSet<Id>,
-    /// The translations, by the file they stand beside.
+    /// The translations of its texts.
     pub translations: Translations,
     /// What could not be read.
     pub findings: Vec<Finding>,
     /// Whether the system refused a file.
-    pub unreadable: bool,
+    pub refused: bool,
 }
 
-/// What came of reading one file.
-struct Read {
-    file: Arc<SourceFile>,
-    findings: Vec<Finding>,
+impl Numbered {
+    /// Numbers go up from `first` in the order settings, concepts, translations.
+    pub(crate) fn of(project: &Project, first: SourceId) -> Self {
+        let yaml = project.settings.iter().chain(&project.concepts);
+        let paths: Vec<PathBuf> = yaml.chain(&project.translations).cloned().collect();
+        let mut ids = (first.0..).map(SourceId);
+        let mut place = || Place {
+            source: ids.next().unwrap_or_default(),
+            translations: Vec::new(),
+        };
+        let mut numbered = Self {
+            first,
+            settings: project.settings.as_ref().map(|_| place()),
+            concepts: project.concepts.iter().map(|_| place()).collect(),
+            strays: Vec::new(),
+            paths,
+        };
+        numbered.place_translations(project);
+        numbered
+    }
+
+    /// Sets each PO file beside the YAML file it translates: `waste.nl.po` beside `waste.yaml`.
+    fn place_translations(&mut self, project: &Project) {
+        let yaml = self.paths.len() - project.translations.len();
+        let by_path: FxHashMap<&Path, usize> =
+            (0..yaml).map(|at| (self.paths[at].as_path(), at)).collect();
+        let has_settings = usize::from(self.settings.is_some());
+        for (path, at) in project.translations.iter().zip(yaml..) {
+            let id = self.id(at);
+            match beside(path, &by_path) {
+                Some((0, language)) if has_settings == 1 => {
+                    let settings = self.settings.iter_mut();
+                    settings.for_each(|place| place.translations.push((language.clone(), id)));
+                }
+                Some((file, language)) => {
+                    self.concepts[file - has_settings]
+                        .translations
+                        .push((language, id));
+                }
+                None => self.strays.push(id),
+            }
+        }
+    }
+
+    fn id(&self, at: usize) -> SourceId {
+        SourceId(
+            self.first
+                .0
+                .saturating_add(u32::try_from(at).unwrap_or(u32::MAX)),
+        )
+    }
+
+    /// The number after the last.
+    pub(crate) fn next(&self) -> SourceId {
+        self.id(self.paths.len())
+    }
+
+    /// The path of a file.
+    pub(crate) fn path(&self, source: SourceId) -> Option<&Path> {
+        let at = source.0.checked_sub(self.first.0)?;
+        self.paths.get(at as usize).map(PathBuf::as_path)
+    }
+
+    /// The ids of the concepts, which are needed before the first is understood: stated at the start of a line, else the
+    /// file's name.
+    pub(crate) fn concept_ids(&self, files: &dyn Files) -> BTreeSet<Id> {
+        let stated = |place: &Place| {
+            let text = self.text(files, place.source);
+            let file = text.file.unwrap_or(text.shown);
+            stated_id(&file)
+        };
+        let ids: Vec<Id> = self.concepts.par_iter().map(stated).collect();
+        ids.into_iter().collect()
+    }
+
+    /// Reads the settings with their translations, as far as they can be, and the PO files that translate nothing.
+    pub(crate) fn read_house(&self, files: &dyn Files) -> Read {
+        let mut read = Read::default();
+        if let Some(place) = &self.settings {
+            read.add_place(self, files, place);
+            read.file = read.sources.get(place.source).cloned();
+        }
+        for id in &self.strays {
+            read.add(self.text(files, *id));
+        }
+        read
+    }
+
+    /// Reads a concept with its translations, beside the settings.
+    pub(crate) fn read(&self, files: &dyn Files, place: &Place, house: &Read) -> Read {
+        let mut read = Read {
+            sources: house.sources.clone(),
+            translations: house.translations.clone(),
+            ..Read::default()
+        };
+        read.add_place(self, files, place);
+        read
+    }
+
+    /// Reads again what findings point at and nobody kept.
+    pub(crate) fn fetch(&self, files: &dyn Files, findings: &[Finding], sources: &mut Sources) {
+        for span in findings.iter().flat_map(Finding::spans) {
+            if sources.get(span.source).is_none() && self.path(span.source).is_some() {
+                sources.insert(self.text(files, span.source).shown);
+            }
+        }
+    }
+
+    fn text(&self, files: &dyn Files, id: SourceId) -> Text {
+        let path = self.path(id).unwrap_or(Path::new(""));
+        let unread = |message: Message, refused| Text {
+            file: None,
+            shown: Arc::new(SourceFile::new(id, path, "")),
+            finding: Some(Finding::new("file-unreadable", Span::new(id, 0, 0)).message(message)),
+            refused,
+        };
+        let bytes = match files.read(path, syntax::FILE_BYTES as u64) {
+            Ok(bytes) => bytes,
+            Err(ReadError::TooLarge { limit }) => {
+                let megabytes = i64::try_from(limit / (1024 * 1024)).unwrap_or(i64::MAX);
+                let message = Message::new("file-unreadable-large")
+                    .with("limit", crate::diagnostic::Arg::Number(megabytes));
+                return unread(message, false);
+            }
+            Err(error) => {
+                let message = Message::new("file-unreadable").with("reason", error.to_string());
+                return unread(message, true);
+            }
+        };
+        let (file, finding) = syntax::decode(id, path, bytes);
+        let shown = Arc::new(file);
+        Text {
+            file: finding.is_none().then(|| shown.clone()),
+            shown,
+            finding,
+            refused: false,
+        }
+    }
+}
+
+/// One file as it was read.
+struct Text {
+    /// The file, where all of it is text.
+    file: Option<Arc<SourceFile>>,
+    /// What can be shown of it.
+    shown: Arc<SourceFile>,
+    finding: Option<Finding>,
     refused: bool,
 }
 
-/// Reads the files of a project in parallel; numbers go up from `first` in the order settings, concepts, translations.
-pub(crate) fn load(files: &dyn Files, project: &Project, first: SourceId) -> Loaded {
-    let all = project
-        .settings
-        .iter()
-        .chain(&project.concepts)
-        .chain(&project.translations);
-    let numbered: Vec<(SourceId, &PathBuf)> = (first.0..).map(SourceId).zip(all).collect();
-    let read: Vec<Read> = numbered
-        .into_par_iter()
-        .map(|(id, path)| read(files, id, path))
-        .collect();
-    let mut loaded = Loaded {
-        sources: read.iter().map(|read| read.file.clone()).collect(),
-        settings: None,
-        concepts: Vec::new(),
-        concept_ids: BTreeSet::new(),
-        translations: BTreeMap::new(),
-        findings: Vec::new(),
-        unreadable: read.iter().any(|read| read.refused),
-    };
-    for Read { file, findings, .. } in read {
-        let whole = findings.is_empty();
-        loaded.findings.extend(findings);
-        if project.settings.as_ref() == Some(&file.path) {
-            loaded.settings = Some(file);
-        } else if project.concepts.contains(&file.path) {
-            loaded.concept_ids.insert(stated_id(&file));
-            loaded.concepts.extend(whole.then_some(file));
-        } else if whole {
-            loaded.translate(&file);
+impl Read {
+    /// What the files are understood against.
+    pub(crate) fn context<'r>(&'r self, concepts: &'r BTreeSet<Id>) -> Context<'r> {
+        Context {
+            sources: &self.sources,
+            translations: &self.translations,
+            concepts,
         }
     }
-    loaded
-}
 
-impl Loaded {
-    /// Reads a PO file and sets it beside the YAML file it translates: `waste.nl.po` beside `waste.yaml`.
-    fn translate(&mut self, file: &SourceFile) {
-        let stem = stem(&file.path);
-        let Some((name, language)) = stem.rsplit_once('.') else {
-            return;
-        };
-        let folder = file.path.parent().unwrap_or(Path::new(""));
-        let beside = ["yaml", "yml"].map(|ending| folder.join(format!("{name}.{ending}")));
-        let Some(source) = self
-            .sources
-            .iter()
-            .find(|source| beside.contains(&source.path))
-            .map(|source| source.id)
-        else {
-            return;
-        };
-        let (translation, findings) = po::read_po(file);
-        self.findings.extend(findings);
-        self.translations
-            .entry(source)
-            .or_default()
-            .push((Language::new(language), translation));
+    fn add_place(&mut self, numbered: &Numbered, files: &dyn Files, place: &Place) {
+        self.file = self.add(numbered.text(files, place.source));
+        for (language, id) in &place.translations {
+            if let Some(file) = self.add(numbered.text(files, *id)) {
+                let (translation, findings) = po::read_po(&file);
+                self.findings.extend(findings);
+                let translations = self.translations.entry(place.source).or_default();
+                Arc::make_mut(translations).push((language.clone(), translation));
+            }
+        }
     }
 
-    /// Whether the findings of a file were asked for: it was named, or the file it translates was.
-    pub(crate) fn is_selected(&self, project: &Project, source: SourceId) -> bool {
-        let Some(file) = self.sources.get(source) else {
-            return false;
-        };
-        let translates = |path: &PathBuf| {
-            stem(&file.path)
-                .strip_prefix(&stem(path))
-                .is_some_and(|rest| rest.starts_with('.'))
-        };
-        let beside = |path: &PathBuf| path.parent() == file.path.parent() && translates(path);
-        project.selected.is_empty()
-            || project.selected.contains(&file.path)
-            || project.selected.iter().any(beside)
+    /// Keeps a file and what is wrong with it.
+    fn add(&mut self, text: Text) -> Option<Arc<SourceFile>> {
+        self.sources.insert(text.shown);
+        self.findings.extend(text.finding);
+        self.refused |= text.refused;
+        text.file
     }
 }
 
-fn read(files: &dyn Files, id: SourceId, path: &Path) -> Read {
-    let empty = |message: Message, check: &'static str, refused| {
-        let file = Arc::new(SourceFile::new(id, path, ""));
-        let finding = Finding::new(check, Span::new(id, 0, 0)).message(message);
-        Read {
-            file,
-            findings: vec![finding],
-            refused,
-        }
-    };
-    let bytes = match files.read(path, syntax::FILE_BYTES as u64) {
-        Ok(bytes) => bytes,
-        Err(ReadError::TooLarge { limit }) => {
-            let megabytes = i64::try_from(limit / (1024 * 1024)).unwrap_or(i64::MAX);
-            let message = Message::new("file-unreadable-large")
-                .with("limit", crate::diagnostic::Arg::Number(megabytes));
-            return empty(message, "file-unreadable", false);
-        }
-        Err(error) => {
-            let message = Message::new("file-unreadable").with("reason", error.to_string());
-            return empty(message, "file-unreadable", true);
-        }
-    };
-    let (file, finding) = syntax::decode(id, path, bytes);
-    Read {
-        file: Arc::new(file),
-        findings: finding.into_iter().collect(),
-        refused: false,
-    }
+/// The YAML file, by its place among all, that a PO file stands beside, and the language in the PO file's name.
+fn beside(po: &Path, yaml: &FxHashMap<&Path, usize>) -> Option<(usize, Language)> {
+    let stem = stem(po);
+    let (name, language) = stem.rsplit_once('.')?;
+    let folder = po.parent().unwrap_or(Path::new(""));
+    let paths = ["yaml", "yml"].map(|ending| folder.join(format!("{name}.{ending}")));
+    let found = paths.iter().find_map(|path| yaml.get(path.as_path()))?;
+    Some((*found, Language::new(language)))
 }
 
+/// Whether the findings of a file were asked for: it was named, or the file it translates was.
+pub(crate) fn is_selected(project: &Project, file: &Path) -> bool {
+    if project.selected.is_empty() {
+        return true;
+    }
+    let stem_of_file = stem(file);
+    let translates = |path: &Path| {
+        stem_of_file
+            .strip_prefix(&stem(path))
+            .is_some_and(|rest| rest.starts_with('.'))
+    };
+    let beside = |path: &PathBuf| path.parent() == file.parent() && translates(path);
+    project.selected.contains(file) || project.selected.iter().any(beside)
+}
 /// The id of a concept before it is read: `id:` at the start of a line, else the file's name.
 fn stated_id(file: &SourceFile) -> Id {
     let stated = file

@@ -40,11 +40,11 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
                 on: today,
             };
             let (public, staff) = (public_guides(setting), staff_guides(setting));
-            Guided {
+            Some(Guided {
                 concept,
                 public,
                 staff,
-            }
+            })
         },
     )?;
     let one = match compiled.len() {

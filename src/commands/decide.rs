@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
             arguments.file.display()
         )));
     }
-    let compiled = compile_paths(&Disk, &paths, Options { today }, |_, concept| concept)?;
+    let compiled = compile_paths(&Disk, &paths, Options { today }, |_, concept| Some(concept))?;
     let one = compiled
         .first()
         .ok_or_else(|| Failure::new("no concept was found"))?;

@@ -75,6 +75,16 @@ impl Finding {
         }
     }
 
+    /// Every place it points at.
+    pub fn spans(&self) -> impl Iterator<Item = Span> {
+        let labels = self.labels.iter().map(|label| label.span);
+        let edits = self.fixes.iter().flat_map(|fix| &fix.edits);
+        [self.span]
+            .into_iter()
+            .chain(labels)
+            .chain(edits.map(|edit| edit.span))
+    }
+
     /// Says something other than the message named like the check.
     #[must_use]
     pub fn message(mut self, message: Message) -> Self {

@@ -1,7 +1,7 @@
 //! A file's text with its line index, and the set of files of one run.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::{Position, Span};
 
@@ -9,37 +9,39 @@ use super::{Position, Span};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct SourceId(pub u32);
 
-/// The text of one file and where its lines start.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The text of one file, and where its lines start.
+#[derive(Debug, Clone)]
 pub struct SourceFile {
     /// Its number in this run.
     pub id: SourceId,
     /// The path as reports show it: relative to where the user stands, with `/` between folders.
     pub path: PathBuf,
     text: Arc<str>,
-    line_starts: Vec<u32>,
+    /// Counted when a place is first shown.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 impl SourceFile {
-    /// Indexes the lines of `text`. A line ends after `\n`.
+    /// Takes a text over.
     #[must_use]
     pub fn new(id: SourceId, path: impl Into<PathBuf>, text: impl Into<Arc<str>>) -> Self {
-        let text = text.into();
-        let after_newlines = text
-            .bytes()
-            .enumerate()
-            .filter(|(_, byte)| *byte == b'\n')
-            .map(|(at, _)| at + 1);
-        let line_starts = std::iter::once(0)
-            .chain(after_newlines)
-            .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
-            .collect();
         Self {
             id,
             path: path.into(),
-            text,
-            line_starts,
+            text: text.into(),
+            line_starts: OnceLock::new(),
         }
+    }
+
+    /// Where each line starts; a line ends after `\n`.
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let newlines = self.text.match_indices('\n').map(|(at, _)| at + 1);
+            let starts = std::iter::once(0).chain(newlines);
+            starts
+                .map(|at| u32::try_from(at).unwrap_or(u32::MAX))
+                .collect()
+        })
     }
 
     /// The whole text.
@@ -64,10 +66,9 @@ impl SourceFile {
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = floor_char_boundary(&self.text, offset);
-        let line = self
-            .line_starts
-            .partition_point(|start| *start as usize <= offset);
-        let start = self.line_starts[line - 1] as usize;
+        let starts = self.line_starts();
+        let line = starts.partition_point(|start| *start as usize <= offset);
+        let start = starts[line - 1] as usize;
         Position {
             line,
             column: self.text[start..offset].chars().count() + 1,
@@ -78,9 +79,9 @@ impl SourceFile {
     /// The byte range of a line (from 1), its line break left out; `None` past the last line.
     #[must_use]
     pub fn line_range(&self, line: usize) -> Option<std::ops::Range<usize>> {
-        let start = *self.line_starts.get(line.checked_sub(1)?)? as usize;
-        let end = self
-            .line_starts
+        let starts = self.line_starts();
+        let start = *starts.get(line.checked_sub(1)?)? as usize;
+        let end = starts
             .get(line)
             .map_or(self.text.len(), |next| *next as usize);
         Some(start..start + self.text[start..end].trim_end_matches(['\n', '\r']).len())
@@ -89,7 +90,7 @@ impl SourceFile {
     /// How many lines the file has; an empty file has one.
     #[must_use]
     pub fn line_count(&self) -> usize {
-        self.line_starts.len()
+        self.line_starts().len()
     }
 }
 
@@ -131,10 +132,25 @@ impl Sources {
     }
 }
 
+impl Extend<Arc<SourceFile>> for Sources {
+    fn extend<I: IntoIterator<Item = Arc<SourceFile>>>(&mut self, files: I) {
+        files.into_iter().for_each(|file| self.insert(file));
+    }
+}
+
+impl IntoIterator for Sources {
+    type Item = Arc<SourceFile>;
+    type IntoIter = std::collections::btree_map::IntoValues<SourceId, Arc<SourceFile>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.files.into_values()
+    }
+}
+
 impl FromIterator<Arc<SourceFile>> for Sources {
     fn from_iter<I: IntoIterator<Item = Arc<SourceFile>>>(files: I) -> Self {
         let mut sources = Self::default();
-        files.into_iter().for_each(|file| sources.insert(file));
+        sources.extend(files);
         sources
     }
 }

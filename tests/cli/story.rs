@@ -358,7 +358,7 @@ fn visits(zone: &Path, learned: &[&str]) -> Vec<Visit> {
     let options = helder::Options { today: on };
     let compiled = helder::compile_paths(&Disk, &paths, options, |workspace, concept| {
         if concept.id.as_str() != STOLEN {
-            return Vec::new();
+            return None;
         }
         let setting = Setting {
             workspace,
@@ -380,7 +380,8 @@ fn visits(zone: &Path, learned: &[&str]) -> Vec<Visit> {
                 .filter(|(fact, _)| !learned.contains(fact))
                 .collect(),
         };
-        combinations(&setting).into_iter().map(visit).collect()
+        let visits: Vec<Visit> = combinations(&setting).into_iter().map(visit).collect();
+        Some(visits)
     });
     let mut compiled = compiled.expect("the concept");
     compiled.remove(0).concepts.into_iter().flatten().collect()

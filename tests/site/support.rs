@@ -45,8 +45,10 @@ pub fn try_build(
         memory = memory.with(*path, *text);
     }
     let run = helder::Options { today: options.on };
-    let compiled = helder::compile_paths(&memory, &[PathBuf::from(".")], run, |_, concept| concept)
-        .expect("the concepts are there");
+    let compiled = helder::compile_paths(&memory, &[PathBuf::from(".")], run, |_, concept| {
+        Some(concept)
+    })
+    .expect("the concepts are there");
     let [one] = &compiled[..] else {
         panic!("one workspace, not {}", compiled.len());
     };

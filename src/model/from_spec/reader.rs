@@ -1,6 +1,7 @@
 //! What every part of the arrow needs: where findings go, what names exist, where texts have their translations.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::names::{Names, Section};
 use crate::diagnostic::{Finding, Fix, Message};
@@ -10,7 +11,7 @@ use crate::source::{Located, SourceId, Sources, Span};
 use crate::spec::{Loc, Written};
 
 /// The PO files beside each YAML file, with the language that their name states.
-pub type Translations = BTreeMap<SourceId, Vec<(Language, PoFile)>>;
+pub type Translations = BTreeMap<SourceId, Arc<Vec<(Language, PoFile)>>>;
 
 /// What is known before a file is understood.
 #[derive(Debug, Clone, Copy)]

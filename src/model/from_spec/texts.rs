@@ -117,7 +117,7 @@ impl Reader<'_> {
         let files = context
             .translations
             .get(&span.source)
-            .map_or(&[][..], Vec::as_slice);
+            .map_or(&[][..], |files| files.as_slice());
         let mut versions = Vec::new();
         for (language, file) in files {
             if !self.languages.contains(language) {
@@ -283,7 +283,7 @@ impl Reader<'_> {
             .context
             .translations
             .get(&span.source)
-            .map_or(&[][..], Vec::as_slice);
+            .map_or(&[][..], |files| files.as_slice());
         for (language, file) in files {
             let paths = std::iter::once(path.clone())
                 .chain((0..items.len()).map(|index| format!("{path}.{index}")));
