@@ -33,7 +33,7 @@ impl Refused {
 /// Finds refused markup, with its byte ranges.
 #[must_use]
 pub fn refused(text: &str) -> Vec<(Range<usize>, Refused)> {
-    if !text.contains(['#', '<', '!', '=', '-', '`', '~', '\t']) && !text.contains("    ") {
+    if !may_hold(text) {
         return Vec::new();
     }
     let kind = |event: &Event<'_>| match event {
@@ -47,6 +47,23 @@ pub fn refused(text: &str) -> Vec<(Range<usize>, Refused)> {
     events
         .filter_map(|(event, range)| kind(&event).map(|kind| (trimmed(text, range), kind)))
         .collect()
+}
+
+/// Whether a text holds a sign that all refused markup needs, so that most texts need not be read as Markdown.
+fn may_hold(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let on_lines = bytes.iter().any(|byte| matches!(byte, b'\n' | b'\r'));
+    let sign = |(at, byte): (usize, &u8)| match byte {
+        b'#' | b'<' | b'\t' => true,
+        b'!' => bytes[at..].starts_with(b"!["),
+        // A line under a heading.
+        b'=' | b'-' => on_lines,
+        b'`' => bytes[at..].starts_with(b"```"),
+        b'~' => bytes[at..].starts_with(b"~~~"),
+        b' ' => bytes[at..].starts_with(b"    "),
+        _ => false,
+    };
+    bytes.iter().enumerate().any(sign)
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
@@ -68,6 +85,9 @@ mod tests {
         );
         assert_eq!(refused("# Title\n\ntext"), [(0..7, Refused::Heading)]);
         assert_eq!(refused("see ![x](y)"), [(4..11, Refused::Image)]);
+        assert_eq!(refused("Title\n---"), [(0..9, Refused::Heading)]);
+        assert_eq!(refused("```\na\n```"), [(0..9, Refused::Code)]);
+        assert_eq!(refused("~~~\na\n~~~"), [(0..9, Refused::Code)]);
     }
 
     #[test]

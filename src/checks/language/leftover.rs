@@ -68,6 +68,14 @@ fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
 
 /// The first mark, with its length.
 fn mark(text: &str) -> Option<(usize, usize)> {
+    // Nearly all texts hold none: one look at each pair of bytes says so.
+    let begins = |pair: &[u8]| {
+        matches!(pair[0], b'T' | b'F' | b'X' | b'N' | b'?' | b'[')
+            && MARKS.iter().any(|mark| mark.as_bytes().starts_with(pair))
+    };
+    if !text.as_bytes().windows(2).any(begins) {
+        return None;
+    }
     let alone = |at: usize, mark: &str| {
         let before = text[..at].chars().next_back();
         let after = text[at + mark.len()..].chars().next();
@@ -83,8 +91,16 @@ fn mark(text: &str) -> Option<(usize, usize)> {
 
 /// The first filler, with its length.
 fn filler(text: &str) -> Option<(usize, usize)> {
-    let lower = text.to_ascii_lowercase();
-    FILLERS.iter().filter_map(|filler| Some((lower.find(filler)?, filler.len()))).min()
+    let bytes = text.as_bytes();
+    let begins = |at: usize, filler: &str| {
+        let found = bytes.get(at..at + filler.len());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(filler.as_bytes()))
+    };
+    let mut places = (0..bytes.len()).filter(|at| matches!(bytes[*at], b'l' | b'L' | b'['));
+    places.find_map(|at| {
+        let filler = FILLERS.iter().find(|filler| begins(at, filler))?;
+        Some((at, filler.len()))
+    })
 }
 
 const fn is_sentence(role: TextRole) -> bool {
@@ -93,5 +109,6 @@ const fn is_sentence(role: TextRole) -> bool {
 
 /// Whether neither letters nor a placeholder make it a sentence.
 fn is_empty(text: &str) -> bool {
-    text.chars().filter(|character| character.is_alphabetic()).count() < LETTERS && !text.contains('~')
+    let letters = text.chars().filter(|character| character.is_alphabetic());
+    letters.take(LETTERS).count() < LETTERS && !text.contains('~')
 }

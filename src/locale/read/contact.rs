@@ -4,6 +4,15 @@ use super::Value;
 use super::cursor::{digits, word_before};
 use super::lexicon::Lexicon;
 
+/// Whether a text, whose first letter is at hand, starts as web addresses do.
+pub(super) fn is_link(text: &str, letter: char) -> bool {
+    let starts = |start: &&str| text.starts_with(start);
+    matches!(letter, 'h' | 'w')
+        && ["https://", "http://", "www."]
+            .iter()
+            .any(|start| starts(start))
+}
+
 /// A web or mail address at the start of a word, and the bytes it takes.
 pub(super) fn address(text: &str) -> Option<(Value, usize)> {
     let end = text

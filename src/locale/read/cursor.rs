@@ -2,14 +2,22 @@
 
 /// Lower case, straight apostrophes, plain blanks: the form in which words are compared.
 pub(super) fn fold(text: &str) -> String {
-    text.chars()
-        .flat_map(char::to_lowercase)
-        .map(|letter| match letter {
-            '’' => '\'',
-            letter if letter.is_whitespace() => ' ',
-            letter => letter,
-        })
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    fold_into(&mut folded, text);
+    folded
+}
+
+/// The same at the end of a string that is at hand.
+pub(super) fn fold_into(folded: &mut String, text: &str) {
+    for letter in text.chars() {
+        match letter {
+            'a'..='z' => folded.push(letter),
+            '’' => folded.push('\''),
+            _ if letter.is_whitespace() => folded.push(' '),
+            _ if letter.is_ascii() => folded.push(letter.to_ascii_lowercase()),
+            _ => folded.extend(letter.to_lowercase()),
+        }
+    }
 }
 
 /// The bytes a folded phrase takes at the start of a text, when it ends there at the end of a word.
@@ -72,8 +80,13 @@ pub(super) fn digits(text: &str) -> usize {
 
 /// Where the word ends that a text starts with; hyphens belong to it.
 pub(super) fn word_end(text: &str) -> usize {
-    text.find(|letter: char| !letter.is_alphanumeric() && letter != '-')
-        .unwrap_or(text.len())
+    let plain = text
+        .bytes()
+        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
+        .count();
+    let rest = &text[plain..];
+    let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '-');
+    plain + end.unwrap_or(rest.len())
 }
 
 /// The word that ends just before a place, blanks and one dot of an abbreviation left out, folded; and where it starts.

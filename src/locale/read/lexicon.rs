@@ -47,6 +47,8 @@ pub(super) struct Lexicon {
     pub phone_before: Vec<String>,
     /// First words of what begins with a word: most words of a text need no closer look.
     first_words: FxHashSet<String>,
+    /// For each letter, as [`letter_of`] numbers it, the lengths of the first words that begin with it, one bit each.
+    first_lengths: [u32; 32],
 }
 
 const TIMES: [(&str, TimeUnit); 8] = [
@@ -165,6 +167,7 @@ impl Lexicon {
             street_endings: list("figures-street-endings"),
             phone_before: list("figures-phone-before"),
             first_words: FxHashSet::default(),
+            first_lengths: [0; 32],
         };
         lexicon.phrases = by_length(
             meanings("figures-phrases")
@@ -174,16 +177,21 @@ impl Lexicon {
             |(word, _)| word.len(),
         );
         lexicon.first_words = lexicon.beginnings();
+        for word in &lexicon.first_words {
+            lexicon.first_lengths[letter_of(word)] |= length_bit(word);
+        }
         lexicon
     }
 
-    pub fn add_unit(&mut self, unit: &str) {
+    /// Whether a unit of an author's is none of the words known.
+    pub fn is_new_unit(&self, unit: &str) -> bool {
         let word = fold(unit);
         let is_time = self.times.iter().any(|(known, _)| *known == word);
-        if word.is_empty() || is_time || self.units.iter().any(|(known, _)| *known == word) {
-            return;
-        }
-        self.units.push((word, Arc::from(unit)));
+        !word.is_empty() && !is_time && self.units.iter().all(|(known, _)| *known != word)
+    }
+
+    pub fn add_unit(&mut self, unit: &str) {
+        self.units.push((fold(unit), Arc::from(unit)));
         self.units
             .sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
     }
@@ -191,6 +199,11 @@ impl Lexicon {
     /// Whether a word, folded, can be or begin a figure.
     pub fn may_begin(&self, word: &str) -> bool {
         self.first_words.contains(word)
+    }
+
+    /// Whether first letter and length of a word, as it is written, are those of a word that may begin a figure.
+    pub fn may_begin_like(&self, word: &str) -> bool {
+        !word.is_ascii() || self.first_lengths[letter_of(word)] & length_bit(word) != 0
     }
 
     fn beginnings(&self) -> FxHashSet<String> {
@@ -205,6 +218,18 @@ impl Lexicon {
             .map(|phrase| phrase[..word_end(phrase)].to_owned())
             .collect()
     }
+}
+
+/// The first letter of a word as a number below 32, the same for capitals.
+fn letter_of(word: &str) -> usize {
+    word.bytes()
+        .next()
+        .map_or(0, |first| usize::from(first & 31))
+}
+
+/// The bit of a word's length; long words share one.
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
 }
 
 fn by_length<T>(mut words: Vec<T>, length: impl Fn(&T) -> usize) -> Vec<T> {

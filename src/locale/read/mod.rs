@@ -85,7 +85,11 @@ impl FigureReader {
     #[must_use]
     pub fn with_units<T: AsRef<str>>(mut self, units: impl IntoIterator<Item = T>) -> Self {
         for unit in units {
-            Arc::make_mut(&mut self.lexicon).add_unit(unit.as_ref());
+            let unit = unit.as_ref();
+            // The words of a language are shared until something is new to them.
+            if self.lexicon.is_new_unit(unit) {
+                Arc::make_mut(&mut self.lexicon).add_unit(unit);
+            }
         }
         self
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::cursor::{any_phrase, blank, fold, meaning, word_before, word_end};
+use super::cursor::{any_phrase, blank, fold_into, meaning, word_before, word_end};
 use super::lexicon::Lexicon;
 use super::unit::{self, Unit};
 use super::{Figure, Value, contact, context, date, number};
@@ -24,11 +24,18 @@ pub(super) struct Candidate {
 pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut at = 0;
+    let mut word = String::new();
+    let has_mail = text.contains('@');
     while let Some(letter) = text[at..].chars().next() {
+        if letter == ' ' {
+            at += 1;
+            continue;
+        }
         let candidate = if goes_on(&text[..at], letter) {
             None
         } else {
-            begin(lexicon, text, at, letter)
+            word.clear();
+            begin(lexicon, text, at, letter, has_mail, &mut word)
         };
         at = match candidate {
             Some(candidate) => {
@@ -57,13 +64,26 @@ fn step(text: &str, letter: char) -> usize {
     if !letter.is_alphanumeric() {
         return letter.len_utf8();
     }
-    text.find(|letter: char| !letter.is_alphanumeric())
-        .unwrap_or(text.len())
+    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let rest = &text[plain..];
+    plain
+        + rest
+            .find(|letter: char| !letter.is_alphanumeric())
+            .unwrap_or(rest.len())
 }
 
-fn begin(lexicon: &Lexicon, text: &str, at: usize, letter: char) -> Option<Candidate> {
+/// What begins at a letter or sign; `word` is an empty string to work in.
+fn begin(
+    lexicon: &Lexicon,
+    text: &str,
+    at: usize,
+    letter: char,
+    has_mail: bool,
+    word: &mut String,
+) -> Option<Candidate> {
     let rest = &text[at..];
     if letter.is_alphanumeric()
+        && (has_mail || contact::is_link(rest, letter))
         && let Some((value, length)) = contact::address(rest)
     {
         return Some(candidate(at..at + length, value));
@@ -75,7 +95,9 @@ fn begin(lexicon: &Lexicon, text: &str, at: usize, letter: char) -> Option<Candi
         let (value, length) = contact::phone(lexicon, text, at)?;
         return Some(candidate(at..at + length, value));
     }
-    if let Some((currency, start)) = unit::currency_before(rest) {
+    if unit::begins_currency(letter)
+        && let Some((currency, start)) = unit::currency_before(rest)
+    {
         let (amount, length) = number::number(lexicon, &rest[start..])?;
         let value = unit::quantity(amount, Unit::Money(currency));
         return Some(candidate(at..at + start + length, value));
@@ -83,10 +105,14 @@ fn begin(lexicon: &Lexicon, text: &str, at: usize, letter: char) -> Option<Candi
     if !letter.is_alphabetic() {
         return None;
     }
-    let word = fold(&rest[..word_end(rest)]);
+    let written = &rest[..word_end(rest)];
+    if !lexicon.may_begin_like(written) {
+        return None;
+    }
+    fold_into(word, written);
     lexicon
-        .may_begin(&word)
-        .then(|| words(lexicon, text, at, &word))?
+        .may_begin(word)
+        .then(|| words(lexicon, text, at, word))?
 }
 
 fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
@@ -155,7 +181,10 @@ fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
     let counted = any_phrase(rest, &lexicon.one);
     let article = || {
         let after = word_before(text, at).map(|(word, _)| word)?;
-        let ends = |one: &String| after == *one || after.ends_with(&format!("'{one}"));
+        let ends = |one: &String| {
+            let before = after.strip_suffix(one.as_str());
+            before.is_some_and(|before| before.is_empty() || before.ends_with('\''))
+        };
         lexicon
             .article_after
             .iter()

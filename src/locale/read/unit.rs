@@ -38,6 +38,11 @@ pub(super) fn after(lexicon: &Lexicon, text: &str) -> (Unit, usize) {
     found.map_or((Unit::None, 0), |(unit, length)| (unit, gap + length))
 }
 
+/// Whether a sign or code of a currency can begin with a letter.
+pub(super) const fn begins_currency(letter: char) -> bool {
+    letter.is_ascii_uppercase() || matches!(letter, '€' | '£' | '$')
+}
+
 /// The currency before a number, and the bytes up to the number.
 pub(super) fn currency_before(text: &str) -> Option<(Currency, usize)> {
     let (currency, sign) = currency_sign(text).or_else(|| currency_code(text))?;
@@ -146,9 +151,13 @@ fn sign(text: &str) -> Option<(Unit, usize)> {
 }
 
 fn currency_sign(text: &str) -> Option<(Currency, usize)> {
-    let (code, sign) = [("EUR", '€'), ("GBP", '£'), ("USD", '$')]
-        .into_iter()
-        .find(|(_, sign)| text.starts_with(*sign))?;
+    let sign = text.chars().next()?;
+    let code = match sign {
+        '€' => "EUR",
+        '£' => "GBP",
+        '$' => "USD",
+        _ => return None,
+    };
     Some((Currency::from_code(code)?, sign.len_utf8()))
 }
 

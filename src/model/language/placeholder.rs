@@ -31,7 +31,9 @@ pub fn stretches(text: &str) -> Result<Vec<Stretch>, Vec<Mistake>> {
     let mut mistakes = Vec::new();
     let mut words = String::new();
     let mut at = 0;
-    while let Some(brace) = text[at..].find(['{', '}']).map(|offset| at + offset) {
+    let brace = |byte: u8| matches!(byte, b'{' | b'}');
+    while let Some(offset) = text.as_bytes()[at..].iter().position(|byte| brace(*byte)) {
+        let brace = at + offset;
         words.push_str(&text[at..brace]);
         let rest = &text[brace..];
         if rest.starts_with("{{") || rest.starts_with("}}") {
