@@ -7,10 +7,7 @@ use super::lexicon::Lexicon;
 /// Whether a text, whose first letter is at hand, starts as web addresses do.
 pub(super) fn is_link(text: &str, letter: char) -> bool {
     let starts = |start: &&str| text.starts_with(start);
-    matches!(letter, 'h' | 'w')
-        && ["https://", "http://", "www."]
-            .iter()
-            .any(|start| starts(start))
+    matches!(letter, 'h' | 'w') && ["https://", "http://", "www."].iter().any(starts)
 }
 
 /// A web or mail address at the start of a word, and the bytes it takes.
