@@ -34,8 +34,8 @@ pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use prepared::Prepared;
 pub use report::{
-    AmountWithout, Boundary, ByDefault, Clash, DeadEnd, DeadRule, DecisionReport, During, Gap,
-    Lacks, PublicGap, RedundantRule, Said, Shown, Worthless,
+    AmountWithout, Boundary, ByDefault, Clash, DeadEnd, DeadRule, DecisionReport, During, Extreme,
+    Gap, Lacks, PublicGap, RedundantRule, Said, Shown,
 };
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};

@@ -160,7 +160,10 @@ impl Pair<'_> {
 }
 
 /// The pairs of rules that match together somewhere on the axes, with the regions where they do.
-fn meeting_rules(table: &Table, budget: &mut Budget) -> BTreeMap<(RuleId, RuleId), Vec<Region>> {
+pub(super) fn meeting_rules(
+    table: &Table,
+    budget: &mut Budget,
+) -> BTreeMap<(RuleId, RuleId), Vec<Region>> {
     let owners = table.rule_ids().flat_map(|rule| {
         table
             .rule(rule)

@@ -21,6 +21,11 @@ pub(super) enum Owner {
 
 impl<'t> Parts<'t> {
     pub(super) fn of(table: &'t Table) -> Self {
+        Self::of_rules(table, table.rule_ids())
+    }
+
+    /// The boxes of the space and of some of the rules, given in ascending order.
+    pub(super) fn of_rules(table: &'t Table, rules: impl Iterator<Item = RuleId>) -> Self {
         let within = table
             .space
             .within
@@ -38,10 +43,7 @@ impl<'t> Parts<'t> {
                 .iter()
                 .map(move |region| (region, Owner::Rule(id)))
         };
-        let (boxes, owners) = within
-            .chain(except)
-            .chain(table.rule_ids().flat_map(when))
-            .unzip();
+        let (boxes, owners) = within.chain(except).chain(rules.flat_map(when)).unzip();
         Self { boxes, owners }
     }
 

@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::budget::{Budget, NotProved};
+use super::clashes::meeting_rules;
 use super::force::Force;
 use super::parts::{Owner, Parts};
 use super::region::Region;
@@ -34,8 +35,9 @@ pub fn redundant_rules(
 ) -> Redundant {
     let mut result = Redundant::default();
     let mut rest = tables.to_vec();
+    let meeting: Vec<Vec<Rules>> = tables.iter().map(|table| meeting(table, budget)).collect();
     for rule in candidates.rev() {
-        match stand_ins_everywhere(&rest, rule, &same, budget) {
+        match stand_ins_everywhere(&rest, &meeting, rule, &same, budget) {
             Ok(Some(stand_ins)) => {
                 result.rules.push((rule, stand_ins));
                 for table in &mut rest {
@@ -51,9 +53,24 @@ pub fn redundant_rules(
     result
 }
 
+/// For every rule, itself and those that match somewhere where it does: no others have a say in whether it can go.
+fn meeting(table: &Table, budget: &mut Budget) -> Vec<Rules> {
+    let mut meeting: Vec<Rules> = table
+        .rule_ids()
+        .map(|rule| Rules::from_iter([rule]))
+        .collect();
+    for (a, b) in meeting_rules(table, budget).into_keys() {
+        meeting[a.index()].push(b);
+        meeting[b.index()].push(a);
+    }
+    meeting.iter_mut().for_each(|rules| rules.sort_unstable());
+    meeting
+}
+
 /// What says the same in the place of a rule that can go in all tables; none where it cannot.
 fn stand_ins_everywhere(
     tables: &[Table],
+    meeting: &[Vec<Rules>],
     rule: RuleId,
     same: &impl Fn(usize, &Region, &[RuleId], &[RuleId]) -> bool,
     budget: &mut Budget,
@@ -62,7 +79,7 @@ fn stand_ins_everywhere(
         let removal = Removal {
             table,
             rule,
-            parts: Parts::of(table),
+            parts: Parts::of_rules(table, meeting[at][rule.index()].iter().copied()),
             same: |region: &Region, a: &[RuleId], b: &[RuleId]| same(at, region, a, b),
         };
         if !removal.is_redundant(budget)? {

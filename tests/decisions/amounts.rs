@@ -171,3 +171,28 @@ fn an_amount_lacks_a_piece() {
         ["no amount of `team` applies when `waited`: exactly 6 hours"]
     );
 }
+
+#[test]
+fn what_a_client_pays_has_a_ceiling() {
+    let pays = |facts: &str, amount: &str| {
+        let rules = format!("      all: {{then: {{team: \"{amount}\"}}}}\n");
+        let sections = you_get(facts, &rules, "").replace("you get", "you pay");
+        said("amount-unbounded", &sections).len()
+    };
+    let facts = "  late: {type: duration, unit: days}\n";
+    assert_eq!(pays(facts, "5 EUR per late"), 1);
+    assert_eq!(pays(facts, "5 EUR per late, at most 100 EUR"), 0);
+    assert_eq!(pays(facts, "100 EUR minus (5 EUR per late)"), 0);
+    assert_eq!(pays(facts, "5 EUR per started 2 days of late"), 1);
+    assert_eq!(
+        pays(
+            "  late: {type: duration, unit: days, at_most: 30 days}\n",
+            "5 EUR per late"
+        ),
+        0
+    );
+    let derived =
+        "  late: {type: duration, unit: days}\n  fine: {type: money, is: 5 EUR per late}\n";
+    assert_eq!(pays(derived, "fine plus 2 EUR"), 1);
+    assert_eq!(pays(derived, "fine, at most 50 EUR"), 0);
+}

@@ -9,6 +9,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use helder::checks::{Area, find};
 use helder::diagnostic::{Finding, Values};
@@ -115,6 +116,64 @@ fn is(told: &Known, known: &Known) -> bool {
         && told
             .keys()
             .all(|name| may_lack(name) || known.contains_key(name))
+}
+
+/// What `decide` says of a case of the decision `it`.
+fn decided(file: &Path, case: &Values) -> String {
+    let facts = case.iter().map(|(fact, value)| format!("{fact}={value}"));
+    let output = Command::new(env!("CARGO_BIN_EXE_helder"))
+        .arg("decide")
+        .arg(file)
+        .args(facts)
+        .args([
+            "--decision",
+            "it",
+            "--format",
+            "json",
+            "--on",
+            &TODAY.to_string(),
+        ])
+        .output()
+        .expect("the program runs");
+    let answer: serde_json::Value =
+        serde_json::from_slice(&output.stdout).expect("an answer in JSON");
+    answer["decisions"]["it"]["status"]
+        .as_str()
+        .unwrap_or_else(|| panic!("no status in {answer}"))
+        .to_owned()
+}
+
+/// Every gap and every contradiction, holes and clashes at a boundary included, shows cases that `decide` decides so.
+#[test]
+fn decide_confirms_every_case_shown() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/known");
+    let mut looked_at = 0;
+    // In other years than that of the run, other rules and figures count.
+    for (name, text) in files()
+        .iter()
+        .filter(|(name, _)| !name.starts_with("eras-"))
+    {
+        for finding in found(name, text) {
+            let status = match finding.check {
+                "decision-gap" | "boundary-hole" => "gap",
+                "decision-contradiction" | "boundary-clash" => "contradiction",
+                _ => continue,
+            };
+            assert_eq!(finding.regions.len(), finding.witnesses.len(), "{name}");
+            if finding.path.starts_with("facts.") {
+                continue;
+            }
+            for case in &finding.witnesses {
+                assert_eq!(
+                    decided(&folder.join(name), case),
+                    status,
+                    "{name}: {case:?}"
+                );
+                looked_at += 1;
+            }
+        }
+    }
+    assert!(looked_at > 25, "{looked_at} cases");
 }
 
 #[test]

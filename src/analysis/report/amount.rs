@@ -1,6 +1,6 @@
 //! Amounts that have no value in some cases.
 
-use super::worthless::{self, Worthless};
+use super::extreme::{self, Extreme};
 use super::{OneEra, Shown};
 use crate::amount::{Reason, Situation, facts_used, valued};
 use crate::analysis::answering::{Same, answering, default_id};
@@ -11,7 +11,7 @@ use crate::decision::{
     Budget, NotProved, Region, RuleId, Table, in_force_region, merged, subtract,
 };
 use crate::model::amount::{Amount, Valued};
-use crate::model::decision::{Consequence, HitPolicy};
+use crate::model::decision::{AmountIs, Consequence, HitPolicy};
 use crate::model::{Decision, Id};
 
 /// An amount that has no value in some cases.
@@ -58,22 +58,33 @@ pub(super) fn lowered_with<'a>(frame: Frame<'a>, decision: &'a Decision) -> Lowe
     Lowered::within(frame, decision, Rules::All, space)
 }
 
-/// The amounts of an era that lack something, and those that come to nothing.
-pub(super) fn find(one: &mut OneEra<'_, '_>) -> (Vec<AmountWithout>, Vec<Worthless>) {
+/// What is wrong with the amounts of an era.
+#[derive(Default)]
+pub(super) struct Found {
+    pub without: Vec<AmountWithout>,
+    pub worthless: Vec<Extreme>,
+    pub unbounded: Vec<Extreme>,
+}
+
+/// The amounts of an era that lack something, that come to nothing, and that have no ceiling.
+pub(super) fn find(one: &mut OneEra<'_, '_>) -> Found {
     if places(one.decision).is_empty() {
-        return (Vec::new(), Vec::new());
+        return Found::default();
     }
+    let found = found(one);
+    one.not_proved |= found.is_err();
+    found.unwrap_or_default()
+}
+
+fn found(one: &OneEra<'_, '_>) -> Result<Found, NotProved> {
     let amounts = Amounts::of(one.lowered, one.decision);
     let mut budget = Budget::default();
-    let Ok(given) = amounts.given(&mut budget) else {
-        one.not_proved = true;
-        return (Vec::new(), Vec::new());
-    };
-    let without = without(&amounts, &given, &mut budget);
-    one.not_proved |= without.is_err();
-    let worthless = worthless::find(one, &given);
-    one.not_proved |= worthless.is_err();
-    (without.unwrap_or_default(), worthless.unwrap_or_default())
+    let given = amounts.given(&mut budget)?;
+    Ok(Found {
+        without: without(&amounts, &given, &mut budget)?,
+        worthless: extreme::find(one, &given, AmountIs::YouGet)?,
+        unbounded: extreme::find(one, &given, AmountIs::YouPay)?,
+    })
 }
 
 /// The amounts that a decision may give. Under `priority` a rule gives only the outcome that stands first.

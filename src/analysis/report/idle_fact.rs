@@ -7,7 +7,7 @@ use crate::analysis::axis::About;
 use crate::analysis::prepared::Timeline;
 use crate::analysis::table::Lowered;
 use crate::analysis::{Setting, relevant};
-use crate::decision::{Ask, AxisId, Budget, NotProved, Table, idle_axes};
+use crate::decision::{Ask, AxisId, Budget, NotProved, Region, Slab, Table, idle_axes};
 use crate::model::decision::Derived;
 use crate::model::{Concept, Decision, Id};
 
@@ -63,7 +63,8 @@ fn among(
     let mut deciding = told(setting.concept, timeline.decision);
     loop {
         relevant::all_behind(&setting, &mut deciding);
-        let candidates: Vec<&Id> = asked.iter().filter(|id| !deciding.contains(*id)).collect();
+        let candidates = asked.iter().filter(|id| !deciding.contains(*id));
+        let candidates: Vec<&Id> = candidates.filter(|id| !eras.plainly_decides(id)).collect();
         let idle = eras.idle(&candidates)?;
         deciding.extend(asked.iter().filter(|id| !idle.contains(id)).cloned());
         relevant::all_behind(&setting, &mut deciding);
@@ -137,9 +138,21 @@ impl<'t> Eras<'t> {
         }
     }
 
+    /// Whether two cases are soon found that differ in this fact alone and are answered differently: then no more need be
+    /// proved.
+    fn plainly_decides(&self, fact: &Id) -> bool {
+        self.eras
+            .iter()
+            .any(|(lowered, table)| match axes_of(lowered, fact)[..] {
+                [axis] => differs_along(table, axis),
+                _ => false,
+            })
+    }
+
     /// Those among the candidates that can go together: tried from the last to the first, each with those that go already.
     fn idle<'c>(&self, candidates: &[&'c Id]) -> Result<Vec<&'c Id>, NotProved> {
         match &self.eras[..] {
+            _ if candidates.is_empty() => Ok(Vec::new()),
             // Where each fact is one axis, trying axis by axis is trying fact by fact.
             [(lowered, table)]
                 if candidates
@@ -194,6 +207,28 @@ impl<'t> Eras<'t> {
             }
         })
     }
+}
+
+/// How many rules are looked at for two cases that differ in one fact.
+const LOOKED_AT: usize = 50;
+
+/// Whether real cases that differ on one axis alone, one of them the first of a rule, are answered differently.
+fn differs_along(table: &Table, axis: AxisId) -> bool {
+    let regions = table.rules.iter().flat_map(|rule| &rule.when);
+    let points = regions.filter_map(Region::first_point).take(LOOKED_AT);
+    let answer = |point: &[Slab]| table.answers(&table.in_force(point));
+    let differs = |point: Vec<Slab>| {
+        if !table.space.contains(&point) {
+            return false;
+        }
+        let own = answer(&point);
+        (0..table.axes[axis.index()].slabs()).any(|slab| {
+            let mut other = point.clone();
+            other[axis.index()] = slab;
+            table.space.contains(&other) && answer(&other) != own
+        })
+    };
+    points.into_iter().any(differs)
 }
 
 /// The axes of a fact and of its comparisons with others.

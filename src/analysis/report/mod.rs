@@ -7,6 +7,7 @@ mod boundary;
 mod clash;
 mod dead_end;
 mod default;
+mod extreme;
 mod gap;
 mod idle_fact;
 mod never;
@@ -14,19 +15,18 @@ mod over_time;
 mod overrides;
 mod public_gap;
 mod redundant;
-mod worthless;
 
 pub use amount::{AmountWithout, Lacks};
 pub use boundary::Boundary;
 pub use clash::{Clash, Said};
 pub use dead_end::DeadEnd;
 pub use default::ByDefault;
+pub use extreme::Extreme;
 pub use gap::Gap;
 pub use never::DeadRule;
 pub use over_time::During;
 pub use public_gap::PublicGap;
 pub use redundant::RedundantRule;
-pub use worthless::Worthless;
 
 use super::frame::Frame;
 use super::prepared::{Prepared, Timeline};
@@ -95,7 +95,9 @@ pub struct DecisionReport {
     /// Amounts that have no value in some cases.
     pub without: Vec<During<AmountWithout>>,
     /// Amounts a client is said to get that come to nothing.
-    pub worthless: Vec<During<Worthless>>,
+    pub worthless: Vec<During<Extreme>>,
+    /// Amounts a client pays that grow without a ceiling.
+    pub unbounded: Vec<During<Extreme>>,
     /// Facts that are asked and on which no answer depends.
     pub idle_facts: Vec<Id>,
     /// Whether the work budget was spent before all was proved.
@@ -135,8 +137,9 @@ pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
         public_gaps: joined(&eras, &by_era, |found| &found.public_gaps),
         exceptions_to_nothing: public_gap::exceptions_to_nothing(timeline),
         by_default: joined(&eras, &by_era, |found| &found.by_default),
-        without: joined(&eras, &by_era, |found| &found.without),
-        worthless: joined(&eras, &by_era, |found| &found.worthless),
+        without: joined(&eras, &by_era, |found| &found.amounts.without),
+        worthless: joined(&eras, &by_era, |found| &found.amounts.worthless),
+        unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded),
         not_proved: open || !all_tried || idle_facts.is_err(),
         idle_facts: idle_facts.unwrap_or_default(),
     }
@@ -154,8 +157,7 @@ struct Found {
     idle_overrides: Vec<(Id, Id)>,
     public_gaps: Vec<PublicGap>,
     by_default: Vec<ByDefault>,
-    without: Vec<AmountWithout>,
-    worthless: Vec<Worthless>,
+    amounts: amount::Found,
     /// The rules that are valid in it.
     valid: Vec<Id>,
     not_proved: bool,
@@ -183,7 +185,7 @@ impl<'t, 'a> OneEra<'t, 'a> {
 
     /// Looks for everything.
     fn look(mut self) -> Found {
-        let (without, worthless) = amount::find(&mut self);
+        let amounts = amount::find(&mut self);
         let (gaps, holes) = gap::find(&mut self);
         let (clashes, boundary_clashes) = clash::find(&mut self);
         Found {
@@ -193,8 +195,7 @@ impl<'t, 'a> OneEra<'t, 'a> {
             boundary_clashes,
             public_gaps: public_gap::find(&mut self),
             by_default: default::find(&self),
-            without,
-            worthless,
+            amounts,
             dead_ends: dead_end::find(&mut self),
             dead: never::find(&mut self),
             idle_overrides: overrides::idle(&mut self),

@@ -1,4 +1,4 @@
-use crate::analysis::{During, Worthless};
+use crate::analysis::{During, Extreme};
 use crate::checks::amounts;
 use crate::checks::prelude::*;
 use crate::checks::shown::{case, during, during_name};
@@ -52,7 +52,7 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn finding(decision: &Named<Decision>, right: &During<Worthless>) -> Option<Finding> {
+fn finding(decision: &Named<Decision>, right: &During<Extreme>) -> Option<Finding> {
     let (right, era) = (&right.found, right.era.as_ref());
     let place = amounts::place(decision, right.rule.as_ref(), &right.outcome)?;
     let witness = case(&right.witness);

@@ -1,4 +1,4 @@
-//! Amounts a client is said to get that come to nothing.
+//! Amounts at their ends: those a client gets that come to nothing, those a client pays that grow without a ceiling.
 //!
 //! An amount is looked at as a fact that follows by its formula: then where it comes to nothing is a slab like any other,
 //! and the space knows which cases reach it.
@@ -19,9 +19,9 @@ use crate::source::Located;
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
-/// An amount the client is said to get that comes to nothing, or less.
+/// An amount in a case in which it is at its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Worthless {
+pub struct Extreme {
     /// The rule that gives it; none for `otherwise`.
     pub rule: Option<Id>,
     /// The outcome it is about.
@@ -32,34 +32,42 @@ pub struct Worthless {
     pub witness: Values,
 }
 
-/// The amounts of an era that come to nothing, or less, in a case in which they are given: one case for each.
+/// The amounts of an era that are at their end in a case in which they are given, one case for each: those a client gets
+/// that come to nothing or less, or those a client pays that have no ceiling.
 ///
 /// # Errors
 /// When the budget is spent.
 pub(super) fn find(
     one: &OneEra<'_, '_>,
     given: &[(Place<'_>, Vec<Region>)],
-) -> Result<Vec<Worthless>, NotProved> {
-    if one.decision.amount_is.as_ref().map(|is| is.value) != Some(AmountIs::YouGet) {
+    who: AmountIs,
+) -> Result<Vec<Extreme>, NotProved> {
+    if one.decision.amount_is.as_ref().map(|is| is.value) != Some(who) {
         return Ok(Vec::new());
     }
     let setting = one.lowered.frame.setting;
-    let may_be_nothing = |(place, regions): &&(Place<'_>, Vec<Region>)| {
+    let end = |amount: &Valued| End::of(setting, amount, one.decision.rounded, who);
+    let may_reach = |(place, regions): &&(Place<'_>, Vec<Region>)| {
         let fixed = normal(setting, place.amount)
             .filter(|normal| matches!(place.amount, Valued::Always(_)) && normal.is_constant());
-        let fixed =
-            fixed.and_then(|n| Exact::new(n.constant, n.unit).rounded(one.decision.rounded));
-        !regions.is_empty() && fixed.is_none_or(|amount| amount.measure() <= Decimal::ZERO)
+        let fixed = fixed.and_then(|normal| {
+            Exact::new(normal.constant, normal.unit).rounded(one.decision.rounded)
+        });
+        let reached = |amount: &Quantity| end(place.amount).is_some_and(|end| end.reached(amount));
+        !regions.is_empty() && fixed.as_ref().is_none_or(reached)
     };
-    let suspects = given.iter().filter(may_be_nothing).map(|(place, _)| place);
+    let suspects = given.iter().filter(may_reach).map(|(place, _)| place);
     let mut found = Vec::new();
     for alike in alike(suspects) {
-        let Some(fact) = as_fact(setting, one.decision, alike[0]) else {
+        let (Some(fact), Some(end)) = (
+            as_fact(setting, one.decision, alike[0]),
+            end(alike[0].amount),
+        ) else {
             continue;
         };
         let mut concept = setting.concept.clone();
         concept.facts.insert(fact.id.clone(), fact);
-        found.extend(of_formula(one, &concept, &alike)?);
+        found.extend(of_formula(one, &concept, &alike, &end)?);
     }
     Ok(found)
 }
@@ -117,87 +125,117 @@ fn normal(setting: Setting<'_>, amount: &Valued) -> Option<Normal> {
     setting.schema().normal(amount, setting.on).ok()
 }
 
-/// Where amounts with one formula come to nothing.
+/// Where amounts with one formula are at their end.
 fn of_formula(
     one: &OneEra<'_, '_>,
     concept: &Concept,
     places: &[&Place<'_>],
-) -> Result<Vec<Worthless>, NotProved> {
+    end: &End,
+) -> Result<Vec<Extreme>, NotProved> {
     let setting = Setting {
         concept,
         ..one.lowered.frame.setting
     };
     let amount = Id::new(AMOUNT);
-    let Some(limit) = limit(setting, places[0].amount, one.decision.rounded) else {
-        return Ok(Vec::new());
-    };
     let facts = IndexSet::from([amount.clone()]);
     let frame = Frame::with(setting, one.decision, facts, |cuts| {
-        cuts.at(&amount, limit.at)
+        cuts.at(&amount, end.at)
     });
     let lowered = lowered_with(frame, one.decision);
     let amounts = Amounts::of(&lowered, one.decision);
     let Some(axis) = lowered.frame.axis_of(&amount) else {
         return Ok(Vec::new());
     };
-    let nothing = set_of(&lowered.frame.axes[axis.index()], |slab| limit.holds(slab));
+    let set = set_of(&lowered.frame.axes[axis.index()], |slab| end.holds(slab));
     let mut found = Vec::new();
     for place in places {
         let regions = amounts.in_force(place.rule, &mut Budget::default())?;
         let mut regions = regions.iter().map(|region| {
-            let set = region[axis].intersection(&nothing);
-            region.clone().with(axis, set)
+            let narrowed = region[axis].intersection(&set);
+            region.clone().with(axis, narrowed)
         });
-        found.extend(regions.find_map(|region| case(one, &amounts, place, &region)));
+        found.extend(regions.find_map(|region| case(one, &amounts, place, &region, end)));
     }
     Ok(found)
 }
 
-/// Which amounts are nothing or less once they are rounded.
-struct Limit {
+/// More than anybody pays: what reaches it has no ceiling.
+const NO_CEILING: i64 = 1_000_000_000;
+
+/// Which amounts are at their end.
+struct End {
+    /// From here on, as a place on the number line of the amount.
     at: Decimal,
+    /// Whether this place itself counts.
     included: bool,
+    who: AmountIs,
 }
 
-impl Limit {
+impl End {
+    fn of(
+        setting: Setting<'_>,
+        amount: &Valued,
+        rounding: Rounding,
+        who: AmountIs,
+    ) -> Option<Self> {
+        let (coin, size) = match normal(setting, amount)?.unit {
+            Unit::Money(currency) => (Decimal::new(1, currency.decimals()), 1),
+            Unit::Time(unit) => (Decimal::ZERO, unit.size()),
+            _ => (Decimal::ZERO, 1),
+        };
+        // What is left of less than this is nothing once it is rounded.
+        let nothing = match rounding {
+            Rounding::HalfUp => coin / Decimal::TWO,
+            Rounding::Down => coin,
+            Rounding::Up => Decimal::ZERO,
+        };
+        let at = match who {
+            AmountIs::YouGet => nothing,
+            AmountIs::YouPay => Decimal::from(NO_CEILING).checked_mul(Decimal::from(size))?,
+        };
+        Some(Self {
+            at,
+            included: at.is_zero() || who == AmountIs::YouPay,
+            who,
+        })
+    }
+
     fn holds(&self, slab: &Slab) -> bool {
-        match slab {
-            Slab::Measured(Stretch::Point(point)) => {
-                *point < self.at || (self.included && *point == self.at)
+        match (slab, self.who) {
+            (Slab::Measured(Stretch::Point(point)), _) if *point == self.at => self.included,
+            (Slab::Measured(Stretch::Point(point)), AmountIs::YouGet) => *point < self.at,
+            (Slab::Measured(Stretch::Point(point)), AmountIs::YouPay) => *point > self.at,
+            (Slab::Measured(Stretch::Open(_, to)), AmountIs::YouGet) => {
+                to.is_some_and(|to| to <= self.at)
             }
-            Slab::Measured(Stretch::Open(_, to)) => to.is_some_and(|to| to <= self.at),
+            (Slab::Measured(Stretch::Open(from, _)), AmountIs::YouPay) => {
+                from.is_some_and(|from| from >= self.at)
+            }
             _ => false,
+        }
+    }
+
+    /// Whether a rounded amount is at its end.
+    fn reached(&self, amount: &Quantity) -> bool {
+        match self.who {
+            AmountIs::YouGet => amount.measure() <= Decimal::ZERO,
+            AmountIs::YouPay => amount.measure() >= self.at,
         }
     }
 }
 
-fn limit(setting: Setting<'_>, amount: &Valued, rounding: Rounding) -> Option<Limit> {
-    let coin = match normal(setting, amount)?.unit {
-        Unit::Money(currency) => Decimal::new(1, currency.decimals()),
-        _ => Decimal::ZERO,
-    };
-    let at = match rounding {
-        Rounding::HalfUp => coin / Decimal::TWO,
-        Rounding::Down => coin,
-        Rounding::Up => Decimal::ZERO,
-    };
-    Some(Limit {
-        at,
-        included: at.is_zero(),
-    })
-}
-
-/// A real case of a region in which the amount is given and comes to nothing, as `decide` confirms.
+/// A real case of a region in which the amount is given and at its end, as `decide` confirms.
 fn case(
     one: &OneEra<'_, '_>,
     amounts: &Amounts<'_, '_>,
     place: &Place<'_>,
     region: &Region,
-) -> Option<Worthless> {
+    end: &End,
+) -> Option<Extreme> {
     let comes_to = |situation: &Situation<'_>| {
         let exact = valued(place.amount, situation).ok()?;
         let amount = exact.rounded(one.decision.rounded)?;
-        (amount.measure() <= Decimal::ZERO).then_some(amount)
+        end.reached(&amount).then_some(amount)
     };
     let accept = |situation: &Situation<'_>| comes_to(situation).is_some();
     let lowered = amounts.lowered;
@@ -210,7 +248,7 @@ fn case(
     let mut own = answers.iter().filter(|answer| answer.outcome == *outcome);
     own.any(|answer| answer.amount.as_ref() == Some(&amount))
         .then_some(())?;
-    Some(Worthless {
+    Some(Extreme {
         rule: amounts.rule(place.rule),
         outcome: outcome.clone(),
         amount,
