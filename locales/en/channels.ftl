@@ -20,3 +20,15 @@ concept-duplicate = another concept has the id `{ $id }` too
 slug-duplicate = two pages in `{ $language }` would have the address `{ $slug }`
     .help = give one of the concepts a `slug` of its own
     .first = the other one
+effort-over-budget = { $measure ->
+    [contacts] `{ $decision }` can bring the client in touch { $spent } times; the budget allows { $allowed }
+    [changes] `{ $decision }` can make the client change channel { $spent } times; the budget allows { $allowed }
+    [visits] `{ $decision }` can make the client come { $spent } times; the budget allows { $allowed }
+   *[time] the duties of `{ $decision }` can take { $spent }; the budget allows { $allowed }
+ } ({ $region }{ $others ->
+    [0] {""}
+    [one] ; one more path is over it
+   *[other] ; { $others } more paths are over it
+ })
+    .help = on this path the client must { $duties }: let them be done together or where the client is, or ask for fewer
+    .budget = the budget

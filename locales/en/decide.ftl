@@ -9,3 +9,12 @@ decide-total = total:
 decide-duties = you must:
 decide-missing = still to ask:
 decide-possible = still possible:
+decide-in = in { $unit ->
+    [working-days] working days
+   *[other] { $unit }
+ }
+decide-yes = yes
+decide-no = no
+decide-yes-no = yes or no
+decide-unknown = ? if you do not know
+decide-needed = This has to be known to decide. Press Enter once more to leave it open.

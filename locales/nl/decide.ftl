@@ -9,3 +9,19 @@ decide-total = totaal:
 decide-duties = te doen:
 decide-missing = nog te vragen:
 decide-possible = nog mogelijk:
+decide-in = in { $unit ->
+    [seconds] seconden
+    [minutes] minuten
+    [hours] uren
+    [days] dagen
+    [weeks] weken
+    [months] maanden
+    [years] jaren
+    [working-days] werkdagen
+   *[other] { $unit }
+ }
+decide-yes = ja
+decide-no = nee
+decide-yes-no = ja of nee
+decide-unknown = ? als je het niet weet
+decide-needed = Zonder dit kunnen we niet beslissen. Druk nog eens op Enter om het open te laten.

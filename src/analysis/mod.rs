@@ -11,10 +11,12 @@ mod case;
 mod cuts;
 mod decide;
 mod derived;
+mod effort;
 mod era;
 mod frame;
 mod guide;
 mod impossible;
+mod paths;
 mod pick;
 mod prepared;
 mod reasons;
@@ -30,8 +32,10 @@ mod words;
 
 pub use case::{Case, CaseError, read_case};
 pub use decide::{Answer, Decided, Status, decide};
+pub use effort::Effort;
 pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
+pub use paths::{Path, paths};
 pub use prepared::Prepared;
 pub use report::{
     AmountWithout, Boundary, ByDefault, Clash, DeadEnd, DeadRule, DecisionReport, During, Extreme,
@@ -50,6 +54,7 @@ use crate::model::{Concept, Id, Named, When, Workspace};
 /// What is proved of a concept: a report per decision, and a verdict per expectation of its worked cases.
 #[derive(Debug)]
 pub struct Analysis<'a> {
+    setting: Setting<'a>,
     /// The decisions that could be understood, public ones first, each with its report.
     pub decisions: Vec<(&'a Named<Decision>, DecisionReport)>,
     /// The derived choices that could be understood, each as the decision that it is, with its report.
@@ -83,11 +88,18 @@ impl<'a> Analysis<'a> {
             .map(|timeline| (timeline.decision, report::analyse(timeline)));
         let decisions = decisions.collect();
         Self {
+            setting,
             decisions,
             derived: derived_choices(setting),
             idle_impossible: impossible::idle(setting),
             verdicts,
         }
+    }
+
+    /// The ways through the questions of a decision, with what each asks of the client; none when there are too many.
+    #[must_use]
+    pub fn paths(&self, decision: &'a Named<Decision>) -> Option<Vec<Path>> {
+        paths(self.setting, decision, Audience::Staff)
     }
 
     /// The decisions by id, public and staff ones.

@@ -57,7 +57,7 @@ catalogue! {
         owner_missing, review_overdue,
     }
     channels {
-        channel_incomplete, no_human_channel,
+        channel_incomplete, no_human_channel, effort_over_budget,
     }
     language {
         translation_missing, translation_figures, translation_placeholders, leftover,

@@ -1,16 +1,18 @@
 //! `helder decide`.
 
+mod dialogue;
 mod human;
 mod json;
 
 use super::{Exit, Failure, day, print};
-use crate::analysis::{Case, CaseError, Decided, Setting, Status, decide, read_case};
+use crate::analysis::{Case, CaseError, Decided, Prepared, Setting, Status, read_case};
 use crate::cli::{AnswerFormat, Cli, Decide};
 use crate::diagnostic::{Message, Severity};
 use crate::locale::Words;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
 use crate::source::Disk;
 use crate::{Checked, Options, compile_paths};
+use dialogue::Dialogue;
 
 /// A decision with what came of it.
 type Answered<'a> = (&'a Named<Decision>, Decided<'a>);
@@ -51,15 +53,33 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
         concept,
         on: today,
     };
-    let case = case(&setting, &arguments.facts)?;
+    let pairs = pairs(&arguments.facts)?;
+    let case = case(&setting, &pairs)?;
+    let language = language(&one.workspace, arguments.lang.as_deref())?;
     let asked = asked(concept, arguments.decision.as_deref())?;
     let answered = asked
         .into_iter()
         .map(|decision| whole(concept, decision, &one.checked))
         .collect::<Result<Vec<_>, _>>()?;
-    let answered: Vec<Answered<'_>> = answered
+    let prepared = answered
         .into_iter()
-        .map(|decision| (decision, decide(setting, decision, &case)))
+        .map(|decision| (decision, Prepared::of(setting, decision)));
+    let prepared: Vec<(&Named<Decision>, Prepared<'_>)> = prepared.collect();
+    let case = if arguments.format == AnswerFormat::Human && is_on_terminal() {
+        let terminal = (std::io::stdin().lock(), anstream::stderr().lock());
+        let mut dialogue = Dialogue::new(&setting, &language, &pairs, terminal);
+        for (_, decision) in &prepared {
+            dialogue
+                .settle(decision)
+                .map_err(|error| Failure::new(format!("cannot use the terminal: {error}")))?;
+        }
+        dialogue.case()
+    } else {
+        case
+    };
+    let answered: Vec<Answered<'_>> = prepared
+        .iter()
+        .map(|(decision, prepared)| (*decision, prepared.decide(&case)))
         .collect();
     if let Some(figure) = answered
         .iter()
@@ -67,7 +87,6 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
     {
         return Err(Failure::new(without_value(&setting, figure)));
     }
-    let language = language(&one.workspace, arguments.lang.as_deref())?;
     let text = match arguments.format {
         AnswerFormat::Json => json::json(&setting, &answered),
         AnswerFormat::Human => human::human(&setting, &answered, &language),
@@ -167,7 +186,14 @@ fn refuse(checked: &Checked) -> Result<(), Failure> {
     Ok(())
 }
 
-fn case(setting: &Setting<'_>, facts: &[String]) -> Result<Case, Failure> {
+/// Whether someone can be asked.
+fn is_on_terminal() -> bool {
+    use std::io::IsTerminal;
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal()
+}
+
+/// The facts of the command line with their values.
+fn pairs(facts: &[String]) -> Result<Vec<(&str, &str)>, Failure> {
     let mut pairs = Vec::new();
     for fact in facts {
         let Some((name, value)) = fact.split_once('=') else {
@@ -180,7 +206,11 @@ fn case(setting: &Setting<'_>, facts: &[String]) -> Result<Case, Failure> {
         }
         pairs.push((name.trim(), value.trim()));
     }
-    read_case(setting, pairs).map_err(|errors| {
+    Ok(pairs)
+}
+
+fn case(setting: &Setting<'_>, pairs: &[(&str, &str)]) -> Result<Case, Failure> {
+    read_case(setting, pairs.iter().copied()).map_err(|errors| {
         let lines: Vec<String> = errors
             .iter()
             .map(|error| describe(setting, error))

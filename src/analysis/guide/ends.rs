@@ -11,7 +11,8 @@ use crate::model::Id;
 use crate::model::decision::KnownBy;
 
 impl Walk<'_, '_> {
-    pub(super) fn end(&mut self, known: &Region, settled: bool) -> Option<End> {
+    /// What stands where `known` is known; none when the budget is spent.
+    pub fn end(&mut self, known: &Region, settled: bool) -> Option<End> {
         let lowered = &self.tree.lowered;
         let possible = possible_answers(&lowered.table, known, &mut self.budget).ok()?;
         let written = |id: &RuleId| id.index() < lowered.rules.len();

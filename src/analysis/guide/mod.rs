@@ -7,12 +7,11 @@ mod tree;
 mod walk;
 
 pub(super) use asks::duties_of;
-pub(super) use tree::{facts_in_order, questions_within};
+pub(super) use tree::{Tree, facts_in_order, questions_within};
+pub(super) use walk::Walk;
 
 use super::Setting;
 use crate::model::{Condition, Decision, Id, Named};
-use tree::Tree;
-use walk::Walk;
 
 /// Who is asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -9,15 +9,15 @@ use crate::decision::{AxisId, Budget, Region, SlabSet, Step, StepId};
 use crate::model::Decision;
 
 /// Walks the tree once per way that leads to another end, and shares equal steps.
-pub(super) struct Walk<'t, 'a> {
+pub(in crate::analysis) struct Walk<'t, 'a> {
     pub(super) tree: &'t Tree<'a>,
-    pub(super) decision: &'t Decision,
+    pub(in crate::analysis) decision: &'t Decision,
     pub(super) budget: Budget,
     order: Order,
 }
 
 impl<'t, 'a> Walk<'t, 'a> {
-    pub(super) fn of(tree: &'t Tree<'a>, decision: &'t Decision) -> Self {
+    pub fn of(tree: &'t Tree<'a>, decision: &'t Decision) -> Self {
         Self {
             tree,
             decision,

@@ -14,11 +14,7 @@ pub(super) fn human(
     answered: &[Answered<'_>],
     language: &Language,
 ) -> String {
-    let teller = Teller {
-        setting,
-        language,
-        formatter: Formatter::new(language),
-    };
+    let teller = Teller::new(setting, language);
     let mut text = String::new();
     for (decision, decided) in answered {
         let question = decision
@@ -62,13 +58,22 @@ pub(super) fn human(
     text
 }
 
-struct Teller<'a> {
-    setting: &'a Setting<'a>,
-    language: &'a Language,
+/// Tells what a concept says in one language.
+pub(super) struct Teller<'a> {
+    pub(super) setting: &'a Setting<'a>,
+    pub(super) language: &'a Language,
     formatter: Formatter,
 }
 
-impl Teller<'_> {
+impl<'a> Teller<'a> {
+    pub(super) fn new(setting: &'a Setting<'a>, language: &'a Language) -> Self {
+        Self {
+            setting,
+            language,
+            formatter: Formatter::new(language),
+        }
+    }
+
     fn line(&self, text: &mut String, label: &'static str, value: &str) {
         text.push_str(&format!(
             "  {} {value}\n",
@@ -153,7 +158,7 @@ impl Teller<'_> {
     }
 
     /// A text as plain words, its placeholders filled in.
-    fn text(&self, text: &Text) -> String {
+    pub(super) fn text(&self, text: &Text) -> String {
         let Some(version) = text.get_or_first(self.language) else {
             return String::new();
         };
