@@ -5,7 +5,7 @@ use super::table::Lowered;
 use super::witness::{Given, is_missing};
 use super::{Setting, guide, reasons};
 use crate::amount::{Facts, Reason, Situation, State, Truth, valued, when_holds};
-use crate::decision::{Budget, Region, RuleId, Step, possible_answers};
+use crate::decision::{Budget, Questions, Region, RuleId, Step, possible_answers};
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
 use crate::model::{Decision, Id, Named, Quantity, Text};
 
@@ -69,6 +69,8 @@ pub struct Decided<'a> {
     pub duties: Vec<Id>,
     /// The facts still worth asking, fewest first.
     pub missing: Vec<Id>,
+    /// Whether no order of asking them costs less; else the decision is too large to say so.
+    pub optimal: bool,
     /// The outcomes still possible.
     pub possible: Vec<Id>,
     /// The sum of the amounts, under `collect` with `total: yes`.
@@ -95,6 +97,7 @@ impl Decided<'_> {
             answers: Vec::new(),
             duties: Vec::new(),
             missing: Vec::new(),
+            optimal: true,
             possible: Vec::new(),
             total: None,
             lacks_figure: None,
@@ -315,6 +318,7 @@ impl<'a> Deciding<'a, '_> {
         let Ok(possible) = possible_answers(table, known, &mut budget) else {
             return Decided {
                 missing: self.askable(self.all_facts()),
+                optimal: false,
                 ..Decided::open()
             };
         };
@@ -335,6 +339,7 @@ impl<'a> Deciding<'a, '_> {
             let rules = reasons::named(table, known, &possible.rules, &mut budget);
             return self.settled(if possible.gap { &[] } else { &rules });
         }
+        let optimal = tree.as_ref().is_ok_and(Questions::is_optimal);
         let mut missing = tree
             .map(|tree| guide::facts_in_order(&self.lowered.frame, &tree))
             .unwrap_or_default();
@@ -345,6 +350,7 @@ impl<'a> Deciding<'a, '_> {
         let possible = self.outcomes(rules.into_iter(), possible.gap);
         Decided {
             missing: self.expanded(missing),
+            optimal,
             possible,
             ..Decided::open()
         }

@@ -9,7 +9,7 @@ use crate::decision::{self, AxisId, Region, SlabSet, Step};
 use crate::model::{Condition, Decision, Id, Named};
 
 /// A decision with more ways than this has too many to look at one by one.
-const MOST: usize = 10_000;
+const MOST: usize = 1_000;
 
 /// One way from the first question to an answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,7 +128,9 @@ decisions:
         let path = std::path::PathBuf::from("come.yaml");
         let files = Memory::new().with(&path, yaml);
         let on = jiff::civil::Date::constant(2026, 12, 1);
-        let compiled = compile_paths(&files, &[path], Options { today: on }, |_, concept| concept);
+        let compiled = compile_paths(&files, &[path], Options { today: on }, |_, concept| {
+            Some(concept)
+        });
         let compiled = compiled.expect("a concept");
         let (workspace, concept) = (&compiled[0].workspace, &compiled[0].concepts[0]);
         let setting = Setting {

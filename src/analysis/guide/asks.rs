@@ -9,11 +9,16 @@ use super::super::{Setting, relevant};
 use crate::decision::{Ask, AxisId, OnlyWhen, Ratio, Slab, SlabSet};
 use crate::model::condition::{Clause, FactCondition, When};
 use crate::model::decision::Derived;
-use crate::model::{Condition, Fact, Id, Named, Quantity};
+use crate::model::{Condition, Decision, Fact, Id, Named, Quantity};
 
-/// The facts that can be asked: those that follow from others only where they follow by a formula, and then in the
-/// place of what they follow from. The duties of `done` need not be done any more.
-pub(super) fn asks(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool, done: &[Id]) -> Vec<Ask> {
+/// The facts that can be asked: those that follow from others only where they follow by a formula and a condition names
+/// them, and then in the place of what they follow from. The duties of `done` need not be done any more.
+pub(super) fn asks(
+    frame: &Frame<'_>,
+    decision: &Decision,
+    wanted: impl Fn(&Fact) -> bool,
+    done: &[Id],
+) -> Vec<Ask> {
     let duties: Vec<&Id> = frame
         .setting
         .concept
@@ -25,6 +30,7 @@ pub(super) fn asks(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool, done: &[Id
         let at = duties.iter().position(|duty| *duty == id)?;
         u32::try_from(at).ok()
     };
+    let named = named(&frame.setting, decision);
     let mut asks = Vec::new();
     for (at, axis) in (0..).map(AxisId).zip(&frame.axes) {
         let About::Fact(id) = &axis.about else {
@@ -33,7 +39,12 @@ pub(super) fn asks(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool, done: &[Id
         let Some(fact) = frame.setting.fact(id) else {
             continue;
         };
-        if matches!(fact.is, Some(Derived::Options(_))) || !wanted(fact) {
+        let follows = match &fact.is {
+            None => false,
+            Some(Derived::Amount(_)) => !named.contains(id),
+            Some(Derived::Options(_)) => true,
+        };
+        if follows || !wanted(fact) {
             continue;
         }
         let duties = duties_of(&frame.setting, id);
@@ -50,6 +61,32 @@ pub(super) fn asks(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool, done: &[Id
         });
     }
     asks
+}
+
+/// The facts that conditions name on which the answer or another fact depends.
+fn named(setting: &Setting<'_>, decision: &Decision) -> IndexSet<Id> {
+    let mut named = IndexSet::new();
+    let rules = decision.rules.values();
+    let rules = rules.filter_map(|rule| rule.when.as_ref());
+    rules
+        .chain(&decision.only_when)
+        .for_each(|when| relevant::in_when(when, &mut named));
+    let mut at = 0;
+    while let Some(id) = named.get_index(at).cloned() {
+        at += 1;
+        let Some(fact) = setting.fact(&id) else {
+            continue;
+        };
+        let options = match &fact.is {
+            Some(Derived::Options(options)) => Some(options.values().map(|(_, when)| when)),
+            _ => None,
+        };
+        fact.only_when
+            .iter()
+            .chain(options.into_iter().flatten())
+            .for_each(|when| relevant::in_when(when, &mut named));
+    }
+    named
 }
 
 /// The duties that must be done before a fact is known: its own, and where it follows from others, theirs.

@@ -7,8 +7,8 @@ use super::End;
 use super::tree::facts_in_order;
 use super::walk::Walk;
 use crate::decision::{AxisId, Region, RuleId, possible_answers};
-use crate::model::Id;
 use crate::model::decision::KnownBy;
+use crate::model::{Id, When};
 
 impl Walk<'_, '_> {
     /// What stands where `known` is known; none when the budget is spent.
@@ -66,15 +66,29 @@ impl Walk<'_, '_> {
                 .client_must
                 .get(duty.as_str())
                 .and_then(|duty| duty.only_when.as_ref());
-            only_when.is_none_or(|when| {
-                frame
-                    .when(when)
-                    .iter()
-                    .any(|region| region.intersects(known))
-            })
+            only_when.is_none_or(|when| self.may_hold(when, known))
         };
         let duties: IndexSet<Id> = needed.map(|id| id.value.clone()).filter(asked).collect();
         duties.into_iter().collect()
+    }
+
+    /// Whether a condition may hold in `known`. Of facts on which the decision does not depend, nothing is known.
+    fn may_hold(&self, when: &When, known: &Region) -> bool {
+        let frame = &self.tree.lowered.frame;
+        when.alternatives.iter().any(|clause| {
+            let mut clause = clause.clone();
+            clause
+                .conditions
+                .retain(|fact, _| frame.axis_of(fact).is_some());
+            let when = When {
+                alternatives: vec![clause],
+                span: when.span,
+            };
+            frame
+                .when(&when)
+                .iter()
+                .any(|region| region.intersects(known))
+        })
     }
 
     /// The facts that staff find out, of those that the rules possible here or the scope ask of. What only other rules

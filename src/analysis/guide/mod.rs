@@ -3,6 +3,8 @@
 mod asks;
 mod ends;
 mod numbers;
+#[cfg(test)]
+mod tests;
 mod tree;
 mod walk;
 

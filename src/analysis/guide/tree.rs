@@ -33,7 +33,7 @@ impl<'a> Tree<'a> {
         let mut lowered = Lowered::within(frame, decision, rules, Space::full(&[]));
         include_scope(&mut lowered.table, &lowered.frame, decision);
         let asked = |fact: &Fact| audience == Audience::Staff || fact.known_by == KnownBy::Client;
-        let asks = asks(&lowered.frame, asked, &[]);
+        let asks = asks(&lowered.frame, decision, asked, &[]);
         let budget = &mut Budget::default();
         let questions = question_tree(&lowered.table, &asks, Limits::DEFAULT, budget).ok()?;
         Some(Self { lowered, questions })
@@ -54,7 +54,7 @@ pub(in crate::analysis) fn questions_within(
     let mut table = lowered.table.clone();
     include_scope(&mut table, &lowered.frame, decision);
     table.space = table.space.restricted(std::slice::from_ref(known));
-    let asks = asks(&lowered.frame, |_| true, done);
+    let asks = asks(&lowered.frame, decision, |_| true, done);
     question_tree(&table, &asks, Limits::DEFAULT, budget)
 }
 

@@ -79,7 +79,7 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
         ("visits", &budget.visits),
         ("time", &budget.time),
     ];
-    if measures.iter().all(|(_, allowed)| allowed.is_none()) {
+    if measures.iter().all(|(_, allowed)| allowed.is_none()) || on.concept.client_must.iter().next().is_none() {
         return;
     }
     let decisions = on.reports().map(|(decision, _)| decision);

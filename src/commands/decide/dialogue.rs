@@ -239,7 +239,7 @@ decisions:
         let options = Options {
             today: jiff::civil::Date::constant(2026, 12, 1),
         };
-        let compiled = compile_paths(&files, &[path], options, |_, concept| concept);
+        let compiled = compile_paths(&files, &[path], options, |_, concept| Some(concept));
         let compiled = compiled.expect("a concept");
         let (workspace, concept) = (&compiled[0].workspace, &compiled[0].concepts[0]);
         let setting = Setting {

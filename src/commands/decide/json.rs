@@ -21,6 +21,9 @@ struct Entry<'a> {
     answers: Vec<AnswerEntry<'a>>,
     duties: Vec<&'a str>,
     missing: Vec<&'a str>,
+    /// Said only where it is false: then a shorter order of questions may exist.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    optimal: Option<bool>,
     possible: Vec<&'a str>,
     total: Option<String>,
 }
@@ -42,6 +45,7 @@ pub(super) fn json(setting: &Setting<'_>, answered: &[Answered<'_>]) -> String {
             answers: decided.answers.iter().map(answer).collect(),
             duties: ids(&decided.duties),
             missing: ids(&decided.missing),
+            optimal: (!decided.optimal).then_some(false),
             possible: ids(&decided.possible),
             total: decided.total.as_ref().map(amount),
         };
