@@ -400,6 +400,7 @@ fn finish<T>(
             workspace,
             concept: &concept,
             analysis: &analysis,
+            sources: context.sources,
             today: options.today,
         },
         &mut findings,

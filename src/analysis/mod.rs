@@ -38,8 +38,8 @@ pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use paths::{Path, paths};
 pub use prepared::Prepared;
 pub use report::{
-    AmountWithout, Boundary, ByDefault, Clash, DeadEnd, DeadRule, DecisionReport, During, Extreme,
-    Gap, Lacks, PublicGap, RedundantRule, Said, Shown,
+    AmountWithout, Beside, Boundary, ByDefault, Change, Clash, DeadEnd, DeadRule, DecisionReport,
+    During, Extreme, Gap, Lacks, PublicGap, RedundantRule, Said, Shown,
 };
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};

@@ -9,6 +9,7 @@ mod amounts;
 mod check;
 mod common;
 mod fitting;
+mod mending;
 mod page;
 mod prelude;
 mod prose;
@@ -26,7 +27,7 @@ use crate::diagnostic::Finding;
 use crate::locale::slug::slug;
 use crate::model::concept::Status;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
-use crate::source::Span;
+use crate::source::{Sources, Span};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -85,6 +86,8 @@ pub struct Subject<'a> {
     pub concept: &'a Concept,
     /// What is proved of its decisions and cases.
     pub analysis: &'a Analysis<'a>,
+    /// The text it was read from, for edits in its author's style.
+    pub sources: &'a Sources,
     /// The day of the run, from `--on`, `SOURCE_DATE_EPOCH` or the clock.
     pub today: Date,
 }

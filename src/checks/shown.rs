@@ -1,5 +1,7 @@
 //! Boxes and cases in findings.
 
+use super::Subject;
+use super::mending::with_changes;
 use crate::analysis::{Boundary, Clash, During, Era, Said, Shown};
 use crate::diagnostic::{Finding, Message, Values};
 use crate::model::{Decision, Id, Named};
@@ -82,6 +84,7 @@ pub(super) fn answer(said: &[Said]) -> String {
 /// A finding about two rules that are in force together.
 pub(super) fn clash_finding(
     check: &'static str,
+    on: &Subject<'_>,
     decision: &Named<Decision>,
     clash: &During<Clash>,
 ) -> Option<Finding> {
@@ -118,12 +121,14 @@ pub(super) fn clash_finding(
     let finding = with_boxes(finding, &clash.boxes)
         .at_path(second.path.clone())
         .in_decision(decision.id.as_str());
+    let finding = with_changes(finding, on, decision, &clash.mends);
     Some(during_name(finding, era))
 }
 
 /// A finding about the bounds of two rules, side by side: on the bound of the second.
 pub(super) fn boundary_finding(
     check: &'static str,
+    on: &Subject<'_>,
     decision: &Named<Decision>,
     boundary: &During<Boundary>,
 ) -> Option<Finding> {
@@ -132,7 +137,10 @@ pub(super) fn boundary_finding(
     let [(below, lower), (above, upper)] = &boundary.bounds;
     let with = |message: Message| {
         message
-            .with("decision", decision.id.as_str())
+            .with(
+                "decision",
+                options_of(decision).unwrap_or(decision.id.as_str()),
+            )
             .with("fact", boundary.fact.as_str())
             .with("values", boundary.values.as_str())
             .with("first", boundary.rules[0].as_str())
@@ -142,9 +150,13 @@ pub(super) fn boundary_finding(
             .with("region", region(&shown.region))
             .with("witness", case(&shown.witness))
     };
+    let message = match options_of(decision) {
+        Some(_) => format!("{check}-option"),
+        None => check.to_owned(),
+    };
     let label = |end: &str| with(Message::new(format!("{check}.{end}")));
     let finding = Finding::new(check, *above)
-        .message(during(with(Message::new(check)), era))
+        .message(during(with(Message::new(message)), era))
         .help(with(Message::new(format!("{check}.help"))))
         .label(*below, label("below"))
         .label(*above, label("above"))
@@ -155,5 +167,5 @@ pub(super) fn boundary_finding(
     let of_pair = |id: &&Id| boundary.rules.contains(id);
     let in_order = decision.rules.keys().filter(of_pair);
     finding.decision_rules = in_order.map(Id::to_string).collect();
-    Some(finding)
+    Some(with_changes(finding, on, decision, &boundary.mends))
 }

@@ -22,6 +22,7 @@ macro_rules! shows {
 
 shows! {
     a_gap: "gap-in-the-middle",
+    a_hole: "gap-at-threshold",
     a_contradiction: "contradiction",
     an_overlap: "overlap",
     a_dead_end: "dead-end-report",

@@ -4,4 +4,5 @@ mod amounts;
 mod boundaries;
 mod contradictions;
 mod eras;
+mod fixes;
 mod support;

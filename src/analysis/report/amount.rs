@@ -1,7 +1,7 @@
 //! Amounts that have no value in some cases.
 
 use super::extreme::{self, Extreme};
-use super::{OneEra, Shown};
+use super::{Alike, OneEra, Shown};
 use crate::amount::{Reason, Situation, facts_used, valued};
 use crate::analysis::answering::{Same, answering, default_id};
 use crate::analysis::axis::Values;
@@ -26,6 +26,8 @@ pub struct AmountWithout {
     /// Where.
     pub boxes: Vec<Shown>,
 }
+
+impl Alike for AmountWithout {}
 
 /// What an amount lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]

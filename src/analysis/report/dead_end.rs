@@ -1,6 +1,6 @@
 //! Duties that lead to nothing: what is known before a duty is done, and leaves no answer worth it.
 
-use super::{OneEra, Shown};
+use super::{Alike, OneEra, Shown};
 use crate::analysis::prepared::Prepared;
 use crate::analysis::table::Lowered;
 use crate::analysis::witness::Given;
@@ -20,6 +20,12 @@ pub struct DeadEnd {
     pub demanded: Span,
     /// The values, each with a case.
     pub boxes: Vec<Shown>,
+}
+
+impl Alike for DeadEnd {
+    fn is_alike(&self, other: &Self) -> bool {
+        self.duty == other.duty && Shown::same_boxes(&self.boxes, &other.boxes)
+    }
 }
 
 /// The dead ends of the duties that a decision demands before it answers.

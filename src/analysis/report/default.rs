@@ -1,6 +1,6 @@
 //! Cases that only `otherwise` answers.
 
-use super::{OneEra, Shown, matches};
+use super::{Alike, OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
 use crate::decision::{self, Budget};
 
@@ -10,6 +10,8 @@ pub struct ByDefault {
     /// Its boxes.
     pub boxes: Vec<Shown>,
 }
+
+impl Alike for ByDefault {}
 
 /// What falls to `otherwise` in an era, as far as a budget of its own allows to say: this is for information.
 pub(super) fn find(one: &OneEra<'_, '_>) -> Vec<ByDefault> {

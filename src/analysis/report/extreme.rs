@@ -3,8 +3,8 @@
 //! An amount is looked at as a fact that follows by its formula: then where it comes to nothing is a slab like any other,
 //! and the space knows which cases reach it.
 
-use super::OneEra;
 use super::amount::{Amounts, Place, lowered_with};
+use super::{Alike, OneEra};
 use crate::amount::{Exact, Normal, Situation, Unit, valued};
 use crate::analysis::Setting;
 use crate::analysis::axis::Values as Slab;
@@ -31,6 +31,8 @@ pub struct Extreme {
     /// In which case.
     pub witness: Values,
 }
+
+impl Alike for Extreme {}
 
 /// The amounts of an era that are at their end in a case in which they are given, one case for each: those a client gets
 /// that come to nothing or less, or those a client pays that have no ceiling.

@@ -1,9 +1,11 @@
 //! Cases that no rule answers.
 
+use super::beside::{self, Beside};
 use super::boundary::{self, Boundary, Hole};
-use super::{OneEra, Shown, matches};
+use super::mend::{self, Change};
+use super::{Alike, OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
-use crate::decision;
+use crate::decision::{self, Region};
 use crate::model::Named;
 use crate::model::decision::Rule;
 
@@ -12,7 +14,20 @@ use crate::model::decision::Rule;
 pub struct Gap {
     /// Its boxes.
     pub boxes: Vec<Shown>,
+    /// What is answered right beside the first of them.
+    pub beside: Vec<Beside>,
+    /// Rules that would close it.
+    pub mends: Vec<Change>,
 }
+
+impl Alike for Gap {
+    fn is_alike(&self, other: &Self) -> bool {
+        Shown::same_boxes(&self.boxes, &other.boxes)
+    }
+}
+
+/// Of how many gaps the neighbours are looked for: nobody reads on after so many.
+const WITH_NEIGHBOURS: usize = 20;
 
 /// The gaps of an era, none where `otherwise` answers; and the holes between bounds, which are cut out of them.
 pub(super) fn find(one: &mut OneEra<'_, '_>) -> (Vec<Gap>, Vec<Boundary>) {
@@ -34,14 +49,32 @@ fn gaps(one: &mut OneEra<'_, '_>, holes: &[Hole]) -> Vec<Gap> {
     table.rules.push(decision::Rule::new(regions.collect(), []));
     let found = decision::gaps(&table, &mut one.budget);
     one.not_proved |= !found.open.is_empty();
+    let mut gaps = Vec::new();
+    for found in found.gaps {
+        gaps.extend(gap(one, found.boxes, gaps.len() < WITH_NEIGHBOURS));
+    }
+    gaps
+}
+
+fn gap(one: &mut OneEra<'_, '_>, boxes: Vec<Region>, with_neighbours: bool) -> Option<Gap> {
     let unanswered = Unanswered::of(one);
-    let gaps = found.gaps.into_iter().map(|gap| {
-        let boxes = one.in_few_words(one.lowered, gap.boxes);
-        Gap {
-            boxes: one.shown(&boxes, &|situation| unanswered.holds(situation)),
-        }
-    });
-    gaps.filter(|gap| !gap.boxes.is_empty()).collect()
+    let regions = one.in_few_words(one.lowered, boxes);
+    let accept = |situation: &Situation<'_>| unanswered.holds(situation);
+    let shown = |region: Region| {
+        let shown = one.lowered.show(&region, &region, &accept)?;
+        Some((region, shown))
+    };
+    let (regions, boxes): (Vec<Region>, Vec<Shown>) = regions.into_iter().filter_map(shown).unzip();
+    let beside = match (with_neighbours, regions.first(), boxes.first()) {
+        (true, Some(region), Some(shown)) => beside::find(one, region, shown.given()),
+        _ => Vec::new(),
+    };
+    let mends = mend::adding(one.lowered, one.decision, &regions, &beside);
+    (!boxes.is_empty()).then_some(Gap {
+        boxes,
+        beside,
+        mends,
+    })
 }
 
 /// The rules none of which speaks about a case that nobody answers.

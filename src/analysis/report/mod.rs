@@ -3,6 +3,7 @@
 //! Each kind looks at one era ([`OneEra`]); what it finds is then joined over time ([`joined`]).
 
 mod amount;
+mod beside;
 mod boundary;
 mod clash;
 mod dead_end;
@@ -10,6 +11,7 @@ mod default;
 mod extreme;
 mod gap;
 mod idle_fact;
+mod mend;
 mod never;
 mod over_time;
 mod overrides;
@@ -17,12 +19,14 @@ mod public_gap;
 mod redundant;
 
 pub use amount::{AmountWithout, Lacks};
+pub use beside::Beside;
 pub use boundary::Boundary;
 pub use clash::{Clash, Said};
 pub use dead_end::DeadEnd;
 pub use default::ByDefault;
 pub use extreme::Extreme;
 pub use gap::Gap;
+pub use mend::Change;
 pub use never::DeadRule;
 pub use over_time::During;
 pub use public_gap::PublicGap;
@@ -37,7 +41,7 @@ use crate::decision::{Budget, Region, RuleId, merged_over};
 use crate::diagnostic::Values;
 use crate::model::decision::Rule;
 use crate::model::{Decision, Id, Named};
-use over_time::joined;
+use over_time::{Alike, joined};
 
 /// A box of cases and one of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +61,13 @@ impl Shown {
             witness: frame.witness_words(&given),
             given,
         }
+    }
+
+    /// Whether two lists of boxes are the same boxes.
+    fn same_boxes(some: &[Self], others: &[Self]) -> bool {
+        let regions = |boxes: &[Self]| boxes.iter().map(|shown| shown.region.clone()).collect();
+        let (some, others): (Vec<Values>, Vec<Values>) = (regions(some), regions(others));
+        some == others
     }
 
     /// The case.
@@ -106,6 +117,11 @@ pub struct DecisionReport {
 
 /// Analyses a decision over all eras; a work budget of its own keeps one decision from costing the others theirs.
 pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
+    mend::only_what_helps(timeline, plain(timeline))
+}
+
+/// The same, with ways to mend of which nobody knows yet whether they help.
+fn plain(timeline: &Timeline<'_>) -> DecisionReport {
     let decision = timeline.decision;
     let mut eras = Vec::new();
     let mut by_era = Vec::new();

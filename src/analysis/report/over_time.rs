@@ -11,8 +11,16 @@ pub struct During<T> {
     pub era: Option<Era>,
 }
 
-/// The findings of one kind: those of neighbouring eras that are equal are one, over the stretch of both.
-pub(super) fn joined<F, T: Clone + PartialEq>(
+/// Whether what is found in one era is what is found in another.
+pub(super) trait Alike: PartialEq {
+    /// Whether it is the same that is wrong; how it may be mended is no part of it.
+    fn is_alike(&self, other: &Self) -> bool {
+        self == other
+    }
+}
+
+/// The findings of one kind: those of neighbouring eras that are alike are one, over the stretch of both.
+pub(super) fn joined<F, T: Clone + Alike>(
     eras: &[Era],
     by_era: &[F],
     kind: impl Fn(&F) -> &Vec<T>,
@@ -21,7 +29,7 @@ pub(super) fn joined<F, T: Clone + PartialEq>(
     for (at, found) in by_era.iter().enumerate() {
         for found in kind(found) {
             let goes_on = |(known, _, last): &&mut (T, usize, usize)| {
-                last.checked_add(1) == Some(at) && known == found
+                last.checked_add(1) == Some(at) && known.is_alike(found)
             };
             match stretches.iter_mut().find(goes_on) {
                 Some((_, _, last)) => *last = at,
@@ -43,6 +51,8 @@ pub(super) fn joined<F, T: Clone + PartialEq>(
 mod tests {
     use super::*;
     use jiff::civil::date;
+
+    impl Alike for &'static str {}
 
     fn eras() -> [Era; 3] {
         let starts = [date(2024, 1, 1), date(2025, 1, 1), date(2026, 1, 1)];

@@ -1,6 +1,6 @@
 //! Rules for staff alone that leave clients without an answer.
 
-use super::{OneEra, Shown, matches};
+use super::{Alike, OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
 use crate::analysis::prepared::{Prepared, Timeline};
 use crate::decision::{self, Region, RuleId, Table, covered_by};
@@ -15,6 +15,8 @@ pub struct PublicGap {
     /// Its boxes.
     pub boxes: Vec<Shown>,
 }
+
+impl Alike for PublicGap {}
 
 /// The cases of an era that only rules for staff alone answer.
 pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<PublicGap> {

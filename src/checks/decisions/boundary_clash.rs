@@ -47,6 +47,6 @@ check! {
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
-        findings.extend(report.boundary_clashes.iter().filter_map(|clash| boundary_finding(CHECK.name, decision, clash)));
+        findings.extend(report.boundary_clashes.iter().filter_map(|clash| boundary_finding(CHECK.name, on, decision, clash)));
     }
 }

@@ -71,6 +71,6 @@ check! {
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
-        findings.extend(report.holes.iter().filter_map(|hole| boundary_finding(CHECK.name, decision, hole)));
+        findings.extend(report.holes.iter().filter_map(|hole| boundary_finding(CHECK.name, on, decision, hole)));
     }
 }

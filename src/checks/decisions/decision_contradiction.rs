@@ -51,6 +51,6 @@ check! {
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         let contradictions = report.clashes.iter().filter(|clash| clash.found.contradicts);
-        findings.extend(contradictions.filter_map(|clash| clash_finding(CHECK.name, decision, clash)));
+        findings.extend(contradictions.filter_map(|clash| clash_finding(CHECK.name, on, decision, clash)));
     }
 }

@@ -1,5 +1,6 @@
+use crate::checks::mending::with_changes;
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, during, during_name, options_of, region, with_boxes};
+use crate::checks::shown::{answer, case, during, during_name, options_of, region, with_boxes};
 use crate::analysis::{During, Gap};
 use crate::model::{Decision, Named};
 
@@ -68,7 +69,7 @@ check! {
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for gap in &report.gaps {
-            findings.push(finding(decision, gap));
+            findings.push(with_changes(finding(decision, gap), on, decision, &gap.found.mends));
         }
     }
 }
@@ -90,7 +91,14 @@ fn finding(decision: &Named<Decision>, gap: &During<Gap>) -> Finding {
     let message = during(message, era);
     let help = if options_of.is_some() { "decision-gap-option.help" } else { "decision-gap.help" };
     let help = Message::new(help).with("witness", case(&first.witness)).with("decision", decision.id.as_str());
-    let found = Finding::new(CHECK.name, decision.key).message(message).help(help);
+    let mut found = Finding::new(CHECK.name, decision.key).message(message).help(help);
+    for beside in &gap.beside {
+        let label = Message::new("decision-gap.beside")
+            .with("outcome", answer(&beside.answers))
+            .with("fact", beside.fact.as_str())
+            .with("value", beside.value.as_str());
+        found = decision.rules.get(&beside.rule).into_iter().fold(found, |found, rule| found.label(rule.key, label.clone()));
+    }
     let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
     let found = with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described);
     during_name(found, era)

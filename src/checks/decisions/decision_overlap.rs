@@ -47,6 +47,6 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         let told = |clash: &Clash| report.redundant.iter().any(|redundant| redundant.joins(&clash.rules));
         let overlaps = report.clashes.iter().filter(|clash| !clash.found.contradicts && !told(&clash.found));
-        findings.extend(overlaps.filter_map(|clash| clash_finding(CHECK.name, decision, clash)));
+        findings.extend(overlaps.filter_map(|clash| clash_finding(CHECK.name, on, decision, clash)));
     }
 }

@@ -1,21 +1,10 @@
 //! How a bound could be written so that it meets another.
 
 use super::bounds::{Bound, Side};
+use crate::analysis::report::mend::Change;
 use crate::analysis::table::Lowered;
-use crate::model::Id;
 use crate::model::condition::{Comparison, Operand, Term, Test};
-use crate::source::{Located, Span};
-
-/// Terms of a rule, written otherwise.
-#[derive(Debug, Clone, PartialEq)]
-pub(in crate::analysis) struct Rebound {
-    /// The rule.
-    pub rule: Id,
-    /// Each term by its place, and the terms that all hold in its stead.
-    pub terms: Vec<(Span, Vec<Term>)>,
-}
-
-impl Eq for Rebound {}
+use crate::source::Located;
 
 /// One rule written so that it ends where the other begins; none where a term cannot say so.
 pub(super) fn meet(
@@ -23,7 +12,7 @@ pub(super) fn meet(
     bounds: &[Bound<'_>],
     moves: &Bound<'_>,
     stays: &Bound<'_>,
-) -> Option<Rebound> {
+) -> Option<Change> {
     let rule = lowered.rule(moves.rule);
     let alike = bounds
         .iter()
@@ -32,7 +21,7 @@ pub(super) fn meet(
         let alone = is_alone(rule, bound.term);
         Some((bound.term.span, rewritten(bound, stays, alone)?))
     });
-    Some(Rebound {
+    Some(Change::Terms {
         rule: rule.id.clone(),
         terms: terms.collect::<Option<_>>()?,
     })

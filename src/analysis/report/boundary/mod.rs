@@ -4,7 +4,8 @@ mod bounds;
 mod fixes;
 
 use super::gap::Unanswered;
-use super::{OneEra, Shown};
+use super::mend::Change;
+use super::{Alike, OneEra, Shown};
 use crate::analysis::table::Lowered;
 use crate::decision::{AxisId, Budget, NotProved, Region, RuleId, SlabSet, uncovered};
 use crate::model::Id;
@@ -13,8 +14,6 @@ use crate::source::Span;
 use bounds::{Bound, Side, beside, slabs};
 
 pub(super) use bounds::of_rules;
-
-pub(super) use fixes::Rebound;
 
 /// Two bounds side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,8 +28,16 @@ pub struct Boundary {
     pub values: String,
     /// The boxes.
     pub boxes: Vec<Shown>,
-    /// How the rule below, or the one above, could be written so that they meet.
-    pub(super) fixes: Vec<Rebound>,
+    /// How the rule below, or the one above, can be written so that they meet.
+    pub mends: Vec<Change>,
+}
+
+impl Alike for Boundary {
+    fn is_alike(&self, other: &Self) -> bool {
+        self.rules == other.rules
+            && self.bounds == other.bounds
+            && Shown::same_boxes(&self.boxes, &other.boxes)
+    }
 }
 
 /// A hole with where it is on the table.
@@ -222,7 +229,7 @@ pub(super) fn boundary(
             condition.to_string()
         }),
         boxes,
-        fixes: fixes
+        mends: fixes
             .into_iter()
             .filter_map(|(moves, stays)| fixes::meet(lowered, bounds, moves, stays))
             .collect(),

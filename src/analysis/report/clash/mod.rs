@@ -4,7 +4,8 @@ mod amounts;
 mod compare;
 
 use super::boundary::{self, Boundary};
-use super::{OneEra, Shown, matches};
+use super::mend::{self, Change};
+use super::{Alike, OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
 use crate::analysis::table::Lowered;
 use crate::decision::{self, ClashKind, Region};
@@ -25,6 +26,17 @@ pub struct Clash {
     pub boxes: Vec<Shown>,
     /// What each of them answers in the first case shown.
     pub answers: [Vec<Said>; 2],
+    /// Ways to keep the two apart.
+    pub mends: Vec<Change>,
+}
+
+impl Alike for Clash {
+    fn is_alike(&self, other: &Self) -> bool {
+        let what = |clash: &Self| (clash.rules.clone(), clash.contradicts, clash.unproved);
+        what(self) == what(other)
+            && self.answers == other.answers
+            && Shown::same_boxes(&self.boxes, &other.boxes)
+    }
 }
 
 /// An outcome that a rule gives in a case, with its amount.
@@ -145,11 +157,17 @@ fn shown<'a>(
         (true, false) => Vec::new(),
     };
     let situation = lowered.frame.situation(boxes.first()?.given());
+    let mends = if contradicts && !unproved {
+        mend::narrowing(lowered, one.decision, [clash.a, clash.b], &clash.boxes)
+    } else {
+        Vec::new()
+    };
     Some(Clash {
         rules: [a.id.clone(), b.id.clone()],
         contradicts: contradicts && !unproved,
         unproved,
         answers: [a, b].map(|rule| answers.said(rule, &situation)),
+        mends,
         boxes,
     })
 }

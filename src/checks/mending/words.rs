@@ -1,0 +1,110 @@
+//! Rules and conditions as YAML.
+
+use indexmap::IndexMap;
+
+use crate::model::Id;
+use crate::model::amount::Valued;
+use crate::model::condition::Condition;
+use crate::model::decision::Consequence;
+
+/// A rule in YAML, apart from its id.
+pub(super) struct Written {
+    when: Vec<Vec<String>>,
+    then: String,
+}
+
+/// A rule with these cases and this answer; none where an amount is more than one formula.
+pub(super) fn rule(when: &[IndexMap<Id, Condition>], then: &[Consequence]) -> Option<Written> {
+    let clause = |conditions: &IndexMap<Id, Condition>| {
+        let asked = conditions.iter();
+        asked
+            .map(|(fact, asked)| format!("{fact}: {}", condition(asked)))
+            .collect()
+    };
+    Some(Written {
+        when: when.iter().map(clause).collect(),
+        then: answer(then)?,
+    })
+}
+
+/// A condition as the value of a key.
+pub(super) fn condition(condition: &Condition) -> String {
+    let text = condition.to_string();
+    if text.starts_with('[') {
+        text
+    } else {
+        quoted(text)
+    }
+}
+
+fn answer(then: &[Consequence]) -> Option<String> {
+    let with_amounts = then.iter().any(|then| then.amount.is_some());
+    if !with_amounts {
+        let ids: Vec<&str> = then
+            .iter()
+            .map(|then| then.outcome.value.as_str())
+            .collect();
+        return match &ids[..] {
+            [only] => Some((*only).to_owned()),
+            _ => Some(format!("[{}]", ids.join(", "))),
+        };
+    }
+    let worth = |then: &Consequence| {
+        let amount = match then.amount.as_ref().map(|amount| &amount.value) {
+            None => "due".to_owned(),
+            Some(Valued::Always(amount)) => quoted(amount.to_string()),
+            Some(Valued::Choose(_)) => return None,
+        };
+        Some(format!("{}: {amount}", then.outcome.value))
+    };
+    let worth: Option<Vec<String>> = then.iter().map(worth).collect();
+    Some(format!("{{{}}}", worth?.join(", ")))
+}
+
+/// In quotes, where a plain text between brackets would be read as something else.
+fn quoted(text: String) -> String {
+    if text.contains([
+        ',', '{', '}', '[', ']', '#', '"', '\'', '&', '*', '!', '|', '>', '@', '`',
+    ]) || text.contains(": ")
+    {
+        format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
+    } else {
+        text
+    }
+}
+
+impl Written {
+    /// On one line, in brackets.
+    pub fn flow(&self) -> String {
+        let clauses: Vec<String> = self.when.iter().map(|clause| braces(clause)).collect();
+        match &clauses[..] {
+            [] => format!("{{then: {}}}", self.then),
+            [only] => format!("{{when: {only}, then: {}}}", self.then),
+            _ => format!("{{when: [{}], then: {}}}", clauses.join(", "), self.then),
+        }
+    }
+
+    /// On lines of its own, each key `step` blanks further in than what it belongs to.
+    pub fn block(&self, newline: &str, step: usize) -> String {
+        let key = format!("{newline}{}", " ".repeat(step));
+        let inner = format!("{key}{}", " ".repeat(step));
+        let when = match &self.when[..] {
+            [] => String::new(),
+            [only] => {
+                let lines = only.iter().map(|asked| format!("{inner}{asked}"));
+                format!("{key}when:{}", lines.collect::<String>())
+            }
+            several => {
+                let lines = several
+                    .iter()
+                    .map(|clause| format!("{inner}- {}", braces(clause)));
+                format!("{key}when:{}", lines.collect::<String>())
+            }
+        };
+        format!("{when}{key}then: {}", self.then)
+    }
+}
+
+fn braces(clause: &[String]) -> String {
+    format!("{{{}}}", clause.join(", "))
+}

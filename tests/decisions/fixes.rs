@@ -1,0 +1,251 @@
+//! Every fix of a finding about a decision, applied: the finding is gone, and nothing else is wrong.
+
+use std::collections::BTreeSet;
+
+use helder::checks::{Area, CATALOGUE};
+use helder::diagnostic::{Finding, Fix};
+
+use crate::support::{check, concept, words};
+
+/// A text after a fix.
+fn applied(text: &str, fix: &Fix) -> String {
+    let mut edits: Vec<_> = fix.edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span);
+    let mut text = text.to_owned();
+    for edit in edits.into_iter().rev() {
+        text.replace_range(edit.span.range(), &edit.text);
+    }
+    text
+}
+
+/// What findings are about, without their places.
+fn told(findings: &[Finding]) -> Vec<String> {
+    let told = |finding: &Finding| format!("{}: {}", finding.check, words(&finding.message));
+    findings.iter().map(told).collect()
+}
+
+/// Applies every fix of the checks in question and returns the titles of those there were.
+#[track_caller]
+fn all_fixes_help(text: &str) -> Vec<String> {
+    const OURS: [&str; 4] = [
+        "decision-gap",
+        "decision-contradiction",
+        "boundary-hole",
+        "boundary-clash",
+    ];
+    let before = check(text);
+    let known: BTreeSet<String> = told(&before).into_iter().collect();
+    let mut titles = Vec::new();
+    for finding in before
+        .iter()
+        .filter(|finding| OURS.contains(&finding.check))
+    {
+        for fix in &finding.fixes {
+            assert!(!fix.safe, "nobody can choose for the author");
+            let mended = applied(text, fix);
+            let after = told(&check(&mended));
+            let gone = format!("{}: {}", finding.check, words(&finding.message));
+            assert!(!after.contains(&gone), "still there: {gone}\n{mended}");
+            // What was wrong before may be told in other words when it became smaller: it is no other check.
+            let checks: BTreeSet<&str> = before.iter().map(|finding| finding.check).collect();
+            for finding in &after {
+                let old = checks
+                    .iter()
+                    .any(|check| finding.starts_with(&format!("{check}: ")));
+                assert!(known.contains(finding) || old, "new: {finding}\n{mended}");
+            }
+            assert!(after.len() < before.len(), "{after:#?}\n{mended}");
+            titles.push(words(&fix.title));
+        }
+    }
+    titles
+}
+
+#[test]
+fn every_fix_of_every_example_helps() {
+    let mut fixes = 0;
+    let decisions = CATALOGUE
+        .iter()
+        .filter(|check| check.area == Area::Decisions);
+    for example in decisions.flat_map(|check| check.examples()) {
+        if let [(_, bytes)] = &example.files[..] {
+            let text = String::from_utf8(bytes.clone()).expect("a text");
+            fixes += all_fixes_help(&text).len();
+        }
+    }
+    assert!(fixes >= 8, "{fixes}");
+}
+
+const FACTS: &str = "facts:
+  value: {type: money}
+  violence: {type: yes/no}
+  place: {type: choice, options: {street: A street, home: A home}}
+decisions:
+  intervene:
+";
+
+fn decision(rules: &str) -> String {
+    concept(&format!("{FACTS}{rules}"))
+}
+
+#[test]
+fn a_gap_gets_a_rule_with_the_answer_of_each_neighbour() {
+    let text = decision(
+        "    rules:
+      low: {when: {value: at most 200 EUR}, then: chase}
+      high: {when: {value: at least 250 EUR}, then: team}   # the rest
+",
+    );
+    assert_eq!(
+        all_fixes_help(&text),
+        [
+            "add the rule `chase: {when: {value: more than 200 EUR and less than 250 EUR}, then: chase}`",
+            "add the rule `team: {when: {value: more than 200 EUR and less than 250 EUR}, then: team}`",
+        ]
+    );
+}
+
+#[test]
+fn a_rule_is_added_in_the_style_of_the_others() {
+    let block = decision(
+        "    rules:
+        chase:
+            when:
+                value: less than 200 EUR
+                violence: no
+            then: chase
+        high:
+            when:
+                value: at least 250 EUR
+            then: team
+            because: >-
+                It is worth
+                the trip.
+    question: Do we come?
+",
+    );
+    let findings = check(&block);
+    let gap = findings
+        .iter()
+        .find(|finding| finding.check == "decision-gap");
+    let fix = &gap.expect("a gap").fixes[0];
+    let mended = applied(&block, fix);
+    let wanted = "                the trip.
+        team:
+            when:
+                - {value: less than 250 EUR, violence: yes}
+                - {value: at least 200 EUR and less than 250 EUR}
+            then: team
+    question";
+    assert!(mended.contains(wanted), "{mended}");
+    assert_eq!(
+        all_fixes_help(&block).len(),
+        1,
+        "were it `chase`, violence would decide nothing"
+    );
+    let flow = decision(
+        "    rules: {low: {when: {value: at most 200 EUR}, then: chase}, high: {when: {value: at least 250 EUR}, then: team}}\n",
+    );
+    assert_eq!(all_fixes_help(&flow).len(), 2);
+    let without_end = decision(
+        "    rules:
+      low: {when: {value: at most 200 EUR}, then: chase}
+      high: {when: {value: at least 250 EUR}, then: team}",
+    );
+    assert_eq!(all_fixes_help(&without_end).len(), 2);
+    assert_eq!(all_fixes_help(&without_end.replace('\n', "\r\n")).len(), 2);
+}
+
+#[test]
+fn a_contradiction_gets_a_narrower_rule_or_an_exception() {
+    let rules = "    rules:
+      low: {when: {value: less than 250 EUR}, then: chase}
+      high: {when: {value: at least 250 EUR}, then: team}
+      violence: {when: {violence: yes}, then: team}
+";
+    assert_eq!(
+        all_fixes_help(&decision(rules)),
+        [
+            "let `low` hold only when `violence`: no",
+            "let `violence` override `low`",
+        ]
+    );
+}
+
+#[test]
+fn conditions_and_exceptions_are_written_in_every_style() {
+    let styles = [
+        "      low:
+        when:
+          value: less than 250 EUR
+        then: chase
+      violence:
+        when:
+          violence: yes
+        then: team
+        overrides:
+          - high
+",
+        "      low:
+        then: chase
+        when: {value: \"less than 250 EUR\"}
+      violence: {when: {violence: yes}, then: team, overrides: [high]}
+",
+        "      low: {when: {value: less than 250 EUR, }, then: chase, }
+      violence: {when: {violence: yes}, then: team, overrides: high}
+",
+    ];
+    for style in styles {
+        let rules = format!(
+            "    rules:\n      high: {{when: {{value: at least 250 EUR}}, then: record}}\n{style}"
+        );
+        assert_eq!(all_fixes_help(&decision(&rules)).len(), 4, "{style}");
+    }
+}
+
+#[test]
+fn a_bound_is_moved_to_meet_the_other_on_either_side() {
+    let moved = |low: &str, high: &str| {
+        all_fixes_help(&decision(&format!(
+            "    rules:
+      low: {{when: {{value: {low}}}, then: chase}}
+      high: {{when: {{value: {high}}}, then: team}}
+"
+        )))
+    };
+    assert_eq!(
+        moved("less than 250 EUR", "more than 250 EUR"),
+        [
+            "let `low` say at most 250 EUR",
+            "let `high` say at least 250 EUR"
+        ]
+    );
+    assert_eq!(
+        moved("at most 249 EUR", "at least 250 EUR"),
+        [
+            "let `low` say less than 250 EUR",
+            "let `high` say more than 249 EUR"
+        ]
+    );
+    assert_eq!(
+        moved("at most 250 EUR", "at least 250 EUR"),
+        [
+            "let `low` say less than 250 EUR",
+            "let `high` say more than 250 EUR"
+        ]
+    );
+    assert_eq!(
+        moved("from 0 EUR to 249 EUR", "at least 250 EUR"),
+        [
+            "let `low` say at least 0 EUR and less than 250 EUR",
+            "let `high` say more than 249 EUR"
+        ]
+    );
+    assert_eq!(
+        moved("not at least 250 EUR", "not at most 250 EUR"),
+        [
+            "let `low` say not more than 250 EUR",
+            "let `high` say not less than 250 EUR"
+        ]
+    );
+}
