@@ -1,5 +1,9 @@
 //! The unit a fact's values are written in, where the author did not state one.
 
+use std::cell::{Cell, RefCell};
+
+use rustc_hash::FxHashMap;
+
 use crate::model::amount::{Amount, Expression, Valued};
 use crate::model::condition::{Operand, Term, Test, When};
 use crate::model::decision::{Decision, Derived, Fact, FactKind, FactUnit};
@@ -14,23 +18,17 @@ pub(super) fn fact_units(
     figures: &Map<Figure>,
     workspace: &Workspace,
 ) {
-    let mut found = Vec::new();
-    for (id, fact) in facts.iter().filter(|(_, fact)| fact.unit.is_none()) {
-        let sources = Sources { figures, workspace };
-        let first = || first_used(id, &fact.kind, facts, decisions, staff, &sources);
-        let money = || {
-            matches!(fact.kind, FactKind::Money).then_some(FactUnit::Currency(workspace.currency))
-        };
-        let of_type = |unit: &FactUnit| fits(&fact.kind, unit);
-        let unit = sources
-            .of_formula(fact)
-            .filter(of_type)
-            .or_else(|| sources.of_bounds(fact).filter(of_type))
-            .or_else(first)
-            .or_else(money);
-        found.push((id.clone(), unit));
-    }
-    for (id, unit) in found {
+    let sources = Sources {
+        facts,
+        decisions: [decisions, staff],
+        figures,
+        workspace,
+        known: RefCell::default(),
+        depth: Cell::new(0),
+    };
+    let units = facts.keys().map(|id| (id.clone(), sources.of_fact(id)));
+    let units: Vec<_> = units.collect();
+    for (id, unit) in units {
         if let Some(fact) = facts.get_mut(&id) {
             fact.value.unit = unit;
         }
@@ -47,39 +45,66 @@ const fn fits(kind: &FactKind, unit: &FactUnit) -> bool {
     )
 }
 
-/// The unit of the first quantity of its type that a condition compares the fact with, in the order of the file.
-fn first_used(
-    id: &Id,
-    kind: &FactKind,
-    facts: &Map<Fact>,
-    decisions: &Map<Decision>,
-    staff: &Map<Decision>,
-    sources: &Sources<'_>,
-) -> Option<FactUnit> {
-    let of_facts = facts.values().filter_map(|fact| fact.only_when.as_ref());
-    let of_decisions = decisions
-        .values()
-        .chain(staff.values())
-        .flat_map(|decision| {
-            decision.only_when.iter().chain(
-                decision
-                    .rules
-                    .values()
-                    .filter_map(|rule| rule.when.as_ref()),
-            )
-        });
-    of_decisions
-        .chain(of_facts)
-        .find_map(|when| sources.in_when(when, id, kind))
-}
+/// Facts that follow from each other in a longer chain have the unit that their own file says.
+const DEEPEST: usize = 200;
 
 /// Where quantities are looked up.
 struct Sources<'a> {
+    facts: &'a Map<Fact>,
+    decisions: [&'a Map<Decision>; 2],
     figures: &'a Map<Figure>,
     workspace: &'a Workspace,
+    /// The units found, and none for a fact that is being looked at: a circle gives no unit.
+    known: RefCell<FxHashMap<Id, Option<FactUnit>>>,
+    depth: Cell<usize>,
 }
 
 impl Sources<'_> {
+    /// The unit that is stated, else the one that follows.
+    fn of_fact(&self, id: &Id) -> Option<FactUnit> {
+        let fact = self.facts.get(id)?;
+        if fact.unit.is_some() || self.depth.get() >= DEEPEST {
+            return fact.unit.clone();
+        }
+        if let Some(known) = self.known.borrow().get(id) {
+            return known.clone();
+        }
+        self.known.borrow_mut().insert(id.clone(), None);
+        self.depth.set(self.depth.get() + 1);
+        let unit = self.following(id, fact);
+        self.depth.set(self.depth.get() - 1);
+        self.known.borrow_mut().insert(id.clone(), unit.clone());
+        unit
+    }
+
+    fn following(&self, id: &Id, fact: &Fact) -> Option<FactUnit> {
+        let of_type = |unit: &FactUnit| fits(&fact.kind, unit);
+        let money = || {
+            let is_money = matches!(fact.kind, FactKind::Money);
+            is_money.then_some(FactUnit::Currency(self.workspace.currency))
+        };
+        self.of_formula(fact)
+            .filter(of_type)
+            .or_else(|| self.of_bounds(fact).filter(of_type))
+            .or_else(|| self.first_used(id, &fact.kind))
+            .or_else(money)
+    }
+
+    /// The unit of the first quantity of its type that a condition compares the fact with, in the order of the file.
+    fn first_used(&self, id: &Id, kind: &FactKind) -> Option<FactUnit> {
+        let decisions = self.decisions.iter().flat_map(|all| all.values());
+        let of_decisions = decisions.flat_map(|decision| {
+            let rules = decision.rules.values();
+            let rules = rules.filter_map(|rule| rule.when.as_ref());
+            decision.only_when.iter().chain(rules)
+        });
+        let of_facts = self.facts.values();
+        let of_facts = of_facts.filter_map(|fact| fact.only_when.as_ref());
+        of_decisions
+            .chain(of_facts)
+            .find_map(|when| self.in_when(when, id, kind))
+    }
+
     fn of_formula(&self, fact: &Fact) -> Option<FactUnit> {
         let Some(Derived::Amount(valued)) = &fact.is else {
             return None;
@@ -140,7 +165,8 @@ impl Sources<'_> {
                     .first()
                     .and_then(|value| unit_of(&value.is.value))
             }
-            Operand::Fact(_) | Operand::Option(_) => None,
+            Operand::Fact(id) => self.of_fact(id),
+            Operand::Option(_) => None,
         }
     }
 
