@@ -98,7 +98,7 @@ impl<'a> Frame<'a> {
             let quantity = quantity(fact, measure)?;
             Some(State::Measured((&quantity).into()))
         };
-        if let Some(value) = values.get(&variable(axis)) {
+        if let Some(value) = values.get(&variable(self, axis)) {
             return value.to_decimal().and_then(of).into_iter().collect();
         }
         let mut slabs: Vec<&Values> = set

@@ -89,8 +89,8 @@ impl Tie {
     }
 
     /// What a piece of its formula demands of the axis; `None` where the numbers grow too large.
-    fn bounds(&self, piece: &Piece) -> Option<Vec<Bound>> {
-        let own = Affine::variable(variable(self.axis()));
+    fn bounds(&self, frame: &Frame<'_>, piece: &Piece) -> Option<Vec<Bound>> {
+        let own = Affine::variable(variable(frame, self.axis()));
         let above = own.minus(&piece.value)?;
         let below = piece.value.minus(&own)?;
         Some(match self {
@@ -106,16 +106,25 @@ impl Tie {
 }
 
 /// Whole numbers come first, so that they are chosen first: what they count has room to follow.
-const AXES: Variable = 1 << 20;
+const ASKED: Variable = 1 << 20;
+
+/// What follows comes last, wherever it stands in the file: nothing is left to choose of it then.
+const FOLLOWING: Variable = 1 << 30;
 
 /// The variable of an axis.
-pub(super) const fn variable(axis: AxisId) -> Variable {
-    AXES + axis.0 as usize
+pub(super) fn variable(frame: &Frame<'_>, axis: AxisId) -> Variable {
+    let first = if frame.follows(axis) {
+        FOLLOWING
+    } else {
+        ASKED
+    };
+    first + axis.index()
 }
 
 /// The axis of a variable; none for a whole number.
 pub(super) fn axis_of(variable: Variable) -> Option<AxisId> {
-    let at = variable.checked_sub(AXES)?;
+    let at = variable.checked_sub(FOLLOWING);
+    let at = at.or_else(|| variable.checked_sub(ASKED))?;
     u32::try_from(at).ok().map(AxisId)
 }
 
@@ -155,7 +164,7 @@ impl Variables for Reader<'_, '_> {
             crate::amount::Unit::Time(unit) => unit.size(),
             _ => 1,
         };
-        Some((variable(axis), size))
+        Some((variable(self.frame, axis), size))
     }
 
     fn whole(&mut self) -> Variable {
@@ -191,7 +200,8 @@ impl Reader<'_, '_> {
         let Some((one, other)) = self.frame.axis_of(first).zip(self.frame.axis_of(second)) else {
             return;
         };
-        let difference = Affine::variable(variable(one)).minus(&Affine::variable(variable(other)));
+        let of = |axis| Affine::variable(variable(self.frame, axis));
+        let difference = of(one).minus(&of(other));
         let pieces = difference.map(|value| {
             vec![Piece {
                 bounds: Vec::new(),

@@ -113,7 +113,7 @@ impl Solving<'_, '_, '_> {
                 return Solved::Open;
             };
             for piece in pieces {
-                let Some(bounds) = tie.bounds(piece) else {
+                let Some(bounds) = tie.bounds(self.frame, piece) else {
                     return Solved::Open;
                 };
                 let mut with = system.clone();
@@ -148,7 +148,7 @@ impl Solving<'_, '_, '_> {
         let (runs, apart) = runs(slabs, &region[*axis]);
         for run in runs {
             let mut with = system.clone();
-            bounds(*axis, run.low, run.high)
+            bounds(self.frame, *axis, run.low, run.high)
                 .into_iter()
                 .flatten()
                 .for_each(|bound| with.require(bound));
@@ -252,8 +252,8 @@ fn ends(stretch: Stretch) -> (End, End) {
 }
 
 /// The bounds of an axis between two ends.
-fn bounds(axis: AxisId, low: End, high: End) -> [Option<Bound>; 2] {
-    let own = Affine::variable(variable(axis));
+fn bounds(frame: &Frame<'_>, axis: AxisId, low: End, high: End) -> [Option<Bound>; 2] {
+    let own = Affine::variable(variable(frame, axis));
     let bound = |end: End, sign: i64| {
         let (end, included) = end?;
         let form = own
