@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::axis::{About, FactAxis, Values, quantity};
-use super::frame::Frame;
+use super::frame::{Frame, set_of};
 use super::pick::Stretch;
 use indexmap::IndexMap;
 
@@ -34,7 +34,7 @@ impl Frame<'_> {
             let (fact, condition) = match &fact_axis.about {
                 About::Fact(id) => (id, self.condition_of(axis, set)),
                 About::Comparison(first, second) => {
-                    (first, self.comparison(fact_axis, set, second))
+                    (first, self.comparison(fact_axis, set, [first, second]))
                 }
             };
             let Some(condition) = condition else { continue };
@@ -47,8 +47,62 @@ impl Frame<'_> {
         conditions
     }
 
-    /// How a fact compares with another.
-    fn comparison(&self, axis: &FactAxis, set: &SlabSet, second: &Id) -> Option<Condition> {
+    /// A region in parts that words can say: which of two facts has no value to be compared is told of each by itself.
+    pub fn sayable(&self, region: &Region) -> Vec<Region> {
+        let mut parts = vec![region.clone()];
+        for (axis, _) in region.iter() {
+            if let About::Comparison(first, second) = &self.axes[axis.index()].about
+                && let (Some(first), Some(second)) = (self.axis_of(first), self.axis_of(second))
+            {
+                let split = |part| self.told_apart(axis, [first, second], part);
+                parts = parts.into_iter().flat_map(split).collect();
+            }
+        }
+        parts
+    }
+
+    fn told_apart(&self, axis: AxisId, facts: [AxisId; 2], part: Region) -> Vec<Region> {
+        let own = &self.axes[axis.index()];
+        let full = own.to_axis().full();
+        let absent = set_of(own, |values| *values == Values::Absent);
+        if part[axis] == full || absent.is_empty() {
+            return vec![part];
+        }
+        let there = |axis: AxisId| {
+            let there = |values: &Values| !matches!(values, Values::Unknown | Values::Absent);
+            set_of(&self.axes[axis.index()], there)
+        };
+        let with = |part: &Region, fact: AxisId| {
+            part.clone()
+                .with(fact, part[fact].intersection(&there(fact)))
+        };
+        let without = |part: &Region, fact: AxisId| {
+            part.clone().with(fact, part[fact].difference(&there(fact)))
+        };
+        let [first, second] = facts;
+        let compares = part[axis].difference(&absent);
+        if compares == part[axis] {
+            let whole = compares == full.difference(&absent);
+            let both = || with(&with(&part, first), second).with(axis, full.clone());
+            return vec![if whole { both() } else { part }];
+        }
+        let told = with(&part, second);
+        let told = if compares.is_empty() {
+            without(&told, first).with(axis, full.clone())
+        } else {
+            told
+        };
+        let parts = [told, without(&part, second).with(axis, full)];
+        parts.into_iter().filter(|part| !part.is_empty()).collect()
+    }
+
+    /// How a fact compares with another that has a value, or that it has none itself.
+    fn comparison(
+        &self,
+        axis: &FactAxis,
+        set: &SlabSet,
+        [first, second]: [&Id; 2],
+    ) -> Option<Condition> {
         let span = self.setting.concept.start;
         let has = |wanted: Values| {
             let mut slabs = axis.slabs.iter().zip(0..);
@@ -71,7 +125,13 @@ impl Frame<'_> {
         let unequal =
             has(Values::Compares(Ordering::Less)) && !has(Values::Compares(Ordering::Equal));
         let negated = unequal && has(Values::Compares(Ordering::Greater));
-        let absent = has(Values::Absent).then_some(Test::Absent);
+        let own = self
+            .axis_of(first)
+            .map(|axis| &self.axes[axis.index()].slabs);
+        let lacks = own.into_iter().flatten().filter(|values| {
+            has(Values::Absent) && matches!(values, Values::Unknown | Values::Absent)
+        });
+        let lacks = lacks.filter_map(plain);
         let compares = test.map(|test| Term {
             negated,
             test,
@@ -79,7 +139,7 @@ impl Frame<'_> {
         });
         let terms = compares
             .into_iter()
-            .chain(absent.map(|test| term(test, span)));
+            .chain(lacks.map(|test| term(test, span)));
         let alternatives: Vec<_> = terms.map(|term| vec![term]).collect();
         (!alternatives.is_empty()).then_some(Condition { alternatives, span })
     }
@@ -192,14 +252,24 @@ fn measured(
     }
 }
 
-/// What holds where both conditions do.
+/// What holds where both conditions do; a fact without a value keeps no condition but that.
 fn both(one: &Condition, other: &Condition) -> Condition {
+    let lacks = |terms: &[Term]| {
+        let mut lacking = terms.iter().map(|term| &term.test);
+        lacking
+            .find(|test| matches!(test, Test::Unknown | Test::Absent))
+            .cloned()
+    };
     let pairs = one
         .alternatives
         .iter()
         .flat_map(|a| other.alternatives.iter().map(move |b| (a, b)));
+    let alternatives = pairs.filter_map(|(a, b)| match (lacks(a), lacks(b)) {
+        (None, None) => Some([&a[..], &b[..]].concat()),
+        (one, other) => (one == other).then(|| a.clone()),
+    });
     Condition {
-        alternatives: pairs.map(|(a, b)| [&a[..], &b[..]].concat()).collect(),
+        alternatives: alternatives.collect(),
         span: one.span,
     }
 }

@@ -237,8 +237,10 @@ impl<'t, 'a> OneEra<'t, 'a> {
 
     /// The boxes in words, each with a case that the evaluator confirms; boxes that no case reaches are left out.
     fn shown(&self, regions: &[Region], accept: &dyn Fn(&Situation<'a>) -> bool) -> Vec<Shown> {
-        let shown = |region| self.lowered.show(region, region, accept);
-        regions.iter().filter_map(shown).collect()
+        let frame = &self.lowered.frame;
+        let parts = regions.iter().flat_map(|region| frame.sayable(region));
+        let shown = |region| self.lowered.show(&region, &region, accept);
+        parts.filter_map(shown).collect()
     }
 }
 

@@ -106,8 +106,15 @@ fn contradictory<'a>(
     };
     let differ =
         |situation: &Situation<'_>| both(a, b, situation) && answers.differ_at(a, b, situation);
-    let show = |region: &Region| lowered.show(region, region, &differ);
-    boxes.iter().filter_map(show).collect()
+    let show = |region: Region| lowered.show(&region, &region, &differ);
+    sayable(lowered, boxes).filter_map(show).collect()
+}
+
+/// The boxes in parts that words can say.
+fn sayable(lowered: &Lowered<'_>, boxes: &[Region]) -> impl Iterator<Item = Region> {
+    boxes
+        .iter()
+        .flat_map(|region| lowered.frame.sayable(region))
 }
 
 /// Whether both rules speak about a case.
@@ -149,11 +156,11 @@ fn shown<'a>(
     };
     let unproved = contradicts && proved.is_empty();
     let both = |situation: &Situation<'_>| both(a, b, situation);
-    let show = |region: &Region| lowered.show(region, region, &both);
+    let show = |region: Region| lowered.show(&region, &region, &both);
     let overlaps = lowered.table.policy == decision::Policy::Unique;
     let boxes = match (proved.is_empty(), overlaps) {
         (false, _) => proved,
-        (true, true) => clash.boxes.iter().filter_map(show).collect(),
+        (true, true) => sayable(lowered, &clash.boxes).filter_map(show).collect(),
         (true, false) => Vec::new(),
     };
     let situation = lowered.frame.situation(boxes.first()?.given());
