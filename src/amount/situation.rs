@@ -70,6 +70,8 @@ impl<'a> Situation<'a> {
         };
         match fact.only_when.as_ref().map(|when| when_holds(when, self)) {
             Some(Truth::No) => return State::Absent,
+            // Who tells a fact says by that that it exists.
+            Some(Truth::Open) if fact.is.is_none() => {}
             Some(Truth::Open) => return State::Missing,
             Some(Truth::Yes) | None => {}
         }

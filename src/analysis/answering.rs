@@ -3,25 +3,27 @@
 //! Rules keep the numbers they have in the decision, whatever day it is: one that is not valid matches nowhere. After
 //! them comes `otherwise`, as a rule that every other one sets aside.
 
-use super::table::Lowered;
-use crate::amount::{Normal, Schema};
+use super::table::{Lowered, answered};
+use crate::amount::{Facts, Normal, Schema, valued};
 use crate::decision::{self, Answer, OutcomeId, RuleId, Table};
 use crate::model::amount::{Amount, Valued};
-use crate::model::decision::{Consequence, HitPolicy, Judgement, OutcomeKind};
-use crate::model::{Decision, Id, Text, When};
+use crate::model::decision::{Consequence, Judgement, OutcomeKind};
+use crate::model::{Decision, Id, Quantity, Text, When};
 use jiff::civil::Date;
 
 /// What counts as saying the same.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Same {
+#[derive(Clone, Copy)]
+pub(super) enum Same<'s> {
     /// The answer: outcomes with their amounts, and who judges.
     Answers,
     /// The answer, its reason and where it comes from.
     AnswersAndReasons,
+    /// The answer in a case: amounts are equal when they come to the same in it, as far as that is known.
+    AnswersIn(&'s dyn Facts),
 }
 
 /// The table of a decision as it was lowered on one day.
-pub(super) fn answering(lowered: &Lowered<'_>, decision: &Decision, same: Same) -> Table {
+pub(super) fn answering(lowered: &Lowered<'_>, decision: &Decision, same: Same<'_>) -> Table {
     let mut says = Says::of(lowered, decision, same);
     let default = decision.otherwise.as_ref().map(|_| default_id(decision));
     let mut rules = vec![decision::Rule::new(Vec::new(), []); decision.rules.len()];
@@ -85,8 +87,8 @@ pub(super) fn with_scope(mut table: Table, lowered: &Lowered<'_>, decision: &Dec
 /// Numbers for all that is said: the same number for the same thing.
 struct Says<'t> {
     lowered: &'t Lowered<'t>,
-    order: Option<Vec<&'t Id>>,
-    same: Same,
+    decision: &'t Decision,
+    same: Same<'t>,
     known: Vec<Said<'t>>,
 }
 
@@ -105,7 +107,11 @@ type Words<'t> = Vec<(&'t str, &'t str)>;
 /// An amount as far as two can be compared: formulas are equal when their normal forms are, lists when all their
 /// pieces are.
 #[derive(PartialEq)]
-struct Worth(Vec<(Option<String>, Formula)>);
+enum Worth {
+    Pieces(Vec<(Option<String>, Formula)>),
+    /// What it comes to.
+    Value(Quantity),
+}
 
 #[derive(PartialEq)]
 enum Formula {
@@ -115,12 +121,10 @@ enum Formula {
 }
 
 impl<'t> Says<'t> {
-    fn of(lowered: &'t Lowered<'t>, decision: &'t Decision, same: Same) -> Self {
-        let ordered = decision.policy == HitPolicy::Priority;
-        let order = || decision.order.iter().map(|id| &id.value).collect();
+    fn of(lowered: &'t Lowered<'t>, decision: &'t Decision, same: Same<'t>) -> Self {
         Self {
             lowered,
-            order: ordered.then(order),
+            decision,
             same,
             known: Vec::new(),
         }
@@ -132,8 +136,7 @@ impl<'t> Says<'t> {
         because: [Option<&'t Text>; 2],
         judged_by: Option<&'t Judgement>,
     ) -> Answer {
-        let kept = self.kept(then);
-        let numbers = kept.into_iter().map(|consequence| {
+        let numbers = answered(self.decision, then).map(|consequence| {
             let said = self.said(consequence, because, judged_by);
             let at = self.known.iter().position(|known| *known == said);
             let at = at.unwrap_or_else(|| {
@@ -148,20 +151,6 @@ impl<'t> Says<'t> {
         answer
     }
 
-    /// Under `priority` a rule answers only that of its outcomes which stands first in the order.
-    fn kept(&self, then: &'t [Consequence]) -> Vec<&'t Consequence> {
-        let Some(order) = &self.order else {
-            return then.iter().collect();
-        };
-        let place = |consequence: &&Consequence| {
-            let place = order
-                .iter()
-                .position(|id| **id == consequence.outcome.value);
-            place.unwrap_or(usize::MAX)
-        };
-        then.iter().min_by_key(place).into_iter().collect()
-    }
-
     fn said(
         &self,
         consequence: &'t Consequence,
@@ -169,7 +158,7 @@ impl<'t> Says<'t> {
         judged_by: Option<&'t Judgement>,
     ) -> Said<'t> {
         let reason = match self.same {
-            Same::Answers => [None, None],
+            Same::Answers | Same::AnswersIn(_) => [None, None],
             Same::AnswersAndReasons => {
                 let because = because.or_else(|| self.own_reason(consequence));
                 [because.map(words), source.map(words)]
@@ -206,7 +195,10 @@ impl<'t> Says<'t> {
                 Formula::of(setting.schema(), amount, setting.on),
             )
         };
-        Worth(match amount {
+        if let Some(value) = self.value(amount) {
+            return Worth::Value(value);
+        }
+        Worth::Pieces(match amount {
             Valued::Always(amount) => vec![piece(None, amount)],
             Valued::Choose(pieces) => {
                 let pieces = pieces.iter();
@@ -215,6 +207,14 @@ impl<'t> Says<'t> {
                     .collect()
             }
         })
+    }
+
+    /// What an amount comes to in the case, where there is one and it is known.
+    fn value(&self, amount: &Valued) -> Option<Quantity> {
+        let Same::AnswersIn(facts) = self.same else {
+            return None;
+        };
+        valued(amount, facts).ok()?.rounded(self.decision.rounded)
     }
 }
 

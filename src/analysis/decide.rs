@@ -1,11 +1,14 @@
 //! The answer to one case, of which not everything need be known.
 
+use super::answering::{Same, answering};
 use super::prepared::Prepared;
-use super::table::Lowered;
+use super::table::{Lowered, answered};
 use super::witness::{Given, is_missing};
 use super::{Setting, guide, reasons};
 use crate::amount::{Facts, Reason, Situation, State, Truth, valued, when_holds};
-use crate::decision::{Budget, Questions, Region, RuleId, Step, possible_answers};
+use crate::decision::{
+    Budget, Questions, Region, RuleId, possible_answers, possible_outcomes,
+};
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
 use crate::model::{Decision, Id, Named, Quantity, Text};
 
@@ -115,6 +118,8 @@ pub(super) struct Deciding<'a, 'd> {
     pub decision: &'a Named<Decision>,
     pub situation: &'d Situation<'a>,
     pub lowered: &'d Lowered<'a>,
+    /// Whether the decision may not speak about the case.
+    pub scope_is_open: bool,
 }
 
 impl<'a> Deciding<'a, '_> {
@@ -157,11 +162,7 @@ impl<'a> Deciding<'a, '_> {
             .judged_by
             .as_ref()
             .map(|judged| judged.role.value.clone());
-        let best = self.best(&rule.then);
-        let kept = rule
-            .then
-            .iter()
-            .filter(|then| best.is_none_or(|best| then.outcome.value == *best));
+        let kept = answered(self.decision, &rule.then);
         kept.map(|then| {
             self.answer(
                 then,
@@ -171,22 +172,6 @@ impl<'a> Deciding<'a, '_> {
             )
         })
         .collect()
-    }
-
-    /// Under `priority`, the outcome of a rule that stands first in the decision's order.
-    fn best<'t>(&self, then: &'t [Consequence]) -> Option<&'t Id> {
-        if self.decision.policy != HitPolicy::Priority {
-            return None;
-        }
-        let place = |id: &Id| {
-            self.decision
-                .order
-                .iter()
-                .position(|known| known.value == *id)
-        };
-        then.iter()
-            .map(|then| &then.outcome.value)
-            .min_by_key(|id| place(id).unwrap_or(usize::MAX))
     }
 
     fn answer(
@@ -334,10 +319,9 @@ impl<'a> Deciding<'a, '_> {
             .iter()
             .map(|id| self.lowered.rule(*id))
             .collect();
-        let agreed = tree.as_ref().is_ok_and(|tree| matches!(tree.step(tree.root()), Step::Answer { possible } if possible.len() == 1));
-        if agreed && !self.scope_is_open() {
+        if self.is_agreed(known, &mut budget) {
             let rules = reasons::named(table, known, &possible.rules, &mut budget);
-            return self.settled(if possible.gap { &[] } else { &rules });
+            return self.settled(&rules);
         }
         let optimal = tree.as_ref().is_ok_and(Questions::is_optimal);
         let mut missing = tree
@@ -367,11 +351,11 @@ impl<'a> Deciding<'a, '_> {
             .collect()
     }
 
-    fn scope_is_open(&self) -> bool {
-        self.decision
-            .only_when
-            .as_ref()
-            .is_some_and(|when| when_holds(when, self.situation) == Truth::Open)
+    /// Whether all completions have one answer, be it a rule's or that of `otherwise`.
+    fn is_agreed(&self, known: &Region, budget: &mut Budget) -> bool {
+        let table = answering(self.lowered, self.decision, Same::AnswersIn(self.situation));
+        let answers = possible_outcomes(&table, known, budget);
+        !self.scope_is_open && answers.is_ok_and(|answers| answers.len() == 1)
     }
 
     /// The outcomes that rules may still give, in their order; with those of `otherwise` where no rule may answer.
@@ -383,7 +367,8 @@ impl<'a> Deciding<'a, '_> {
             .filter(|_| gap)
             .flat_map(|otherwise| &otherwise.then);
         let mut outcomes = Vec::new();
-        for then in rules.flat_map(|rule| &rule.then).chain(otherwise) {
+        let kept = |rule: &'a Named<Rule>| answered(self.decision, &rule.then);
+        for then in rules.flat_map(kept).chain(otherwise) {
             if !outcomes.contains(&then.outcome.value) {
                 outcomes.push(then.outcome.value.clone());
             }

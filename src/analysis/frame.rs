@@ -29,9 +29,14 @@ impl<'a> Frame<'a> {
         Self::with(setting, decision, IndexSet::new(), |_| ())
     }
 
-    /// Cuts them at these values too.
-    pub fn cut_at(setting: Setting<'a>, decision: &Decision, given: &Given) -> Self {
-        Self::with(setting, decision, IndexSet::new(), |cuts| {
+    /// Cuts them, and these facts, at these values too.
+    pub fn cut_at(
+        setting: Setting<'a>,
+        decision: &Decision,
+        facts: IndexSet<Id>,
+        given: &Given,
+    ) -> Self {
+        Self::with(setting, decision, facts, |cuts| {
             for (fact, value) in given {
                 if let FactValue::Quantity(quantity) = value {
                     cuts.at(fact, quantity.measure());
@@ -95,6 +100,17 @@ impl<'a> Frame<'a> {
         };
         frame.ties = Ties::of(&frame);
         frame
+    }
+
+    /// The facts given that no rule asks of and that exist in some cases only: that they are given tells which.
+    pub fn told_to_exist(&self, given: &Given) -> IndexSet<Id> {
+        let depends = |id: &&Id| {
+            self.setting
+                .fact(id)
+                .is_some_and(|fact| fact.only_when.is_some())
+        };
+        let unasked = given.keys().filter(|id| self.axis_of(id).is_none());
+        unasked.filter(depends).cloned().collect()
     }
 
     /// All cases, real or not.

@@ -50,9 +50,11 @@ impl<'a> Prepared<'a> {
         }
         let situation = frame.situation(given);
         let known = Known::of(frame, &situation);
-        if matches!(known, Known::Within(_)) && !frame.ties.clusters.is_empty() {
+        let told = frame.told_to_exist(given);
+        let tied = !frame.ties.clusters.is_empty() || !told.is_empty();
+        if matches!(known, Known::Within(_)) && tied {
             // What follows from a value depends on the value, not on the slab it lies in.
-            let frame = Frame::cut_at(frame.setting, self.decision, given);
+            let frame = Frame::cut_at(frame.setting, self.decision, told, given);
             return Self::over(frame, self.decision).decide_where(&situation);
         }
         self.decide_at(&situation, &known)
@@ -65,25 +67,28 @@ impl<'a> Prepared<'a> {
 
     fn decide_at(&self, situation: &Situation<'a>, known: &Known) -> Decided<'a> {
         let Lowered { frame, table, .. } = &self.lowered;
-        if known.is_outside(&self.real) {
+        let impossible = &frame.setting.concept.impossible;
+        let excluded = |when| when_holds(when, situation) == Truth::Yes;
+        // Those that have nothing to do with the decision are not in its space.
+        if impossible.iter().any(|case| excluded(&case.when)) || known.is_outside(&self.real) {
             return Decided::with(Status::Impossible);
         }
-        let only_when = self.decision.only_when.as_ref();
-        let in_scope = only_when.map_or(Truth::Yes, |when| when_holds(when, situation));
-        if in_scope == Truth::No || known.is_outside(&table.space) {
+        if known.is_outside(&table.space) {
             return Decided::with(Status::OutOfScope);
         }
+        let only_when = self.decision.only_when.as_ref();
+        let beyond = only_when.map(|when| self.real.restricted(&frame.unless(when)));
+        let scope_is_open = beyond.is_some_and(|beyond| !known.is_outside(&beyond));
         let deciding = Deciding {
             setting: frame.setting,
             decision: self.decision,
             situation,
             lowered: &self.lowered,
+            scope_is_open,
         };
         match known {
-            Known::Point(point) if in_scope == Truth::Yes => {
-                deciding.settled(&table.in_force(point))
-            }
-            _ => deciding.open(&known.region()),
+            Known::Point(point) => deciding.settled(&table.in_force(point)),
+            Known::Within(region) => deciding.open(region),
         }
     }
 }
@@ -116,13 +121,6 @@ impl Known {
                 let within: Vec<_> = parts.filter_map(|part| part.intersection(region)).collect();
                 subtract(&within, &space.except).is_empty()
             }
-        }
-    }
-
-    fn region(&self) -> Region {
-        match self {
-            Self::Point(point) => Region::new(point.iter().copied().map(SlabSet::single)),
-            Self::Within(region) => region.clone(),
         }
     }
 }

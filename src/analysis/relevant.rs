@@ -57,7 +57,9 @@ pub(super) fn facts_and(
         for impossible in &setting.concept.impossible {
             let mut tied = IndexSet::new();
             in_when(&impossible.when, &mut tied);
-            if tied.iter().any(|id| found.contains(id)) {
+            let mut from = tied.clone();
+            all_behind(setting, &mut from);
+            if from.iter().any(|id| found.contains(id)) {
                 found.extend(tied);
             }
         }

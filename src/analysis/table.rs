@@ -55,7 +55,7 @@ impl<'a> Lowered<'a> {
                 .when
                 .as_ref()
                 .map_or_else(|| vec![frame.full()], |when| frame.when(when));
-            let mut lowered = crate::decision::Rule::new(when, answers.outcomes(rule));
+            let mut lowered = crate::decision::Rule::new(when, answers.outcomes(decision, rule));
             lowered.beats = rule
                 .overrides
                 .iter()
@@ -104,15 +104,31 @@ const fn policy(policy: HitPolicy) -> Policy {
 
 /// The place of a rule's best outcome in the decision's order.
 fn rank(decision: &Decision, rule: &Rule) -> u32 {
-    let place = |consequence: &Consequence| {
-        decision
-            .order
-            .iter()
-            .position(|id| id.value == consequence.outcome.value)
-    };
-    let best = rule.then.iter().filter_map(place).min();
+    let best = rule.then.iter().map(|then| place(decision, then)).min();
     best.and_then(|place| u32::try_from(place).ok())
         .unwrap_or(u32::MAX)
+}
+
+/// The place of an outcome in the decision's order; after all others where it has none.
+fn place(decision: &Decision, consequence: &Consequence) -> usize {
+    let mut order = decision.order.iter();
+    let place = order.position(|id| id.value == consequence.outcome.value);
+    place.unwrap_or(usize::MAX)
+}
+
+/// What a rule answers of all that it gives: under `priority` only the outcome that stands first in the order.
+pub(super) fn answered<'t>(
+    decision: &Decision,
+    then: &'t [Consequence],
+) -> impl Iterator<Item = &'t Consequence> {
+    let ordered = decision.policy == HitPolicy::Priority;
+    let best = then.iter().map(|then| place(decision, then)).min();
+    let best = best
+        .filter(|_| ordered)
+        .and_then(|best| then.iter().find(|then| place(decision, then) == best));
+    let is_best =
+        move |then: &&Consequence| best.is_none_or(|best| best.outcome.value == then.outcome.value);
+    then.iter().filter(is_best)
 }
 
 /// Numbers for what rules answer: an outcome with its amount and its judge.
@@ -122,10 +138,10 @@ struct Answers<'a> {
 }
 
 impl<'a> Answers<'a> {
-    fn outcomes(&mut self, rule: &'a Named<Rule>) -> Vec<u32> {
+    fn outcomes(&mut self, decision: &Decision, rule: &'a Named<Rule>) -> Vec<u32> {
         let judge = rule.judged_by.as_ref().map(|judged| &judged.role.value);
         let mut numbers = Vec::new();
-        for consequence in &rule.then {
+        for consequence in answered(decision, &rule.then) {
             let amount = consequence.amount.as_ref().map(|amount| &amount.value);
             let same = |(outcome, other, by): &(&Id, Option<&Valued>, Option<&Id>)| {
                 **outcome == consequence.outcome.value

@@ -2,7 +2,7 @@
 
 use super::{Alike, OneEra, Shown};
 use crate::analysis::prepared::Prepared;
-use crate::analysis::table::Lowered;
+use crate::analysis::table::{Lowered, answered};
 use crate::analysis::witness::Given;
 use crate::analysis::{Setting, decide, relevant};
 use crate::decision::{AxisId, Budget, DeadEnds, Region, RuleId, dead_ends};
@@ -40,7 +40,8 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
         let regions = worth.dead_ends(&mut one.budget);
         let shown: Vec<Shown> = regions
             .iter()
-            .filter_map(|region| worth.shown(region))
+            .flat_map(|region| one.lowered.frame.sayable(region))
+            .filter_map(|region| worth.shown(&region))
             .collect();
         if !shown.is_empty() {
             found.push(DeadEnd {
@@ -121,7 +122,7 @@ impl Worth<'_, '_> {
     fn rule_is_worth_it(&self, rule: RuleId) -> bool {
         let rule = self.lowered.rule(rule);
         let judged = rule.judged_by.iter().flat_map(|judged| &judged.between);
-        rule.then.iter().any(|then| self.is_worth_it(then))
+        answered(self.prepared.decision, &rule.then).any(|then| self.is_worth_it(then))
             || judged
                 .into_iter()
                 .any(|id| self.offer_needs_duty(&id.value))
@@ -173,6 +174,7 @@ impl Worth<'_, '_> {
             OutcomeKind::Exclusion => false,
             OutcomeKind::Offer => self.offer_needs_duty(&answer.outcome),
         };
-        decided.status == decide::Status::Answered && !decided.answers.iter().any(worth)
+        let answers = [decide::Status::Answered, decide::Status::Contradiction];
+        answers.contains(&decided.status) && !decided.answers.iter().any(worth)
     }
 }

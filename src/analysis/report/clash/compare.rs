@@ -4,7 +4,7 @@ use crate::amount::{Normal, Situation, valued};
 use crate::analysis::axis::{Values, quantity};
 use crate::analysis::frame::set_of;
 use crate::analysis::pick::Stretch;
-use crate::analysis::table::Lowered;
+use crate::analysis::table::{Lowered, answered};
 use crate::decision::{Agreement, Compare, Region, RuleId};
 use crate::model::amount::{Amount, Valued};
 use crate::model::decision::{Consequence, HitPolicy, Rule};
@@ -49,7 +49,8 @@ impl<'a> Answers<'_, 'a> {
         a: &'r Rule,
         b: &'r Rule,
     ) -> Option<Vec<(Worth<'r>, Worth<'r>)>> {
-        let (mine, yours) = (self.counting(a), self.counting(b));
+        let [mine, yours] =
+            [a, b].map(|rule| answered(self.decision, &rule.then).collect::<Vec<_>>());
         let has = |list: &[&Consequence], then: &Consequence| {
             let mut same = list.iter();
             same.any(|other| other.outcome.value == then.outcome.value)
@@ -69,19 +70,6 @@ impl<'a> Answers<'_, 'a> {
             .map(|(mine, yours)| (worth(mine), worth(yours)))
             .collect();
         (pairs.is_empty() || judge(a) == judge(b)).then_some(pairs)
-    }
-
-    /// What of a rule's outcomes counts: under `priority` the one that stands first in the order.
-    fn counting<'r>(&self, rule: &'r Rule) -> Vec<&'r Consequence> {
-        if self.decision.policy != HitPolicy::Priority {
-            return rule.then.iter().collect();
-        }
-        let place = |then: &&Consequence| {
-            let mut order = self.decision.order.iter();
-            let place = order.position(|id| id.value == then.outcome.value);
-            place.unwrap_or(usize::MAX)
-        };
-        rule.then.iter().min_by_key(place).into_iter().collect()
     }
 
     /// The parts of a region on which two amounts are not the same.
@@ -235,7 +223,7 @@ impl<'a> Answers<'_, 'a> {
             let worth = then.amount.as_ref().and_then(amount);
             (then.outcome.value.clone(), worth)
         };
-        self.counting(rule).into_iter().map(said).collect()
+        answered(self.decision, &rule.then).map(said).collect()
     }
 }
 
