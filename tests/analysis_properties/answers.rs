@@ -1,0 +1,187 @@
+//! What a decision says of one case, by the letter of the definition.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use crate::concept::*;
+use crate::meaning::{State, World, rounded};
+use crate::yaml::literal;
+
+/// An outcome with its amount, in words, and who judges.
+pub type Answer = (usize, Option<String>, Option<usize>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    Impossible,
+    OutOfScope,
+    Gap,
+    Contradiction,
+    Answered(BTreeSet<Answer>),
+}
+
+/// A decision on one day.
+#[derive(Clone, Copy)]
+pub struct Decision<'c> {
+    pub concept: &'c Concept,
+    pub day: Date,
+}
+
+impl<'c> Decision<'c> {
+    fn world<'w>(&self, states: &'w [State]) -> World<'w>
+    where
+        'c: 'w,
+    {
+        World {
+            concept: self.concept,
+            day: self.day,
+            states,
+        }
+    }
+
+    /// The rules that hold on the day.
+    fn valid(&self) -> impl Iterator<Item = usize> + 'c {
+        let day = self.day;
+        let rules = self.concept.rules.iter().enumerate();
+        let valid = rules.filter(move |(_, rule)| {
+            rule.from.is_none_or(|from| from <= day) && rule.until.is_none_or(|until| day <= until)
+        });
+        valid.map(|(at, _)| at)
+    }
+
+    /// The rules that match a case.
+    pub fn matching(&self, states: &[State]) -> Vec<usize> {
+        let world = self.world(states);
+        let matches = |at: &usize| {
+            self.concept.rules[*at]
+                .when
+                .as_ref()
+                .is_none_or(|when| world.holds(when))
+        };
+        self.valid().filter(matches).collect()
+    }
+
+    /// Whether a rule is written as an exception to another.
+    pub fn overrides(&self, winner: usize, loser: usize) -> bool {
+        match &self.concept.rules[winner].overrides {
+            Overrides::These(losers) => losers.contains(&loser),
+            Overrides::All => {
+                let names = |at: usize, other: usize| matches!(&self.concept.rules[at].overrides, Overrides::These(losers) if losers.contains(&other));
+                winner != loser && !names(loser, winner)
+            }
+        }
+    }
+
+    /// The rules in force at a case.
+    pub fn in_force(&self, states: &[State]) -> Vec<usize> {
+        let matching = self.matching(states);
+        if self.concept.policy == Policy::First {
+            return matching.first().copied().into_iter().collect();
+        }
+        let beaten = |loser: usize| matching.iter().any(|winner| self.overrides(*winner, loser));
+        let mut standing: Vec<usize> = matching
+            .iter()
+            .copied()
+            .filter(|rule| !beaten(*rule))
+            .collect();
+        if self.concept.policy == Policy::Priority {
+            let best = standing.iter().map(|rule| self.rank(*rule)).min();
+            standing.retain(|rule| Some(self.rank(*rule)) == best);
+        }
+        standing
+    }
+
+    /// The place in the order of the best outcome of a rule.
+    fn rank(&self, rule: usize) -> Option<usize> {
+        let then = self.concept.rules[rule].then.iter();
+        then.filter_map(|(outcome, _)| self.concept.order.iter().position(|known| known == outcome))
+            .min()
+    }
+
+    /// What a rule answers at a case.
+    pub fn answers_of(&self, rule: usize, states: &[State]) -> BTreeSet<Answer> {
+        let world = self.world(states);
+        let written = &self.concept.rules[rule];
+        let answers = written.then.iter().map(|(outcome, amount)| {
+            let amount = amount.as_ref().map(|amount| {
+                let value = world
+                    .amount(amount)
+                    .expect("amounts are over facts that are always known");
+                literal(rounded(value, self.concept.rounding))
+            });
+            (*outcome, amount, written.judged_by)
+        });
+        let best = self
+            .rank(rule)
+            .filter(|_| self.concept.policy == Policy::Priority);
+        let best = best.map(|place| self.concept.order[place]);
+        answers
+            .filter(|(outcome, ..)| best.is_none_or(|best| best == *outcome))
+            .collect()
+    }
+
+    /// Whether two rules that are in force together contradict each other there.
+    pub fn contradict(&self, a: usize, b: usize, states: &[State]) -> bool {
+        let (a, b) = (self.answers_of(a, states), self.answers_of(b, states));
+        match self.concept.policy {
+            Policy::Collect => a.iter().any(|a| b.iter().any(|b| a.0 == b.0 && a != b)),
+            _ => a != b,
+        }
+    }
+
+    pub fn is_impossible(&self, states: &[State]) -> bool {
+        let world = self.world(states);
+        self.concept.impossible.iter().any(|when| world.holds(when))
+    }
+
+    pub fn in_scope(&self, states: &[State]) -> bool {
+        self.concept
+            .only_when
+            .as_ref()
+            .is_none_or(|when| self.world(states).holds(when))
+    }
+
+    /// Whether a case belongs to the space of the decision.
+    pub fn is_real(&self, states: &[State]) -> bool {
+        !self.is_impossible(states) && self.in_scope(states)
+    }
+
+    /// Whether the duty is demanded.
+    pub fn demands(&self, duty: &Duty, states: &[State]) -> bool {
+        duty.only_when
+            .as_ref()
+            .is_none_or(|when| self.world(states).holds(when))
+    }
+
+    pub fn verdict(&self, states: &[State]) -> Verdict {
+        if self.is_impossible(states) {
+            return Verdict::Impossible;
+        }
+        if !self.in_scope(states) {
+            return Verdict::OutOfScope;
+        }
+        let in_force = self.in_force(states);
+        if in_force.is_empty() {
+            return match self.concept.otherwise {
+                Otherwise::Gap => Verdict::Gap,
+                Otherwise::Nothing => Verdict::Answered(BTreeSet::new()),
+                Otherwise::Outcome(outcome) => Verdict::Answered([(outcome, None, None)].into()),
+            };
+        }
+        let pairs = in_force
+            .iter()
+            .flat_map(|a| in_force.iter().map(move |b| (*a, *b)));
+        if pairs
+            .into_iter()
+            .any(|(a, b)| self.contradict(a, b, states))
+        {
+            return Verdict::Contradiction;
+        }
+        Verdict::Answered(
+            in_force
+                .iter()
+                .flat_map(|rule| self.answers_of(*rule, states))
+                .collect(),
+        )
+    }
+}

@@ -1,0 +1,219 @@
+//! What `decide` says of whole and of partly told cases, against all cases.
+
+use std::collections::BTreeSet;
+
+use helder::analysis::{Decided, Status};
+
+use crate::answers::{Answer, Decision, Verdict};
+use crate::cases::{Told, completions, nothing, told_of};
+use crate::compiled::Compiled;
+use crate::concept::*;
+use crate::genes::Genes;
+use crate::meaning::State;
+use crate::random::{Written, facts_behind, facts_of_when};
+use crate::words::{measured, typed};
+use crate::yaml::literal;
+
+/// At most so many cases of a concept are decided on each day.
+const LOOKED_AT: usize = 60;
+
+fn status(verdict: &Verdict) -> Status {
+    match verdict {
+        Verdict::Impossible => Status::Impossible,
+        Verdict::OutOfScope => Status::OutOfScope,
+        Verdict::Gap => Status::Gap,
+        Verdict::Contradiction => Status::Contradiction,
+        Verdict::Answered(_) => Status::Answered,
+    }
+}
+
+fn answers(decided: &Decided<'_>) -> BTreeSet<Answer> {
+    let answers = decided.answers.iter().map(|answer| {
+        let outcome = (0..OUTCOMES)
+            .find(|at| outcome_name(*at) == answer.outcome.as_str())
+            .expect("an outcome");
+        let amount = answer
+            .amount
+            .as_ref()
+            .map(|amount| literal(measured(&amount.to_string()).expect("an amount")));
+        let judge = answer.judged_by.as_ref();
+        (
+            outcome,
+            amount,
+            judge.and_then(|judge| (0..ROLES).find(|at| role_name(*at) == judge.as_str())),
+        )
+    });
+    answers.collect()
+}
+
+fn said(told: &Told) -> String {
+    let told = told
+        .iter()
+        .enumerate()
+        .filter_map(|(at, state)| Some(format!("{}={}", fact_name(at), typed((*state)?))));
+    told.collect::<Vec<_>>().join(" ")
+}
+
+/// Some of all cases, evenly.
+fn some(cases: &[Vec<State>]) -> impl Iterator<Item = &Vec<State>> {
+    cases.iter().step_by(cases.len().div_ceil(LOOKED_AT).max(1))
+}
+
+/// Every case of which all is told has the status, the answers and the amounts of the definition.
+pub fn whole_cases(written: &Written) -> Result<(), String> {
+    let compiled = Compiled::of(&written.yaml)?;
+    let concept = &written.concept;
+    for day in Concept::days() {
+        let decision = Decision { concept, day };
+        let prepared = compiled.prepared(day);
+        for states in some(&completions(concept, day, &nothing(concept))) {
+            let told = told_of(concept, states);
+            let decided = compiled.decide(&prepared, day, &told)?;
+            let expected = decision.verdict(states);
+            let right = match &expected {
+                Verdict::Answered(expected) => {
+                    decided.status == Status::Answered && answers(&decided) == *expected
+                }
+                other => decided.status == status(other),
+            };
+            if !right {
+                return Err(format!(
+                    "on {day}, {}\nexpected {expected:?}\nfound {decided:?}",
+                    said(&told)
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Of a case of which some is told, as much is decided as all its completions agree on.
+pub fn parts_of_cases(written: &Written) -> Result<(), String> {
+    let compiled = Compiled::of(&written.yaml)?;
+    let concept = &written.concept;
+    let mut genes = Genes::of(&written.rest);
+    for day in Concept::days() {
+        let prepared = compiled.prepared(day);
+        let decision = Decision { concept, day };
+        let all = completions(concept, day, &nothing(concept));
+        for (at, states) in some(&all).enumerate().filter(|(at, _)| at % 4 == 0) {
+            let left_out = genes.pick(256) + at;
+            let mut told = told_of(concept, states);
+            let forgotten = told
+                .iter_mut()
+                .enumerate()
+                .filter(|(at, _)| left_out >> at & 1 == 0);
+            forgotten.for_each(|(_, state)| *state = None);
+            let decided = compiled.decide(&prepared, day, &told)?;
+            let told_words = said(&told);
+            part(decision, &told, &decided).map_err(|wrong| {
+                format!("on {day}, told `{told_words}`: {wrong}\nfound {decided:?}")
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn part(decision: Decision<'_>, told: &Told, decided: &Decided<'_>) -> Result<(), String> {
+    let concept = decision.concept;
+    let cases = completions(concept, decision.day, told);
+    let verdicts: Vec<Verdict> = cases
+        .iter()
+        .map(|states| decision.verdict(states))
+        .collect();
+    let possible: Vec<&Verdict> = verdicts
+        .iter()
+        .filter(|verdict| **verdict != Verdict::Impossible)
+        .collect();
+    let expected = match possible.first() {
+        None => Some(&Verdict::Impossible),
+        Some(first) => possible
+            .iter()
+            .all(|verdict| verdict == first)
+            .then_some(*first),
+    };
+    if let Some(expected) = expected {
+        let right = match expected {
+            Verdict::Answered(expected) => {
+                decided.status == Status::Answered && answers(decided) == *expected
+            }
+            // Contradictions are not one answer, even where nothing else is possible.
+            Verdict::Contradiction => {
+                [Status::Contradiction, Status::Undecided].contains(&decided.status)
+            }
+            other => decided.status == status(other),
+        };
+        // Helder asks on where an amount is the same whatever a missing fact turns out to be, as `0 EUR per fact0` is.
+        let asks_on = decided.status == Status::Undecided && waits_for_amount(concept, told);
+        return if right || asks_on {
+            Ok(())
+        } else {
+            Err(format!("all completions are {expected:?}"))
+        };
+    }
+    if decided.status != Status::Undecided {
+        return Err(format!(
+            "the completions differ: {:?}",
+            BTreeSet::from_iter(possible.iter().map(|v| format!("{v:?}")))
+        ));
+    }
+    let outcomes: BTreeSet<String> = cases
+        .iter()
+        .filter(|states| decision.is_real(states))
+        .flat_map(|states| outcomes(decision, states))
+        .map(outcome_name)
+        .collect();
+    let found: BTreeSet<String> = decided.possible.iter().map(ToString::to_string).collect();
+    if outcomes != found {
+        return Err(format!("the outcomes of the completions are {outcomes:?}"));
+    }
+    if decided.missing.is_empty() {
+        return Err("nothing is missing".to_owned());
+    }
+    for (at, fact) in concept.facts.iter().enumerate() {
+        let named = decided
+            .missing
+            .iter()
+            .any(|id| id.as_str() == fact_name(at));
+        let absent = cases.iter().all(|states| states[at] == State::Absent);
+        if named && (told[at].is_some() || absent || !fact.is_asked()) {
+            return Err(format!("{} is not worth asking", fact_name(at)));
+        }
+    }
+    Ok(())
+}
+
+/// Whether some amount is over a fact that is not told.
+fn waits_for_amount(concept: &Concept, told: &Told) -> bool {
+    let amounts = concept.rules.iter().flat_map(|rule| &rule.then);
+    let pieces = amounts.filter_map(|(_, amount)| amount.as_ref()).flatten();
+    let mut facts: Vec<usize> = pieces
+        .flat_map(|(when, formula)| {
+            let asked = when.iter().flat_map(facts_of_when);
+            asked.chain(formula.facts()).collect::<Vec<usize>>()
+        })
+        .collect();
+    let mut at = 0;
+    while let Some(fact) = facts.get(at).copied() {
+        facts.extend(facts_behind(concept, fact));
+        at += 1;
+    }
+    facts
+        .iter()
+        .any(|fact| told[*fact].is_none() && concept.facts[*fact].is_asked())
+}
+
+/// The outcomes that a real case has, those of contradicting rules together.
+fn outcomes(decision: Decision<'_>, states: &[State]) -> BTreeSet<usize> {
+    match decision.verdict(states) {
+        Verdict::Answered(answers) => answers.into_iter().map(|(outcome, ..)| outcome).collect(),
+        Verdict::Contradiction => {
+            let rules = decision.in_force(states).into_iter();
+            rules
+                .flat_map(|rule| decision.answers_of(rule, states))
+                .map(|(outcome, ..)| outcome)
+                .collect()
+        }
+        _ => BTreeSet::new(),
+    }
+}
