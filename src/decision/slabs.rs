@@ -50,6 +50,24 @@ impl SlabSet {
         set
     }
 
+    /// The set as one word, the lowest bit for slab 0; `None` where it reaches beyond.
+    pub(super) fn as_word(&self) -> Option<u64> {
+        match self.words[..] {
+            [] => Some(0),
+            [word] => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The set of a word.
+    pub(super) fn of_word(word: u64) -> Self {
+        let mut set = Self {
+            words: SmallVec::from_slice(&[word]),
+        };
+        set.trim();
+        set
+    }
+
     /// Adds a slab.
     pub fn insert(&mut self, slab: Slab) {
         let word = (slab / BITS) as usize;

@@ -103,46 +103,55 @@ impl<'a> Profile<'a> {
 
     /// The parts that no partial box connects; `None` when they are all connected.
     fn by_islands(&self) -> Option<Split> {
-        let mut islands: Vec<(SlabSet, u64)> = Vec::new();
-        let mut rest = self.region.clone();
-        for &set in &self.partial {
-            rest.subtract(set);
-            absorb(&mut islands, set.intersection(self.region));
-        }
-        if !rest.is_empty() {
-            islands.push((rest, 0));
-        }
-        (islands.len() > 1).then(|| self.split(islands))
+        let words = self.partial.iter().map(|set| set.as_word());
+        let words: Option<Vec<u64>> = words.collect();
+        let parts = match (words, self.region.as_word()) {
+            (Some(words), Some(region)) => {
+                let parts = islands(words.into_iter(), region)?.into_iter();
+                parts
+                    .map(|(word, count)| (SlabSet::of_word(word), count))
+                    .collect()
+            }
+            _ => islands(
+                self.partial.iter().map(|set| (*set).clone()),
+                self.region.clone(),
+            )?,
+        };
+        Some(self.split(parts))
     }
 
     /// The best cut in two between consecutive slabs.
     fn by_cut(&self) -> Option<Split> {
-        let bounds = self
-            .partial
-            .iter()
-            .filter_map(|set| set.common_bounds(self.region));
-        let (mut firsts, mut lasts): (Vec<Slab>, Vec<Slab>) = bounds.unzip();
-        firsts.sort_unstable();
-        lasts.sort_unstable();
         let (low, high) = (self.region.first()?, self.region.last()?);
-        let before = firsts.iter().filter_map(|first| first.checked_sub(1));
-        let mut cuts: Vec<Slab> = before.chain(lasts.iter().copied()).collect();
-        cuts.retain(|&cut| low <= cut && cut < high);
-        cuts.sort_unstable();
-        cuts.dedup();
-        let sides = |cut: Slab| {
-            let left = firsts.partition_point(|&first| first <= cut) as u64;
-            let right = (lasts.len() - lasts.partition_point(|&last| last <= cut)) as u64;
-            (left, right)
-        };
-        let cost = |&cut: &Slab| {
-            let (left, right) = sides(cut);
-            (square(left + self.full) + square(right + self.full), cut)
-        };
-        let cut = cuts.into_iter().min_by_key(cost)?;
+        // How many boxes begin, and end, at each slab.
+        let mut begin = vec![0_u64; (high - low + 1) as usize];
+        let mut end = begin.clone();
+        for set in &self.partial {
+            if let Some((first, last)) = set.common_bounds(self.region) {
+                begin[(first - low) as usize] += 1;
+                end[(last - low) as usize] += 1;
+            }
+        }
+        let all: u64 = begin.iter().sum();
+        let (mut left, mut gone) = (0, 0);
+        let mut best: Option<(u64, Slab, [u64; 2])> = None;
+        for cut in low..high {
+            let at = (cut - low) as usize;
+            left += begin[at];
+            gone += end[at];
+            // Elsewhere a cut tells no boxes apart.
+            if end[at] == 0 && begin[at + 1] == 0 {
+                continue;
+            }
+            let sides = [left, all - gone];
+            let cost = sides.iter().map(|side| square(side + self.full)).sum();
+            if best.is_none_or(|(known, ..)| cost < known) {
+                best = Some((cost, cut, sides));
+            }
+        }
+        let (_, cut, [left, right]) = best?;
         let below = self.region.intersection(&SlabSet::range(low, cut + 1));
         let above = self.region.difference(&below);
-        let (left, right) = sides(cut);
         Some(self.split(vec![(below, left), (above, right)]))
     }
 
@@ -161,27 +170,98 @@ impl<'a> Profile<'a> {
     }
 }
 
+/// Sets of slabs, as far as islands need them: in a word where the axis is short.
+trait Slabs: PartialEq {
+    fn meets(&self, other: &Self) -> bool;
+    fn join(&mut self, other: &Self);
+    fn keep(&mut self, other: &Self);
+    fn drop(&mut self, other: &Self);
+    fn is_nothing(&self) -> bool;
+}
+
+impl Slabs for u64 {
+    fn meets(&self, other: &Self) -> bool {
+        self & other != 0
+    }
+
+    fn join(&mut self, other: &Self) {
+        *self |= other;
+    }
+
+    fn keep(&mut self, other: &Self) {
+        *self &= other;
+    }
+
+    fn drop(&mut self, other: &Self) {
+        *self &= !other;
+    }
+
+    fn is_nothing(&self) -> bool {
+        *self == 0
+    }
+}
+
+impl Slabs for SlabSet {
+    fn meets(&self, other: &Self) -> bool {
+        self.intersects(other)
+    }
+
+    fn join(&mut self, other: &Self) {
+        self.unite(other);
+    }
+
+    fn keep(&mut self, other: &Self) {
+        self.intersect(other);
+    }
+
+    fn drop(&mut self, other: &Self) {
+        self.subtract(other);
+    }
+
+    fn is_nothing(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+/// The parts of a region that no set connects, with how many sets each holds, and what no set holds; `None` when that
+/// is one part.
+fn islands<S: Slabs>(sets: impl Iterator<Item = S>, region: S) -> Option<Vec<(S, u64)>> {
+    let mut islands: Vec<(S, u64)> = Vec::new();
+    for mut set in sets {
+        set.keep(&region);
+        absorb(&mut islands, set);
+        if let [(all, _)] = &islands[..]
+            && *all == region
+        {
+            return None;
+        }
+    }
+    let mut rest = region;
+    islands.iter().for_each(|(island, _)| rest.drop(island));
+    if !rest.is_nothing() {
+        islands.push((rest, 0));
+    }
+    (islands.len() > 1).then_some(islands)
+}
+
 /// Adds a set to disjoint islands, joining those that it connects.
-fn absorb(islands: &mut Vec<(SlabSet, u64)>, set: SlabSet) {
-    let Some(home) = islands
-        .iter()
-        .position(|(island, _)| island.intersects(&set))
-    else {
+fn absorb<S: Slabs>(islands: &mut Vec<(S, u64)>, set: S) {
+    let Some(home) = islands.iter().position(|(island, _)| island.meets(&set)) else {
         islands.push((set, 1));
         return;
     };
-    islands[home].0.unite(&set);
     islands[home].1 += 1;
     let mut index = home + 1;
     while index < islands.len() {
-        if islands[index].0.intersects(&set) {
+        if islands[index].0.meets(&set) {
             let (island, count) = islands.swap_remove(index);
-            islands[home].0.unite(&island);
+            islands[home].0.join(&island);
             islands[home].1 += count;
         } else {
             index += 1;
         }
     }
+    islands[home].0.join(&set);
 }
 
 fn square(count: u64) -> u64 {
