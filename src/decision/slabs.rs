@@ -187,12 +187,19 @@ impl SlabSet {
 
     /// Whether the sets share a slab.
     pub fn intersects(&self, other: &Self) -> bool {
+        // Most axes are short, and this is what proofs ask most.
+        if let ([a], [b]) = (&self.words[..], &other.words[..]) {
+            return a & b != 0;
+        }
         let mut pairs = self.words.iter().zip(&other.words);
         pairs.any(|(a, b)| a & b != 0)
     }
 
     /// Whether every slab of this set is in `other`.
     pub fn is_subset(&self, other: &Self) -> bool {
+        if let ([a], [b]) = (&self.words[..], &other.words[..]) {
+            return a & !b == 0;
+        }
         self.words.len() <= other.words.len()
             && self
                 .words
@@ -203,6 +210,14 @@ impl SlabSet {
 
     /// The least and greatest slab of both sets.
     pub(super) fn common_bounds(&self, other: &Self) -> Option<(Slab, Slab)> {
+        if let ([a], [b]) = (&self.words[..], &other.words[..]) {
+            let both = a & b;
+            let bounds = (
+                both.trailing_zeros(),
+                BITS - 1 - both.leading_zeros().min(BITS - 1),
+            );
+            return (both != 0).then_some(bounds);
+        }
         let shared = self.words.len().min(other.words.len());
         let word = |index: usize| self.words[index] & other.words[index];
         let low = (0..shared).find(|&index| word(index) != 0)?;

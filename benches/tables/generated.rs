@@ -1,15 +1,6 @@
-//! How long the analysis of large decision tables takes.
-//!
-//! The tables are complete and disjoint by construction: a box is cut in two again and again, on a random axis, until
-//! there are as many boxes as rules. Then one rule in ten is disturbed: half of those lose a slab, half grow by some.
+//! Decision tables to measure with: large ones that fall apart, and small ones that do not.
 
-use std::hint::black_box;
-
-use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use helder::decision::{
-    Axis, AxisId, Budget, Policy, Region, Rule, SlabSet, Space, Table, clashes, gaps,
-    never_in_force,
-};
+use helder::decision::{Axis, AxisId, Policy, Region, Rule, SlabSet, Space, Table};
 
 /// Every other axis is an amount cut at 20 thresholds into points and stretches, the others are choices of 8 options.
 fn axes(count: u32) -> Vec<Axis> {
@@ -24,7 +15,7 @@ fn axes(count: u32) -> Vec<Axis> {
         .collect()
 }
 
-fn table(rules: usize, axes_count: u32, disturbed: bool) -> Table {
+pub fn table(rules: usize, axes_count: u32, disturbed: bool) -> Table {
     let axes = axes(axes_count);
     let mut random = Random(rules as u64 * 1000 + u64::from(axes_count));
     let mut boxes = vec![Region::full(&axes)];
@@ -80,10 +71,10 @@ fn disturb(region: &mut Region, axes: &[Axis], shrink: bool, random: &mut Random
 }
 
 /// A small generator of numbers (xorshift64*), so that every run measures the same tables.
-struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
-    fn below(&mut self, bound: u32) -> u32 {
+    pub fn below(&mut self, bound: u32) -> u32 {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -91,28 +82,62 @@ impl Random {
     }
 }
 
-fn analysis(criterion: &mut Criterion) {
-    let mut group = criterion.benchmark_group("decision");
-    group.sample_size(10);
-    for (disturbed, kind) in [(false, "clean"), (true, "disturbed")] {
-        for axes in [3, 5, 7] {
-            for rules in [500, 1000, 1500] {
-                let table = table(rules, axes, disturbed);
-                let name = |what: &str| BenchmarkId::new(what, format!("{kind}/{axes}x{rules}"));
-                group.bench_function(name("gaps"), |b| {
-                    b.iter(|| gaps(black_box(&table), &mut Budget::default()));
-                });
-                group.bench_function(name("clashes"), |b| {
-                    b.iter(|| clashes(black_box(&table), &table, &mut Budget::default()));
-                });
-                group.bench_function(name("never_in_force"), |b| {
-                    b.iter(|| never_in_force(black_box(&table), &mut Budget::default()));
-                });
-            }
-        }
+/// A table of a known worst case.
+pub fn worst(kind: Worst) -> Table {
+    match kind {
+        Worst::ByChance => by_chance(200, 4),
+        Worst::Diagonal => diagonal(12),
+        Worst::Parity => parity(6),
     }
-    group.finish();
 }
 
-criterion_group!(benches, analysis);
-criterion_main!(benches);
+/// Tables on which cutting helps least.
+#[derive(Clone, Copy)]
+pub enum Worst {
+    /// Boxes thrown at random: all overlap, many gaps of many boxes.
+    ByChance,
+    /// Rules that each miss one corner of a cube of yes and no.
+    Diagonal,
+    /// Every second point of a grid has a rule of its own: as many gaps as there are points left.
+    Parity,
+}
+
+fn by_chance(rules: usize, axes_count: u32) -> Table {
+    let axes: Vec<Axis> = (0..axes_count).map(|_| Axis::linear(41)).collect();
+    let mut random = Random(7);
+    let boxes = (0..rules).map(|_| {
+        Region::new(axes.iter().map(|_| {
+            let from = random.below(30);
+            SlabSet::range(from, from + 5 + random.below(20))
+        }))
+    });
+    of_boxes(boxes.collect(), axes)
+}
+
+fn diagonal(axes_count: u32) -> Table {
+    let axes: Vec<Axis> = (0..axes_count).map(|_| Axis::options(2)).collect();
+    let full = Region::full(&axes);
+    let boxes =
+        (0..axes_count).map(|axis| full.clone().with(AxisId(axis), SlabSet::single(axis % 2)));
+    of_boxes(boxes.collect(), axes)
+}
+
+fn parity(side: u32) -> Table {
+    let axes: Vec<Axis> = (0..3).map(|_| Axis::linear(side)).collect();
+    let points =
+        (0..side).flat_map(|x| (0..side).flat_map(move |y| (0..side).map(move |z| [x, y, z])));
+    let even = points.filter(|point| point.iter().sum::<u32>() % 2 == 0);
+    of_boxes(even.map(|point| Region::of_point(&point)).collect(), axes)
+}
+
+fn of_boxes(boxes: Vec<Region>, axes: Vec<Axis>) -> Table {
+    let rules = boxes.into_iter().zip(0..);
+    Table {
+        space: Space::full(&axes),
+        rules: rules
+            .map(|(region, index)| Rule::new(vec![region], [index % 5]))
+            .collect(),
+        axes,
+        policy: Policy::Unique,
+    }
+}
