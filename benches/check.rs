@@ -37,8 +37,9 @@ fn stages(criterion: &mut Criterion) {
         .root
         .expect("the settings hold a map");
     let (written, _) = spec::workspace(&root);
+    let sources = Sources::default();
     let context = Context {
-        sources: &Sources::default(),
+        sources: &sources,
         translations: &BTreeMap::default(),
         concepts: &BTreeSet::default(),
     };
@@ -68,6 +69,7 @@ fn stages(criterion: &mut Criterion) {
         workspace: &workspace,
         concept: &concept,
         analysis: &analysis,
+        sources: &sources,
         today: TODAY,
     };
     group.bench_function("checks", |bench| {

@@ -40,7 +40,7 @@ impl Compiled {
             &memory,
             &[PathBuf::from("a.yaml")],
             Options { today },
-            |_, concept| concept,
+            |_, concept| Some(concept),
         );
         let compiled = compiled
             .map_err(|error| error.to_string())?
