@@ -56,3 +56,6 @@ figure-dates-gap-twice = the figure `{ $id }` has two values on the same day
 validity-inverted = this ends on { $until }, before it begins on { $from }
     .help = correct `from` or `until`
     .from = it begins here
+temporary-without-end = `{ $id }` is said to be temporary, and has no last day
+    .help = write the last day of `{ $id }` under `valid`, as `until`
+    .said = temporary

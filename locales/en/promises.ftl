@@ -25,3 +25,6 @@ promises-lasting = for | during
 
 ## Another clause begins
 promises-subordinators = that | who | which | if | when | because | so | where | until | once | as
+
+## Only for a time
+promises-temporary = temporary | temporarily | provisional | provisionally | for the time being | until further notice | for now

@@ -24,3 +24,6 @@ promises-lasting = gedurende | tijdens
 
 ## Een andere zin begint
 promises-subordinators = dat | die | als | wanneer | omdat | zodat | waar | zodra | totdat | of | terwijl | nadat
+
+## Alleen voor een tijd
+promises-temporary = tijdelijk | tijdelijke | voorlopig | voorlopige | tot nader order | tot nader bericht | voor het ogenblik

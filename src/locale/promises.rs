@@ -25,6 +25,8 @@ pub struct Promises {
     subordinators: FxHashSet<String>,
     /// Words before a time that something lasts.
     lasting: FxHashSet<String>,
+    /// Phrases that say that something holds only for a time, word by word.
+    temporary: Vec<Vec<String>>,
 }
 
 #[derive(Debug)]
@@ -79,6 +81,11 @@ impl Promises {
             negations: set("promises-not"),
             subordinators: set("promises-subordinators"),
             lasting: set("promises-lasting"),
+            temporary: words
+                .alternatives("promises-temporary")
+                .iter()
+                .map(|phrase| tokens(phrase).into_iter().map(|(word, _)| word).collect())
+                .collect(),
         }
     }
 
@@ -99,6 +106,26 @@ impl Promises {
     pub fn lasts(&self, text: &str, time: Range<usize>) -> bool {
         let before = tokens(&text[..time.start]).last().cloned();
         before.is_some_and(|(word, _)| self.lasting.contains(&word))
+    }
+
+    /// Where a text says that something holds only for a time.
+    #[must_use]
+    pub fn temporary(&self, text: &str) -> Option<Range<usize>> {
+        clauses(text).into_iter().find_map(|clause| {
+            let tokens = tokens_in(text, clause);
+            if tokens.iter().any(|(word, _)| self.negations.contains(word)) {
+                return None;
+            }
+            (0..tokens.len()).find_map(|start| {
+                let starts = |phrase: &&Vec<String>| {
+                    let here = tokens[start..].iter().map(|(word, _)| word);
+                    !phrase.is_empty() && here.take(phrase.len()).eq(phrase.iter())
+                };
+                let phrase = self.temporary.iter().find(starts)?;
+                let last = &tokens[start + phrase.len() - 1].1;
+                Some(tokens[start].1.start..last.end)
+            })
+        })
     }
 
     fn find(&self, groups: &[Group], text: &str) -> Option<Range<usize>> {
@@ -170,6 +197,35 @@ mod tests {
     fn promised<'a>(language: &str, text: &'a str) -> Option<&'a str> {
         let promises = Promises::of(&language.into());
         promises.promise(text).map(|range| &text[range])
+    }
+
+    #[test]
+    fn what_holds_only_for_a_time_is_said_in_every_language() {
+        for (language, text, said) in [
+            (
+                "en",
+                "The station is temporarily closed.",
+                Some("temporarily"),
+            ),
+            (
+                "en",
+                "Until further notice, we come.",
+                Some("Until further notice"),
+            ),
+            ("en", "This is not temporary.", None),
+            (
+                "fr",
+                "Le guichet est fermé jusqu’à nouvel ordre.",
+                Some("jusqu’à nouvel ordre"),
+            ),
+            ("fr", "Pour l'instant, nous venons.", Some("Pour l'instant")),
+            ("nl", "Dit is een tijdelijke regel.", Some("tijdelijke")),
+            ("nl", "De regel geldt altijd.", None),
+        ] {
+            let promises = Promises::of(&language.into());
+            let found = promises.temporary(text).map(|range| &text[range]);
+            assert_eq!(found, said, "{text}");
+        }
     }
 
     #[test]
