@@ -2,6 +2,8 @@
 
 use helder::decision::{Axis, AxisId, Policy, Region, Rule, SlabSet, Space, Table};
 
+use super::random::Random;
+
 /// Every other axis is an amount cut at 20 thresholds into points and stretches, the others are choices of 8 options.
 fn axes(count: u32) -> Vec<Axis> {
     (0..count)
@@ -67,18 +69,6 @@ fn disturb(region: &mut Region, axes: &[Axis], shrink: bool, random: &mut Random
         if !shrink && !region[axis].contains(slab) {
             return region[axis].insert(slab);
         }
-    }
-}
-
-/// A small generator of numbers (xorshift64*), so that every run measures the same tables.
-pub struct Random(u64);
-
-impl Random {
-    pub fn below(&mut self, bound: u32) -> u32 {
-        self.0 ^= self.0 >> 12;
-        self.0 ^= self.0 << 25;
-        self.0 ^= self.0 >> 27;
-        (self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33) as u32 % bound
     }
 }
 

@@ -8,6 +8,8 @@
 
 mod export;
 mod generated;
+#[path = "../workspace/random.rs"]
+mod random;
 
 use std::hint::black_box;
 

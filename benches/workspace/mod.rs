@@ -125,7 +125,7 @@ struct Terms {
 
 impl Terms {
     fn of(random: &mut Random) -> Self {
-        let warranty = random.one_of(&[24, 30, 36, 48]);
+        let warranty = one_of(random, &[24, 30, 36, 48]);
         let count = 3 + random.below(4);
         let shares = (1..=count)
             .map(|at| (warranty * at / count, 95 - at * (8 + random.below(5))))
@@ -190,7 +190,7 @@ impl Terms {
     fn cases(&self, lines: usize, random: &mut Random) -> String {
         let mut text = String::new();
         for number in 1..=lines / 6 {
-            let name = random.one_of(&NAMES);
+            let name = one_of(random, &NAMES);
             let (given, expect) = self.case(random);
             let _ = write!(
                 text,
@@ -206,7 +206,7 @@ impl Terms {
 
     /// What is given in a case near one of the bounds, and the answer.
     fn case(&self, random: &mut Random) -> (String, String) {
-        let cause = random.one_of(&["fault", "wear", "wear", "fall-or-water"]);
+        let cause = one_of(random, &["fault", "wear", "wear", "fall-or-water"]);
         let (until, _) = self.shares[random.below(self.shares.len() as u32) as usize];
         let age = until + random.below(2);
         let price = self.small - 1 + random.below(2) * (1 + random.below(400));
@@ -235,4 +235,8 @@ impl Terms {
         };
         (given, format!("mend: {mend}, fetch: {fetch}"))
     }
+}
+
+fn one_of<T: Copy>(random: &mut Random, all: &[T]) -> T {
+    all[random.below(all.len() as u32) as usize]
 }

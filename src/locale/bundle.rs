@@ -32,8 +32,16 @@ pub(super) struct Bundle {
     pub tag: &'static str,
     /// What ICU knows about it.
     pub icu: Icu,
-    fluent: FluentBundle<FluentResource>,
+    locale: &'static str,
+    /// The words by which figures are read, apart: checking needs these of every language, and seldom others.
+    figures: OnceLock<Fluent>,
+    words: OnceLock<Fluent>,
 }
+
+type Fluent = FluentBundle<FluentResource>;
+
+/// The file of the words by which figures are read, and how their ids begin.
+const FIGURES: (&str, &str) = ("figures.ftl", "figures-");
 
 /// The tags of the languages there are files for, sorted.
 pub(super) fn tags() -> impl Iterator<Item = &'static str> {
@@ -71,26 +79,46 @@ pub(super) fn sources(tag: &str) -> Vec<(&'static str, &'static str)> {
 }
 
 impl Bundle {
-    /// Reads all files of a language. What does not parse and ids that stand twice are left out: tests keep both out
-    /// of what is released.
     fn load(tag: &'static str) -> Self {
-        let sources = sources(tag);
-        let locale = icu_tag(&sources).unwrap_or(tag);
-        let language: LanguageIdentifier = locale.parse().unwrap_or_default();
+        let locale = icu_tag(&sources(tag)).unwrap_or(tag);
+        Self {
+            tag,
+            icu: Icu::new(locale),
+            locale,
+            figures: OnceLock::new(),
+            words: OnceLock::new(),
+        }
+    }
+
+    /// Where a message stands.
+    fn holder(&self, id: &str) -> &Fluent {
+        let (file, start) = FIGURES;
+        if id.starts_with(start) {
+            self.figures
+                .get_or_init(|| self.read(|path| path.ends_with(file)))
+        } else {
+            self.words
+                .get_or_init(|| self.read(|path| !path.ends_with(file)))
+        }
+    }
+
+    /// Reads files of the language. What does not parse and ids that stand twice are left out: tests keep both out of
+    /// what is released.
+    fn read(&self, wanted: impl Fn(&str) -> bool) -> Fluent {
+        let language: LanguageIdentifier = self.locale.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![language]);
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(write_number));
-        for (_, source) in sources {
+        for (_, source) in sources(self.tag)
+            .into_iter()
+            .filter(|(path, _)| wanted(path))
+        {
             let resource =
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
             // Of two messages with one id the first stands.
             let _ = fluent.add_resource(resource);
         }
-        Self {
-            tag,
-            icu: Icu::new(locale),
-            fluent,
-        }
+        fluent
     }
 
     /// The text of `message` or `message.attribute`; `None` where there is no such word.
@@ -99,13 +127,14 @@ impl Bundle {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
-        let message = self.fluent.get_message(name)?;
+        let fluent = self.holder(name);
+        let message = fluent.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(self.fluent.format_pattern(pattern, Some(args), &mut errors))
+        Some(fluent.format_pattern(pattern, Some(args), &mut errors))
     }
 }
 
