@@ -8,6 +8,7 @@ mod explain;
 mod hostile;
 mod human;
 mod json;
+mod once;
 mod paths;
 mod story;
 mod support;

@@ -37,12 +37,23 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
+    if !is_read(on.concept) {
+        return;
+    }
     let used = used_duties(on.concept);
     for (id, duty) in on.concept.client_must.iter() {
         if !used.contains(id.as_str()) && duty.earns.is_none() {
             findings.push(about_item(CHECK.name, duty).about(id.as_str()));
         }
     }
+}
+
+/// Whether all that may refer to a duty was understood: a mistyped id is one mistake, not two.
+fn is_read(concept: &Concept) -> bool {
+    let offers = concept.offered.values().map(|offer| offer.span);
+    let decisions = concept.decisions.values().map(|decision| decision.span);
+    let facts = concept.facts.values().map(|fact| fact.span);
+    offers.chain(decisions).chain(facts).all(|span| concept.is_whole(span))
 }
 
 /// The duties that an offer, a decision or a fact refers to.

@@ -27,6 +27,10 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
+    // What was not understood may refer to it: a mistyped id is one mistake, not two.
+    if !on.concept.broken.is_empty() {
+        return;
+    }
     for (id, figure) in &on.concept.figures {
         if !on.concept.used_figures.contains(id) {
             findings.push(about_item(CHECK.name, figure).about(id.as_str()));

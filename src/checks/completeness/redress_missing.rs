@@ -1,5 +1,6 @@
 use crate::checks::prelude::*;
 use crate::model::redress::Redress;
+use crate::source::Span;
 
 check! {
     /// A concept does not say how to complain, within what time a complaint is answered, and who looks at it next.
@@ -41,9 +42,16 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     if lacking.is_empty() {
         return;
     }
-    let span = on.concept.redress.as_ref().map_or(on.concept.start, |redress| redress.span.empty_at_start());
+    let span = place(on.concept.redress.as_ref(), &lacking).map_or(on.concept.start, Span::empty_at_start);
     let message = Message::new(CHECK.name).with_all("lacking", lacking);
     findings.push(Finding::new(CHECK.name, span).message(message).help(Message::new("redress-missing.help")).at_path("if_it_goes_wrong"));
+}
+
+/// The complaint path where it alone is incomplete, else all that is said.
+fn place(redress: Option<&Redress>, lacking: &[&str]) -> Option<Span> {
+    let redress = redress?;
+    let complaint = redress.complain.as_ref().filter(|_| lacking.iter().all(|key| key.starts_with("`complain.")));
+    Some(complaint.map_or(redress.span, |complaint| complaint.span))
 }
 
 /// The keys that are not answered.

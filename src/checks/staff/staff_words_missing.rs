@@ -1,5 +1,7 @@
+use std::collections::BTreeSet;
+
 use crate::checks::prelude::*;
-use crate::model::Id;
+use crate::model::Named;
 use crate::model::staff::Words;
 use crate::source::Span;
 
@@ -46,31 +48,41 @@ check! {
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     let concept = on.concept;
+    let default = concept.staff.words.get("default");
+    let mut default_lacks = BTreeSet::new();
     for (id, offer) in &concept.offered {
-        look(on, id, offer.key, true, findings);
+        let lacking = lacking(concept.staff.words.get(id.as_str()).into_iter().chain(default));
+        match default {
+            Some(_) => default_lacks.extend(lacking),
+            None => findings.extend(finding(on, id.as_str(), offer.key, lacking)),
+        }
     }
+    // What serves several offers lacks a part once.
+    findings.extend(default.and_then(|default| finding(on, "default", default.key, default_lacks.into_iter().collect())));
     for (id, exclusion) in concept.not_offered.iter() {
-        look(on, id, exclusion.key, false, findings);
+        let own = concept.staff.words.get(id.as_str());
+        findings.extend(finding(on, id.as_str(), exclusion.key, lacking(own.into_iter())));
     }
 }
 
-/// Reports the parts that are missing for one outcome; `default` fills in where it may.
-fn look(on: &Subject<'_>, outcome: &Id, key: Span, default_serves: bool, findings: &mut Vec<Finding>) {
-    let words = &on.concept.staff.words;
-    let own = words.get(outcome.as_str());
-    let default = default_serves.then(|| words.get("default")).flatten();
-    let has = |part: fn(&Words) -> bool| own.is_some_and(|own| part(own)) || default.is_some_and(|default| part(default));
+/// The parts that none of these words has.
+fn lacking<'a>(words: impl Iterator<Item = &'a Named<Words>> + Clone) -> Vec<&'static str> {
+    let has = |part: fn(&Words) -> bool| words.clone().any(|words| part(words));
     let parts = [
         ("`acknowledge`", has(|words| words.acknowledge.is_some())),
         ("`answer`", has(|words| words.answer.is_some())),
         ("`next`", has(|words| words.next.is_some())),
     ];
-    let lacking: Vec<_> = parts.into_iter().filter(|(_, has)| !has).map(|(part, _)| part).collect();
+    parts.into_iter().filter(|(_, has)| !has).map(|(part, _)| part).collect()
+}
+
+/// The finding about words for an outcome, at these words where there are any; none where nothing lacks.
+fn finding(on: &Subject<'_>, outcome: &str, key: Span, lacking: Vec<&'static str>) -> Option<Finding> {
     if lacking.is_empty() {
-        return;
+        return None;
     }
-    let message = Message::new(CHECK.name).with("outcome", outcome.as_str()).with_all("lacking", lacking);
-    let span = own.map_or(key, |own| own.key);
-    let help = Message::new("staff-words-missing.help").with("outcome", outcome.as_str());
-    findings.push(Finding::new(CHECK.name, span).message(message).help(help).at_path(format!("staff.words.{outcome}")).about(outcome.as_str()));
+    let message = Message::new(CHECK.name).with("outcome", outcome).with_all("lacking", lacking);
+    let span = on.concept.staff.words.get(outcome).map_or(key, |own| own.key);
+    let help = Message::new("staff-words-missing.help").with("outcome", outcome);
+    Some(Finding::new(CHECK.name, span).message(message).help(help).at_path(format!("staff.words.{outcome}")).about(outcome))
 }
