@@ -6,9 +6,7 @@ use super::table::{Lowered, answered};
 use super::witness::{Given, is_missing};
 use super::{Setting, guide, reasons};
 use crate::amount::{Facts, Reason, Situation, State, Truth, valued, when_holds};
-use crate::decision::{
-    Budget, Questions, Region, RuleId, possible_answers, possible_outcomes,
-};
+use crate::decision::{Budget, Questions, Region, RuleId, possible_answers, possible_outcomes};
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
 use crate::model::{Decision, Id, Named, Quantity, Text};
 

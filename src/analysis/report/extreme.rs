@@ -28,6 +28,8 @@ pub struct Extreme {
     pub outcome: Id,
     /// What it comes to.
     pub amount: Quantity,
+    /// Where it is given, in conditions; in a part of that it is at its end.
+    pub region: Values,
     /// In which case.
     pub witness: Values,
 }
@@ -250,10 +252,16 @@ fn case(
     let mut own = answers.iter().filter(|answer| answer.outcome == *outcome);
     own.any(|answer| answer.amount.as_ref() == Some(&amount))
         .then_some(())?;
+    let full = lowered.frame.full();
+    let asked = match lowered.frame.axis_of(&Id::new(AMOUNT)) {
+        Some(axis) => region.clone().with(axis, full[axis].clone()),
+        None => region.clone(),
+    };
     Some(Extreme {
         rule: amounts.rule(place.rule),
         outcome: outcome.clone(),
         amount,
+        region: lowered.frame.words(&asked),
         witness: lowered.frame.witness_words(&given),
     })
 }

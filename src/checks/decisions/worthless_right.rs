@@ -64,6 +64,7 @@ fn finding(decision: &Named<Decision>, right: &During<Extreme>) -> Option<Findin
     let help = Message::new("worthless-right.help");
     let mut found = Finding::new(CHECK.name, place.span).message(during(message, era)).help(help);
     found.decision_rules = right.rule.iter().map(ToString::to_string).collect();
+    found.regions = vec![right.region.clone()];
     found.witnesses = vec![right.witness.clone()];
     Some(during_name(found.at_path(place.path).in_decision(decision.id.as_str()), era))
 }
