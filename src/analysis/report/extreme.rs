@@ -4,13 +4,14 @@
 //! and the space knows which cases reach it.
 
 use super::amount::{Amounts, Place, lowered_with};
+use super::reach::{Way, reach};
 use super::{Alike, OneEra};
 use crate::amount::{Exact, Normal, Situation, Unit, valued};
 use crate::analysis::Setting;
 use crate::analysis::axis::Values as Slab;
 use crate::analysis::frame::{Frame, set_of};
 use crate::analysis::pick::Stretch;
-use crate::decision::{Budget, NotProved, Region};
+use crate::decision::{Budget, NotProved, Ratio, Region};
 use crate::diagnostic::Values;
 use crate::model::amount::Valued;
 use crate::model::decision::{AmountIs, Derived, Fact, FactKind, FactUnit, Rounding};
@@ -58,7 +59,9 @@ pub(super) fn find(
             Exact::new(normal.constant, normal.unit).rounded(one.decision.rounded)
         });
         let reached = |amount: &Quantity| end(place.amount).is_some_and(|end| end.reached(amount));
-        !regions.is_empty() && fixed.as_ref().is_none_or(reached)
+        let far =
+            |region: &Region| may_go_so_far(one, place.amount, region, end(place.amount).as_ref());
+        fixed.as_ref().is_none_or(reached) && regions.iter().any(far)
     };
     let suspects = given.iter().filter(may_reach).map(|(place, _)| place);
     let mut found = Vec::new();
@@ -74,6 +77,28 @@ pub(super) fn find(
         found.extend(of_formula(one, &concept, &alike, &end)?);
     }
     Ok(found)
+}
+
+/// Whether an amount may be at its end in a region, as far as its facts say by themselves.
+fn may_go_so_far(
+    one: &OneEra<'_, '_>,
+    amount: &Valued,
+    region: &Region,
+    end: Option<&End>,
+) -> bool {
+    let frame = &one.lowered.frame;
+    let (Some(end), Valued::Always(_), Some(formula)) =
+        (end, amount, normal(frame.setting, amount))
+    else {
+        return true;
+    };
+    let at = Ratio::from(end.at);
+    match end.who {
+        AmountIs::YouGet => {
+            reach(frame, &formula, region, Way::Down).is_none_or(|least| least <= at)
+        }
+        AmountIs::YouPay => reach(frame, &formula, region, Way::Up).is_none_or(|most| most >= at),
+    }
 }
 
 /// The amounts, those with the same formula together.

@@ -16,6 +16,7 @@ mod never;
 mod over_time;
 mod overrides;
 mod public_gap;
+mod reach;
 mod redundant;
 
 pub use amount::{AmountWithout, Lacks};

@@ -148,6 +148,7 @@ impl Trials<'_, '_> {
             && after.exceptions_to_nothing.len() <= before.exceptions_to_nothing.len()
             && after.without.len() <= before.without.len()
             && after.worthless.len() <= before.worthless.len()
+            && after.unbounded.len() <= before.unbounded.len()
             && (before.not_proved || !after.not_proved)
     }
 
