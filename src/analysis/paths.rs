@@ -5,11 +5,14 @@ use indexmap::IndexSet;
 use super::Setting;
 use super::effort::{Effort, effort};
 use super::guide::{Audience, End, Tree, Walk, duties_of};
-use crate::decision::{self, AxisId, Region, SlabSet, Step};
+use crate::decision::{self, AxisId, Budget, Region, SlabSet, Step};
 use crate::model::{Condition, Decision, Id, Named};
 
 /// A decision with more ways than this has too many to look at one by one.
 const MOST: usize = 1_000;
+
+/// How many sub-tables its questions may take: every run of the checks looks at the paths.
+const SUB_TABLES: u64 = 50_000;
 
 /// One way from the first question to an answer.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,7 +35,7 @@ pub fn paths<'a>(
     decision: &'a Named<Decision>,
     audience: Audience,
 ) -> Option<Vec<Path>> {
-    let tree = Tree::of(setting, decision, audience)?;
+    let tree = Tree::of(setting, decision, audience, Budget::of(SUB_TABLES))?;
     let mut paths = Vec::new();
     let mut walk = Walk::of(&tree, decision);
     for way in tree.questions.paths() {

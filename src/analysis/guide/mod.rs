@@ -13,6 +13,7 @@ pub(super) use tree::{Tree, facts_in_order, questions_within};
 pub(super) use walk::Walk;
 
 use super::Setting;
+use crate::decision::Budget;
 use crate::model::{Condition, Decision, Id, Named};
 
 /// Who is asked.
@@ -81,6 +82,6 @@ pub fn guide(
     decision: &Named<Decision>,
     audience: Audience,
 ) -> Option<Order> {
-    let tree = Tree::of(setting, decision, audience)?;
+    let tree = Tree::of(setting, decision, audience, Budget::default())?;
     Walk::of(&tree, decision).run()
 }

@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use super::super::witness::Given;
 use super::super::{Prepared, Setting, Status, relevant};
 use super::{Audience, Tree, Walk};
-use crate::decision::{Region, Step};
+use crate::decision::{Budget, Region, Step};
 use crate::model::{Decision, Id, Named};
 use crate::source::Disk;
 use crate::{Options, compile_paths};
@@ -46,7 +46,7 @@ fn each_way(
     audience: Audience,
     look: impl Fn(&Prepared<'_>, [&Given; 2], &super::End),
 ) {
-    let tree = Tree::of(setting, decision, audience).expect("a small decision");
+    let tree = Tree::of(setting, decision, audience, Budget::default()).expect("a small decision");
     let prepared = Prepared::of(setting, decision);
     let frame = &tree.lowered.frame;
     let mut walk = Walk::of(&tree, decision);
@@ -161,7 +161,8 @@ fn what_clients_are_asked_leads_to_an_answer_that_may_be_theirs() {
 fn no_fact_is_asked_twice_on_a_way() {
     each_decision(|setting, decision| {
         for audience in [Audience::Public, Audience::Staff] {
-            let tree = Tree::of(setting, decision, audience).expect("a small decision");
+            let tree =
+                Tree::of(setting, decision, audience, Budget::default()).expect("a small decision");
             assert!(tree.questions.is_optimal(), "{}", decision.path);
             for way in tree.questions.paths() {
                 let mut asked: Vec<_> = way.asked.iter().map(|(axis, _)| *axis).collect();

@@ -24,6 +24,7 @@ impl<'a> Tree<'a> {
         setting: Setting<'a>,
         decision: &'a Named<Decision>,
         audience: Audience,
+        mut budget: Budget,
     ) -> Option<Self> {
         let rules = match audience {
             Audience::Public => Rules::Public,
@@ -34,8 +35,8 @@ impl<'a> Tree<'a> {
         include_scope(&mut lowered.table, &lowered.frame, decision);
         let asked = |fact: &Fact| audience == Audience::Staff || fact.known_by == KnownBy::Client;
         let asks = asks(&lowered.frame, decision, asked, &[]);
-        let budget = &mut Budget::default();
-        let questions = question_tree(&lowered.table, &asks, Limits::DEFAULT, budget).ok()?;
+        let limits = Limits::DEFAULT;
+        let questions = question_tree(&lowered.table, &asks, limits, &mut budget).ok()?;
         Some(Self { lowered, questions })
     }
 }

@@ -63,7 +63,7 @@ check! {
     /// the service can do itself. Raise the budget only when the effort is worth it to the client.
     ///
     /// A path counts one contact, and one more for each duty through another channel or at a later moment (with `by` or `starts`); visits
-    /// are the contacts at a counter or a visit; time is the sum of `takes`.
+    /// are the contacts at a counter or a visit; time is the sum of `takes`. A decision with more than a thousand paths is left out.
     ///
     /// ## Source
     ///
