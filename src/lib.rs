@@ -27,7 +27,6 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use jiff::civil::Date;
-use rayon::prelude::*;
 
 use checks::Brief;
 use diagnostic::Finding;
@@ -198,7 +197,7 @@ impl Run<'_> {
             );
             piece.with_files(read)
         };
-        let pieces: Vec<_> = self.numbered.concepts.par_iter().map(compile).collect();
+        let pieces = load::each(&self.numbered.concepts, compile);
         self.gather(workspace, house, findings, pieces)
     }
 

@@ -122,8 +122,7 @@ impl Numbered {
             let file = text.file.unwrap_or(text.shown);
             stated_id(&file)
         };
-        let ids: Vec<Id> = self.concepts.par_iter().map(stated).collect();
-        ids.into_iter().collect()
+        each(&self.concepts, stated).into_iter().collect()
     }
 
     /// Reads the settings with their translations, as far as they can be, and the PO files that translate nothing.
@@ -256,6 +255,14 @@ pub(crate) fn is_selected(project: &Project, file: &Path) -> bool {
     let beside = |path: &PathBuf| path.parent() == file.parent() && translates(path);
     project.selected.contains(file) || project.selected.iter().any(beside)
 }
+/// Does something with each of several, on all processors. One alone is done right here: to start others takes longer.
+pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
+    match all {
+        [one] => vec![work(one)],
+        _ => all.par_iter().map(&work).collect(),
+    }
+}
+
 /// The id of a concept before it is read: `id:` at the start of a line, else the file's name.
 fn stated_id(file: &SourceFile) -> Id {
     let stated = file
