@@ -1,0 +1,423 @@
+//! Two versions of a concept, case by case: whether they decide alike. Written from the definitions alone, without the
+//! mathematics that Helder proves with.
+
+use std::collections::BTreeSet;
+
+use helder::amount::{Facts, Situation, State, Truth, facts_used, valued, when_holds};
+use helder::model::amount::Valued;
+use helder::model::condition::{Operand, Term, Test};
+use helder::model::decision::{Consequence, Derived, FactKind, FactUnit, FactValue, HitPolicy};
+use helder::model::quantity::{Currency, Duration, Money, Number};
+use helder::model::{Concept, Decision, Fact, Id, Named, Quantity, Rule, When, Workspace};
+use rust_decimal::Decimal;
+
+use crate::ground::day;
+
+/// How far two versions differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difference {
+    /// In nothing.
+    None,
+    /// In the duties of a case, not in its answers.
+    Duties,
+    /// In an answer, or in more cases than can be tried.
+    Answers,
+}
+
+/// The settings and a concept.
+pub type Understood = (Workspace, Concept);
+
+type Case = Vec<(Id, FactValue)>;
+
+/// More cases than this are not tried one by one.
+const MOST: usize = 4_000;
+
+/// How far two versions of a concept differ, over values on both sides of every bound of either.
+pub fn difference(before: &Understood, after: &Understood) -> Difference {
+    let mut worst = Difference::None;
+    for decision in decisions(&before.1) {
+        let other = decisions(&after.1).find(|other| other.path == decision.path);
+        let cases = other.and_then(|other| cases([before, after], [decision, other]));
+        let (Some(other), Some(cases)) = (other, cases) else {
+            return Difference::Answers;
+        };
+        for case in cases {
+            let (ours, theirs) = (decide(before, decision, &case), decide(after, other, &case));
+            if ours.0 != theirs.0 {
+                return Difference::Answers;
+            }
+            if ours.1 != theirs.1 {
+                worst = Difference::Duties;
+            }
+        }
+    }
+    worst
+}
+
+fn decisions(concept: &Concept) -> impl Iterator<Item = &Named<Decision>> {
+    let staff = concept.staff.decisions.values();
+    concept.decisions.values().chain(staff)
+}
+
+fn situation<'a>((workspace, concept): &'a Understood, case: &Case) -> Situation<'a> {
+    let figures = [&concept.figures, &workspace.figures];
+    let empty = Situation::new(&concept.facts, figures, &workspace.calendar, day());
+    case.iter().fold(empty, |situation, (fact, value)| {
+        situation.with(fact.clone(), value.clone())
+    })
+}
+
+/// What is answered, and which duties the client has.
+fn decide(
+    understood: &Understood,
+    decision: &Decision,
+    case: &Case,
+) -> (BTreeSet<String>, BTreeSet<String>) {
+    let concept = &understood.1;
+    let situation = situation(understood, case);
+    let holds = |when: &When| when_holds(when, &situation) == Truth::Yes;
+    let impossible = concept
+        .impossible
+        .iter()
+        .any(|impossible| holds(&impossible.when));
+    if impossible || !decision.only_when.as_ref().is_none_or(holds) {
+        let why = if impossible {
+            "impossible"
+        } else {
+            "out of scope"
+        };
+        return ([why.to_owned()].into(), BTreeSet::new());
+    }
+    let rules = decision.rules.values();
+    let matching: Vec<_> = rules
+        .filter(|rule| rule.when.as_ref().is_none_or(holds))
+        .collect();
+    let force = in_force(decision, &matching);
+    let mut answers: BTreeSet<String> = force
+        .iter()
+        .flat_map(|rule| {
+            said(
+                decision,
+                &rule.then,
+                rule.judged_by.as_ref().map(|judged| &judged.role.value),
+                &situation,
+            )
+        })
+        .collect();
+    if force.is_empty() {
+        answers.extend(match &decision.otherwise {
+            Some(otherwise) => said(decision, &otherwise.then, None, &situation),
+            None => vec!["gap".to_owned()],
+        });
+    }
+    let outcomes = answers.iter().filter_map(|answer| answer.split(' ').next());
+    let offers = outcomes.filter_map(|outcome| concept.offered.get(outcome));
+    let needed = offers.flat_map(|offer| &offer.needs).chain(&decision.needs);
+    let asked = needed.filter(|duty| {
+        let duty = concept.client_must.get(duty.value.as_str());
+        duty.is_some_and(|duty| duty.only_when.as_ref().is_none_or(holds))
+    });
+    let duties = asked.map(|duty| duty.value.to_string()).collect();
+    (answers, duties)
+}
+
+fn said(
+    decision: &Decision,
+    then: &[Consequence],
+    judge: Option<&Id>,
+    situation: &Situation<'_>,
+) -> Vec<String> {
+    let amount = |then: &Consequence| {
+        let amount = then.amount.as_ref()?;
+        valued(&amount.value, situation)
+            .ok()?
+            .rounded(decision.rounded)
+    };
+    let said = |then: &Consequence| format!("{} {:?} {judge:?}", then.outcome.value, amount(then));
+    then.iter().map(said).collect()
+}
+
+/// The rules that answer, of those that match.
+fn in_force<'a>(decision: &Decision, matching: &[&'a Named<Rule>]) -> Vec<&'a Named<Rule>> {
+    let mut matching = matching.iter().copied();
+    match decision.policy {
+        HitPolicy::First => matching.take(1).collect(),
+        HitPolicy::Priority => {
+            let gives = |rule: &Named<Rule>, outcome: &Id| {
+                rule.then.iter().any(|then| then.outcome.value == *outcome)
+            };
+            let first = decision
+                .order
+                .iter()
+                .find_map(|outcome| matching.clone().find(|rule| gives(rule, &outcome.value)));
+            first.into_iter().collect()
+        }
+        HitPolicy::Unique | HitPolicy::Collect => {
+            let all: Vec<_> = matching.by_ref().collect();
+            let beaten = |rule: &Named<Rule>| {
+                all.iter()
+                    .any(|other| other.overrides.iter().any(|id| id.value == rule.id))
+            };
+            all.iter().copied().filter(|rule| !beaten(rule)).collect()
+        }
+    }
+}
+
+/// Cases with values on both sides of every bound, for the asked facts that a decision depends on; none where a fact
+/// exists in one version only, or where there are too many.
+fn cases(versions: [&Understood; 2], decisions: [&Named<Decision>; 2]) -> Option<Vec<Case>> {
+    let mut facts = BTreeSet::new();
+    for (version, decision) in versions.iter().zip(decisions) {
+        behind(&version.1, decision, &mut facts);
+    }
+    let asked = versions[0]
+        .1
+        .facts
+        .values()
+        .filter(|fact| fact.is.is_none() && facts.contains(&fact.id));
+    let mut cases = vec![Case::new()];
+    for fact in asked {
+        let values = values(fact, versions);
+        let first = values.first()?;
+        let mut longer = Vec::new();
+        for case in cases {
+            let with =
+                |value: &FactValue| [case.clone(), vec![(fact.id.clone(), value.clone())]].concat();
+            let exists = versions
+                .map(|version| situation(version, &with(first)).state(&fact.id) != State::Absent);
+            match exists {
+                [true, true] => longer.extend(values.iter().map(with)),
+                [false, false] => longer.push(case),
+                _ => return None,
+            }
+        }
+        if longer.len() > MOST {
+            return None;
+        }
+        cases = longer;
+    }
+    Some(cases)
+}
+
+/// The facts that a decision depends on, and those they follow from.
+fn behind(concept: &Concept, decision: &Decision, found: &mut BTreeSet<Id>) {
+    for rule in decision.rules.values() {
+        asked_in(rule.when.as_ref(), found);
+        let amounts = rule.then.iter().filter_map(|then| then.amount.as_ref());
+        amounts.for_each(|amount| used_in(&amount.value, found));
+    }
+    asked_in(decision.only_when.as_ref(), found);
+    let impossible = concept.impossible.iter().map(|impossible| &impossible.when);
+    let duties = concept
+        .client_must
+        .iter()
+        .filter_map(|(_, duty)| duty.only_when.as_ref());
+    duties
+        .chain(impossible)
+        .for_each(|when| asked_in(Some(when), found));
+    let mut known = 0;
+    while known < found.len() {
+        known = found.len();
+        for fact in found.clone().iter().filter_map(|id| concept.facts.get(id)) {
+            asked_in(fact.only_when.as_ref(), found);
+            match &fact.is {
+                Some(Derived::Amount(value)) => used_in(&value.value, found),
+                Some(Derived::Options(options)) => options
+                    .values()
+                    .for_each(|(_, when)| asked_in(Some(when), found)),
+                None => {}
+            }
+        }
+    }
+}
+
+fn asked_in(when: Option<&When>, found: &mut BTreeSet<Id>) {
+    for (fact, term) in terms(when) {
+        found.insert(fact.clone());
+        found.extend(
+            operands(term)
+                .into_iter()
+                .filter_map(|operand| match operand {
+                    Operand::Fact(id) => Some(id.clone()),
+                    _ => None,
+                }),
+        );
+    }
+}
+
+fn terms(when: Option<&When>) -> impl Iterator<Item = (&Id, &Term)> {
+    let clauses = when.into_iter().flat_map(|when| &when.alternatives);
+    let asked = clauses.flat_map(|clause| &clause.conditions);
+    asked.flat_map(|(fact, asked)| {
+        asked
+            .condition
+            .alternatives
+            .iter()
+            .flatten()
+            .map(move |term| (fact, term))
+    })
+}
+
+fn used_in(value: &Valued, found: &mut BTreeSet<Id>) {
+    match value {
+        Valued::Always(amount) => found.extend(facts_used(amount)),
+        Valued::Choose(pieces) => {
+            for (when, amount) in pieces {
+                asked_in(Some(when), found);
+                found.extend(facts_used(amount));
+            }
+        }
+    }
+}
+
+fn operands(term: &Term) -> Vec<&Operand> {
+    match &term.test {
+        Test::Compare(_, operand) => vec![&operand.value],
+        Test::Between(from, to) => vec![&from.value, &to.value],
+        _ => Vec::new(),
+    }
+}
+
+/// The values of a fact that may be told apart: all options, or each bound with what lies beside it.
+fn values(fact: &Fact, versions: [&Understood; 2]) -> Vec<FactValue> {
+    let mut values: Vec<FactValue> = match &fact.kind {
+        FactKind::YesNo => [true, false].map(FactValue::YesNo).into(),
+        FactKind::Choice(options) | FactKind::Scale(options) => {
+            options.keys().cloned().map(FactValue::Option).collect()
+        }
+        _ => bounds(fact, versions)
+            .into_iter()
+            .map(FactValue::Quantity)
+            .collect(),
+    };
+    values.extend(fact.may_be_unknown.then_some(FactValue::Unknown));
+    values
+}
+
+/// Every bound of either version that fits the fact, and what lies beside it; dates lie that far from one day.
+fn bounds(fact: &Fact, versions: [&Understood; 2]) -> Vec<Quantity> {
+    let mut found: Vec<Quantity> = Vec::new();
+    for (workspace, concept) in versions {
+        for quantity in compared(workspace, concept) {
+            for quantity in around(fact, quantity) {
+                if !found.contains(&quantity) {
+                    found.push(quantity);
+                }
+            }
+        }
+    }
+    if found.is_empty() {
+        found.extend(anything(fact));
+    }
+    found
+}
+
+/// Some value of a fact that nothing is compared with.
+fn anything(fact: &Fact) -> Option<Quantity> {
+    let amount = Decimal::new(100, 0);
+    match (&fact.kind, &fact.unit) {
+        (FactKind::Money, _) => Some(Quantity::Money(Money {
+            amount,
+            currency: Currency::EURO,
+        })),
+        (FactKind::WholeNumber, _) => Some(Quantity::Number(Number { amount, unit: None })),
+        (FactKind::Duration, Some(FactUnit::Time(unit))) => Some(Quantity::Duration(Duration {
+            amount,
+            unit: *unit,
+        })),
+        (FactKind::Date, _) => Some(Quantity::Date(day())),
+        _ => None,
+    }
+}
+
+/// The quantities that conditions compare with.
+fn compared<'a>(workspace: &'a Workspace, concept: &'a Concept) -> Vec<&'a Quantity> {
+    let rules = decisions(concept).flat_map(|decision| {
+        decision
+            .rules
+            .values()
+            .filter_map(|rule| rule.when.as_ref())
+    });
+    let scopes = decisions(concept).filter_map(|decision| decision.only_when.as_ref());
+    let duties = concept
+        .client_must
+        .iter()
+        .filter_map(|(_, duty)| duty.only_when.as_ref());
+    let exist = concept
+        .facts
+        .values()
+        .filter_map(|fact| fact.only_when.as_ref());
+    let impossible = concept.impossible.iter().map(|impossible| &impossible.when);
+    let derived = concept.facts.values().filter_map(|fact| match &fact.is {
+        Some(Derived::Options(options)) => Some(options.values().map(|(_, when)| when)),
+        _ => None,
+    });
+    let all = rules
+        .chain(scopes)
+        .chain(duties)
+        .chain(exist)
+        .chain(impossible)
+        .chain(derived.flatten());
+    let operands = all.flat_map(|when| terms(Some(when)).flat_map(|(_, term)| operands(term)));
+    let value = |operand: &'a Operand| match operand {
+        Operand::Quantity(quantity) => Some(quantity),
+        Operand::Figure(id) => {
+            let figure = concept
+                .figures
+                .get(id)
+                .or_else(|| workspace.figures.get(id))?;
+            Some(&figure.on(day())?.value)
+        }
+        Operand::Fact(_) | Operand::Option(_) => None,
+    };
+    operands.filter_map(value).collect()
+}
+
+/// A quantity that the fact can take with its neighbours, none below zero.
+fn around(fact: &Fact, quantity: &Quantity) -> Vec<Quantity> {
+    let beside = |number: Decimal, scale: u32| {
+        let step = Decimal::new(1, scale);
+        let all = [number - step, number, number + step];
+        all.into_iter().filter(|number| *number >= Decimal::ZERO)
+    };
+    match (&fact.kind, quantity) {
+        (FactKind::Money, Quantity::Money(money)) => {
+            let at = |amount| Quantity::Money(Money { amount, ..*money });
+            beside(money.amount, 2).map(at).collect()
+        }
+        (FactKind::Duration, Quantity::Duration(length)) if !is_other_clock(fact, length) => {
+            let at = |amount| Quantity::Duration(Duration { amount, ..*length });
+            beside(length.amount, 0).map(at).collect()
+        }
+        (FactKind::Number | FactKind::WholeNumber, Quantity::Number(number)) => {
+            let at = |amount| {
+                Quantity::Number(Number {
+                    amount,
+                    unit: number.unit.clone(),
+                })
+            };
+            beside(number.amount, if number.unit.is_some() { 1 } else { 0 })
+                .map(at)
+                .collect()
+        }
+        (FactKind::Date, Quantity::Duration(length)) => {
+            let days = length
+                .amount
+                .round()
+                .to_string()
+                .parse::<i64>()
+                .unwrap_or_default();
+            let at = |days: i64| day().checked_add(jiff::Span::new().days(days)).ok();
+            [days - 1, days, days + 1]
+                .into_iter()
+                .filter_map(at)
+                .map(Quantity::Date)
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_other_clock(fact: &Fact, length: &Duration) -> bool {
+    matches!(&fact.unit, Some(FactUnit::Time(unit)) if unit.clock() != length.unit.clock())
+}

@@ -1,0 +1,9 @@
+//! The kinds of mistakes, one idea per file.
+
+pub mod conditions;
+pub mod figures;
+pub mod keys;
+pub mod numbers;
+pub mod references;
+pub mod rules;
+pub mod translations;
