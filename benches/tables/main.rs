@@ -19,7 +19,10 @@ use helder::decision::{Budget, Table, clashes, gaps, never_in_force};
 use generated::{Worst, table, worst};
 
 fn main() {
-    let arguments: Vec<String> = std::env::args().collect();
+    // `cargo bench` adds a flag of its own.
+    let arguments: Vec<String> = std::env::args()
+        .filter(|argument| argument != "--bench")
+        .collect();
     if let Some(at) = arguments.iter().position(|argument| argument == "--export") {
         export::run(&arguments[at + 1..]);
         return;
