@@ -108,12 +108,12 @@ fn option_compares(
         return Some(*option == wanted);
     }
     let (left, right) = (facts.rank(fact, option)?, facts.rank(fact, &wanted)?);
-    Some(passes(comparison, left.cmp(&right)))
+    Some(comparison.holds(left.cmp(&right)))
 }
 
 fn compares(comparison: Comparison, left: &Exact, right: &Exact) -> Option<bool> {
     let (left, right) = comparable(left, right)?;
-    Some(passes(comparison, left.cmp(&right)))
+    Some(comparison.holds(left.cmp(&right)))
 }
 
 /// Both ends belong to it; clock times run past midnight, so `from 22:00 to 06:00` is the night.
@@ -131,14 +131,4 @@ fn lies_between(value: &Exact, from: &Exact, to: &Exact) -> Option<bool> {
 fn comparable(left: &Exact, right: &Exact) -> Option<(Ratio, Ratio)> {
     (left.kind() == right.kind()).then_some(())?;
     Some((left.measure()?, right.measure()?))
-}
-
-const fn passes(comparison: Comparison, order: std::cmp::Ordering) -> bool {
-    match comparison {
-        Comparison::AtLeast => order.is_ge(),
-        Comparison::More => order.is_gt(),
-        Comparison::AtMost => order.is_le(),
-        Comparison::Less => order.is_lt(),
-        Comparison::Exactly => order.is_eq(),
-    }
 }

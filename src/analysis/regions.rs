@@ -1,7 +1,5 @@
 //! Conditions as regions.
 
-use std::cmp::Ordering;
-
 use super::axis::{Values, state};
 use super::frame::{Frame, intersections, set_of};
 use crate::amount::{Facts, Situation, State, Truth, holds};
@@ -118,7 +116,7 @@ impl Frame<'_> {
         if let Some((axis, reversed)) = self.comparison_of(fact, other) {
             let passes = |slab: &Values| match slab {
                 Values::Compares(order) => {
-                    passes(comparison, if reversed { order.reverse() } else { *order })
+                    comparison.holds(if reversed { order.reverse() } else { *order })
                 }
                 _ => false,
             };
@@ -146,7 +144,7 @@ impl Frame<'_> {
                     let at = slabs
                         .iter()
                         .position(|values| *values == Values::Option(wanted.clone()));
-                    at.is_some_and(|at| passes(comparison, place.cmp(&at)))
+                    at.is_some_and(|at| comparison.holds(place.cmp(&at)))
                 }
                 _ => false,
             };
@@ -204,16 +202,6 @@ pub(super) fn facts_of(test: &Test) -> Vec<&Id> {
         _ => None,
     });
     facts.collect()
-}
-
-const fn passes(comparison: Comparison, order: Ordering) -> bool {
-    match comparison {
-        Comparison::AtLeast => order.is_ge(),
-        Comparison::More => order.is_gt(),
-        Comparison::AtMost => order.is_le(),
-        Comparison::Less => order.is_lt(),
-        Comparison::Exactly => order.is_eq(),
-    }
 }
 
 /// A case in which one fact is known, to ask whether a condition on it holds.

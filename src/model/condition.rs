@@ -62,6 +62,20 @@ pub enum Comparison {
     Exactly,
 }
 
+impl Comparison {
+    /// Whether it holds between a value and another to which it stands so.
+    #[must_use]
+    pub const fn holds(self, order: std::cmp::Ordering) -> bool {
+        match self {
+            Self::AtLeast => order.is_ge(),
+            Self::More => order.is_gt(),
+            Self::AtMost => order.is_le(),
+            Self::Less => order.is_lt(),
+            Self::Exactly => order.is_eq(),
+        }
+    }
+}
+
 /// What stands where a quantity may.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Operand {
