@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::*;
 use crate::model::amount::Valued;
 use crate::model::condition::{Clause, FactCondition, When};
-use crate::model::decision::{Bounds, Derived, Fact, FactKind, FactUnit, FactValue, KnownBy};
+use crate::model::decision::{Derived, Fact, FactKind, FactUnit, FactValue};
 use crate::model::figure::DatedValue;
 use crate::model::language::{self, Expected, Vocabulary, Written};
 use crate::model::quantity::TimeUnit;
@@ -65,25 +65,6 @@ fn named<T>(id: &str, value: T) -> (Id, Named<T>) {
     (Id::new(id), named)
 }
 
-fn fact(kind: FactKind) -> Fact {
-    Fact {
-        kind,
-        label: None,
-        ask: None,
-        help: None,
-        unit: None,
-        bounds: Bounds::default(),
-        step: None,
-        only_when: None,
-        is: None,
-        known_by: KnownBy::Client,
-        known_after: Vec::new(),
-        may_be_unknown: false,
-        cost: None,
-        shares: Vec::new(),
-    }
-}
-
 fn condition(kind: &FactKind, text: &str) -> crate::model::Condition {
     language::condition(Written::new(text, &nowhere), kind, &names()).expect(text)
 }
@@ -108,27 +89,27 @@ fn urgency() -> FactKind {
 }
 
 fn facts() -> Map<Fact> {
-    let mut late = fact(FactKind::Duration);
+    let mut late = Fact::of_kind(FactKind::Duration);
     late.unit = Some(FactUnit::Time(TimeUnit::Days));
     let mut facts: Map<Fact> = [
-        ("price", fact(FactKind::Money)),
-        ("other-price", fact(FactKind::Money)),
+        ("price", Fact::of_kind(FactKind::Money)),
+        ("other-price", Fact::of_kind(FactKind::Money)),
         ("late", late),
-        ("volume", fact(FactKind::Number)),
-        ("ordered", fact(FactKind::Date)),
-        ("delivered", fact(FactKind::Date)),
-        ("hour", fact(FactKind::Time)),
-        ("urgency", fact(urgency())),
-        ("paid", fact(FactKind::YesNo)),
+        ("volume", Fact::of_kind(FactKind::Number)),
+        ("ordered", Fact::of_kind(FactKind::Date)),
+        ("delivered", Fact::of_kind(FactKind::Date)),
+        ("hour", Fact::of_kind(FactKind::Time)),
+        ("urgency", Fact::of_kind(urgency())),
+        ("paid", Fact::of_kind(FactKind::YesNo)),
     ]
     .into_iter()
     .map(|(id, fact)| named(id, fact))
     .collect();
-    let mut net = fact(FactKind::Money);
+    let mut net = Fact::of_kind(FactKind::Money);
     let always = Valued::Always(formula("price minus 50 EUR"));
     net.is = Some(Derived::Amount(Located::new(always, nowhere(0..0))));
     net.only_when = Some(when(&facts, &[("paid", "yes")]));
-    let mut size = fact(FactKind::Choice(
+    let mut size = Fact::of_kind(FactKind::Choice(
         ["small", "large"]
             .map(|id| named(id, None))
             .into_iter()
