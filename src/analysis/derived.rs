@@ -2,7 +2,6 @@
 
 use indexmap::IndexMap;
 
-use crate::model::concept::Validity;
 use crate::model::decision::{Consequence, Derived, OutcomeKind};
 use crate::model::{Concept, Decision, Fact, Id, Map, Named, Rule, When};
 use crate::source::{Located, Span};
@@ -63,20 +62,12 @@ fn named<T>(id: &str, at: Span, value: T) -> Named<T> {
 
 /// The rule that an option is the answer when its condition holds.
 fn holds(when: &When, option: Located<Id>) -> Rule {
-    Rule {
-        when: Some(when.clone()),
-        then: vec![Consequence {
-            outcome: option,
-            kind: OutcomeKind::Answer,
-            amount: None,
-        }],
-        because: None,
-        source: None,
-        overrides: Vec::new(),
-        valid: Validity::default(),
-        judged_by: None,
-        staff_only: false,
-    }
+    let answer = Consequence {
+        outcome: option,
+        kind: OutcomeKind::Answer,
+        amount: None,
+    };
+    Rule::plain(Some(when.clone()), vec![answer])
 }
 
 /// The concept without the impossible combinations that name a fact: whether its options are right must not be taken from

@@ -248,6 +248,23 @@ pub struct Rule {
     pub staff_only: bool,
 }
 
+impl Rule {
+    /// A rule that says nothing but when it holds and what it gives.
+    #[must_use]
+    pub fn plain(when: Option<When>, then: Vec<Consequence>) -> Self {
+        Self {
+            when,
+            then,
+            because: None,
+            source: None,
+            overrides: Vec::new(),
+            valid: Validity::default(),
+            judged_by: None,
+            staff_only: false,
+        }
+    }
+}
+
 /// An outcome with its amount.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Consequence {

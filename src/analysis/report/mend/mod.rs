@@ -8,7 +8,6 @@ pub(super) use trial::only_what_helps;
 
 use indexmap::IndexMap;
 
-use crate::model::concept::Validity;
 use crate::model::condition::{Clause, Condition, FactCondition, Term, When};
 use crate::model::decision::{Consequence, Rule};
 use crate::model::{Decision, Id, Named};
@@ -122,17 +121,9 @@ fn added(when: &[IndexMap<Id, Condition>], then: &[Consequence], key: Span) -> R
             })
             .collect(),
     };
-    Rule {
-        when: (!when.is_empty()).then(|| When {
-            alternatives: when.iter().map(clause).collect(),
-            span: None,
-        }),
-        then: then.to_vec(),
-        because: None,
-        source: None,
-        overrides: Vec::new(),
-        valid: Validity::default(),
-        judged_by: None,
-        staff_only: false,
-    }
+    let when = (!when.is_empty()).then(|| When {
+        alternatives: when.iter().map(clause).collect(),
+        span: None,
+    });
+    Rule::plain(when, then.to_vec())
 }
