@@ -18,8 +18,6 @@ pub struct Piece {
     pub bounds: Vec<Bound>,
     /// What the formula comes to there, as a place on the number line of its kind.
     pub value: Affine,
-    /// Whether the bounds let more through than is so: lengths in months or working days are no straight lines.
-    pub loose: bool,
 }
 
 /// Which variables stand for what.
@@ -32,7 +30,8 @@ pub trait Variables {
     fn whole(&mut self) -> Variable;
 }
 
-/// The pieces of a normal form. Together they hold every case, and no case is in two.
+/// The pieces of a normal form. Together they hold every case, and no case is in two but for lengths in months or
+/// working days: these are no straight lines, and their bounds let more counts through than the one that is so.
 ///
 /// `None` where a fact has no variable, or the numbers grow too large.
 #[must_use]
@@ -53,7 +52,6 @@ fn of_normal(normal: &Normal, variables: &mut dyn Variables) -> Option<Vec<Piece
     let mut all = vec![Piece {
         bounds: Vec::new(),
         value: Affine::constant(normal.constant),
-        loose: false,
     }];
     for (atom, factor) in &normal.terms {
         let parts = of_atom(atom, variables)?;
@@ -63,7 +61,6 @@ fn of_normal(normal: &Normal, variables: &mut dyn Variables) -> Option<Vec<Piece
                 joined.push(Piece {
                     bounds: known.bounds.iter().chain(&part.bounds).cloned().collect(),
                     value: known.value.plus(*factor, &part.value)?,
-                    loose: known.loose || part.loose,
                 });
             }
         }
@@ -104,7 +101,6 @@ fn plain(value: Affine) -> Piece {
     Piece {
         bounds: Vec::new(),
         value,
-        loose: false,
     }
 }
 
@@ -136,7 +132,6 @@ fn steps(of: &Piece, count: &Affine, started: bool) -> Option<Vec<Piece>> {
     let with = |more: Vec<Bound>, value: Affine| Piece {
         bounds: of.bounds.iter().cloned().chain(more).collect(),
         value,
-        loose: of.loose,
     };
     // Where there is no step the count must be something too, so that no case has two.
     let idle = [
@@ -167,7 +162,6 @@ fn pairs(
                 all.push(Piece {
                     bounds: bounds.chain([bound]).collect(),
                     value,
-                    loose: one.loose || other.loose,
                 });
             }
         }
@@ -186,7 +180,6 @@ fn between(clock: Clock, from: &Id, to: &Id, variables: &mut dyn Variables) -> O
     let piece = |sign: Bound, bounds: Vec<Bound>| Piece {
         bounds: std::iter::once(sign).chain(bounds).collect(),
         value: count.clone(),
-        loose: true,
     };
     Some(vec![
         piece(Bound::at_least_zero(days), forwards),

@@ -26,6 +26,7 @@ pub struct Situation<'a> {
     calendar: &'a Calendar,
     on: Date,
     given: IndexMap<Id, FactValue>,
+    assumed: IndexMap<Id, State>,
     known: RefCell<FxHashMap<Id, State>>,
     depth: Cell<usize>,
 }
@@ -45,6 +46,7 @@ impl<'a> Situation<'a> {
             calendar,
             on,
             given: IndexMap::new(),
+            assumed: IndexMap::new(),
             known: RefCell::default(),
             depth: Cell::new(0),
         }
@@ -58,6 +60,14 @@ impl<'a> Situation<'a> {
         self
     }
 
+    /// The same case, in which a fact is in a state whatever follows from others.
+    #[must_use]
+    pub fn assuming(mut self, fact: Id, state: State) -> Self {
+        self.assumed.insert(fact, state);
+        self.known.take();
+        self
+    }
+
     /// The day of the case.
     #[must_use]
     pub const fn on(&self) -> Date {
@@ -65,6 +75,9 @@ impl<'a> Situation<'a> {
     }
 
     fn find(&self, id: &Id) -> State {
+        if let Some(state) = self.assumed.get(id) {
+            return state.clone();
+        }
         let Some(fact) = self.facts.get(id) else {
             return State::Missing;
         };

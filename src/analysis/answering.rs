@@ -80,7 +80,7 @@ pub(super) fn with_scope(mut table: Table, lowered: &Lowered<'_>, decision: &Dec
     }
     let outside = lowered.frame.unless(only_when);
     table.rules.push(decision::Rule::new(outside, [u32::MAX]));
-    table.space = lowered.frame.real();
+    table.space = lowered.frame.real().space;
     table
 }
 

@@ -8,7 +8,7 @@ use super::cuts::Cuts;
 use super::ties::{Tie, Ties, unreal};
 use super::witness::Given;
 use crate::amount::{Facts, Situation, State};
-use crate::decision::{AxisId, Region, Slab, SlabSet, Space, subtract};
+use crate::decision::{AxisId, Region, Slab, SlabSet, Space, Table, subtract};
 use crate::model::decision::{Derived, FactKind, FactValue};
 use crate::model::{Decision, Id};
 
@@ -21,6 +21,23 @@ pub(super) struct Frame<'a> {
     /// Figures that conditions name and that have no value on the day.
     pub lacking: IndexSet<Id>,
     index: IndexMap<About, AxisId>,
+}
+
+/// The real cases of a frame.
+pub(super) struct Real {
+    /// All cases that may be real.
+    pub space: Space,
+    /// Those of them of which it is not known whether they are.
+    pub doubtful: Vec<Region>,
+}
+
+impl Real {
+    /// A table over the cases of which it is known that they are real; none where that is known of all.
+    pub fn certain(&self, table: &Table) -> Option<Table> {
+        let mut certain = table.clone();
+        certain.space.except.extend(self.doubtful.iter().cloned());
+        (!self.doubtful.is_empty()).then_some(certain)
+    }
 }
 
 impl<'a> Frame<'a> {
@@ -143,7 +160,7 @@ impl<'a> Frame<'a> {
 
     /// The real cases: facts exist exactly where their `only_when` holds, what follows from other facts follows,
     /// impossible combinations are out, and values exist that have all of this together.
-    pub fn real(&self) -> Space {
+    pub fn real(&self) -> Real {
         let mut except = Vec::new();
         for axis in (0..).map(AxisId).take(self.axes.len()) {
             let full = self.axes[axis.index()].to_axis().full();
@@ -158,9 +175,13 @@ impl<'a> Frame<'a> {
                 except.extend(self.when(&impossible.when));
             }
         }
-        except.extend(unreal(self, &self.ties, &except));
+        let unreal = unreal(self, &self.ties, &except);
+        except.extend(unreal.boxes);
         let axes: Vec<_> = self.axes.iter().map(FactAxis::to_axis).collect();
-        Space::all_but(&axes, except)
+        Real {
+            space: Space::all_but(&axes, except),
+            doubtful: unreal.doubtful,
+        }
     }
 
     /// All cases in parts, with the slabs of an axis that are real in each; none where all are, everywhere.
@@ -218,6 +239,16 @@ impl<'a> Frame<'a> {
             About::Comparison(..) => true,
             About::Fact(id) => self.setting.fact(id).is_some_and(|fact| fact.is.is_some()),
         }
+    }
+
+    /// Whether an axis follows from others by a formula or a comparison, and not by the conditions of its options.
+    pub fn is_computed(&self, axis: AxisId) -> bool {
+        let fact = self.fact_of(axis).and_then(|id| self.setting.fact(id));
+        let by_options = matches!(
+            fact.and_then(|fact| fact.is.as_ref()),
+            Some(Derived::Options(_))
+        );
+        self.follows(axis) && !by_options
     }
 
     /// The slab of each axis in which a case lies; none for an axis that the case leaves open.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Setting;
 use super::decide::{Decided, Deciding, Status};
 use super::era::{Era, eras};
-use super::frame::Frame;
+use super::frame::{Frame, Real};
 use super::table::{Lowered, Rules, scope};
 use super::witness::Given;
 use crate::amount::{Situation, Truth, when_holds};
@@ -18,7 +18,7 @@ pub struct Prepared<'a> {
     pub(super) decision: &'a Named<Decision>,
     /// All its rules, within its scope.
     pub(super) lowered: Lowered<'a>,
-    real: Space,
+    pub(super) real: Real,
 }
 
 impl<'a> Prepared<'a> {
@@ -30,7 +30,7 @@ impl<'a> Prepared<'a> {
 
     fn over(frame: Frame<'a>, decision: &'a Named<Decision>) -> Self {
         let real = frame.real();
-        let space = scope(&frame, &real, decision);
+        let space = scope(&frame, &real.space, decision);
         Self {
             decision,
             lowered: Lowered::within(frame, decision, Rules::All, space),
@@ -70,14 +70,15 @@ impl<'a> Prepared<'a> {
         let impossible = &frame.setting.concept.impossible;
         let excluded = |when| when_holds(when, situation) == Truth::Yes;
         // Those that have nothing to do with the decision are not in its space.
-        if impossible.iter().any(|case| excluded(&case.when)) || known.is_outside(&self.real) {
+        if impossible.iter().any(|case| excluded(&case.when)) || known.is_outside(&self.real.space)
+        {
             return Decided::with(Status::Impossible);
         }
         if known.is_outside(&table.space) {
             return Decided::with(Status::OutOfScope);
         }
         let only_when = self.decision.only_when.as_ref();
-        let beyond = only_when.map(|when| self.real.restricted(&frame.unless(when)));
+        let beyond = only_when.map(|when| self.real.space.restricted(&frame.unless(when)));
         let scope_is_open = beyond.is_some_and(|beyond| !known.is_outside(&beyond));
         let deciding = Deciding {
             setting: frame.setting,

@@ -13,20 +13,43 @@ use crate::diagnostic;
 use crate::model::Id;
 use crate::model::decision::FactValue;
 
-/// How many combinations of values are tried in one region before it counts as not reached.
+/// How many combinations of values are tried in one region before it counts as not decided.
 const TRIES: usize = 20_000;
 
 /// The values of a case, by fact in the order of the file; facts that do not exist in it are not there.
 pub(super) type Given = IndexMap<Id, FactValue>;
 
+/// What came of looking for a case in a region.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Sought {
+    /// A real case that passes, as a person would choose it.
+    Found(Given),
+    /// No case of the region is real.
+    Nothing,
+    /// The region has real cases, and none of those looked at passes.
+    Refused,
+    /// Not all was looked at, and what was is not real.
+    Open,
+}
+
+impl Sought {
+    /// The case, where one was found.
+    pub fn found(self) -> Option<Given> {
+        match self {
+            Self::Found(given) => Some(given),
+            _ => None,
+        }
+    }
+}
+
 impl<'a> Frame<'a> {
-    /// A real case in a region that also passes the caller's test, as a person would choose it; none where none was found.
+    /// Looks for a real case in a region that also passes the caller's test.
     pub fn witness(
         &self,
         region: &Region,
         space: &Space,
         accept: &dyn Fn(&Situation<'a>) -> bool,
-    ) -> Option<Given> {
+    ) -> Sought {
         let within: Vec<Region> = space
             .within
             .iter()
@@ -35,16 +58,25 @@ impl<'a> Frame<'a> {
         let mut pieces = subtract(&within, &space.except);
         pieces.sort_by_key(|piece| self.strangeness(piece));
         let mut tries = TRIES;
-        pieces.iter().find_map(|piece| {
+        let mut sought = Sought::Nothing;
+        for piece in &pieces {
             let mut looking = Looking {
                 frame: self,
                 space,
                 accept,
                 found: None,
+                refused: false,
             };
-            looking.tied(&self.ties.clusters, piece, &Solution::new(), &mut tries);
-            looking.found
-        })
+            let solved = looking.tied(&self.ties.clusters, piece, &Solution::new(), &mut tries);
+            match (solved, looking.found) {
+                (_, Some(given)) => return Sought::Found(given),
+                (Solved::Nothing, None) => {}
+                _ if looking.refused && sought == Sought::Nothing => sought = Sought::Refused,
+                _ if looking.refused => {}
+                _ => sought = Sought::Open,
+            }
+        }
+        sought
     }
 
     /// How far the most ordinary case of a region is from what people tell first: known values of facts that exist.
@@ -59,22 +91,20 @@ impl<'a> Frame<'a> {
     }
 
     /// The slab of each axis of a cluster in a case with these values; the other facts of the cluster as the region has
-    /// them. None where the values are no case: the evaluator has the last word.
+    /// them, whatever facts outside the cluster say of these. None where the values are no case: the evaluator has the last
+    /// word.
     pub fn cluster_point(
         &self,
         cluster: &Cluster,
         region: &Region,
         values: &Solution,
     ) -> Option<Vec<Slab>> {
-        let mut given = Given::new();
-        for axis in cluster.axes.iter().filter(|axis| !self.follows(**axis)) {
+        let mut situation = self.setting.situation();
+        for axis in cluster.axes.iter().filter(|axis| !self.is_computed(**axis)) {
             let states = self.states(*axis, &region[*axis], values);
-            let state = states.first()?;
-            if let Some(value) = value_of(state) {
-                given.insert(self.fact_of(*axis)?.clone(), value);
-            }
+            let fact = self.fact_of(*axis)?.clone();
+            situation = situation.assuming(fact, states.first()?.clone());
         }
-        let situation = self.situation(&given);
         let point = cluster
             .axes
             .iter()
@@ -128,21 +158,11 @@ impl<'a> Frame<'a> {
         states
     }
 
-    /// Whether a case is real, lies in the region, and passes.
-    fn confirms(
-        &self,
-        given: &Given,
-        piece: &Region,
-        space: &Space,
-        accept: &dyn Fn(&Situation<'a>) -> bool,
-    ) -> bool {
-        let situation = self.situation(given);
-        let located: Option<Vec<Slab>> = self.locate(&situation).into_iter().collect();
+    /// Whether a case is real and lies in the region.
+    fn is_real(&self, situation: &Situation<'_>, piece: &Region, space: &Space) -> bool {
+        let located: Option<Vec<Slab>> = self.locate(situation).into_iter().collect();
         let Some(point) = located else { return false };
-        piece.contains(&point)
-            && space.contains(&point)
-            && self.within_bounds(&situation)
-            && accept(&situation)
+        piece.contains(&point) && space.contains(&point) && self.within_bounds(situation)
     }
 
     /// A case with these values.
@@ -176,6 +196,8 @@ struct Looking<'l, 'a> {
     space: &'l Space,
     accept: &'l dyn Fn(&Situation<'a>) -> bool,
     found: Option<Given>,
+    /// Whether a real case did not pass.
+    refused: bool,
 }
 
 impl Looking<'_, '_> {
@@ -201,7 +223,8 @@ impl Looking<'_, '_> {
         solved
     }
 
-    /// Tries the values of the facts that nothing ties, and of those with options.
+    /// Tries the values of the facts that nothing ties, and of those with options. Of these facts one value of a slab is as
+    /// real as another, so that where none was, no other is.
     fn free(&mut self, region: &Region, known: &Solution, tries: &mut usize) -> Solved {
         let asked = region.iter().filter(|(axis, _)| !self.frame.follows(*axis));
         let asked: Vec<(Id, Vec<State>)> = asked
@@ -210,33 +233,40 @@ impl Looking<'_, '_> {
                 Some((self.frame.fact_of(axis)?.clone(), states))
             })
             .collect();
+        if asked.iter().any(|(_, states)| states.is_empty()) {
+            return Solved::Open;
+        }
         let mut chosen = vec![0; asked.len()];
+        let mut solved = Solved::Nothing;
         loop {
             if *tries == 0 {
                 return Solved::Open;
             }
             *tries -= 1;
-            if let Some(given) = given(&asked, &chosen)
-                && self.frame.confirms(&given, region, self.space, self.accept)
-            {
-                self.found = Some(given);
-                return Solved::Taken;
+            let given = given(&asked, &chosen);
+            let situation = self.frame.situation(&given);
+            if self.frame.is_real(&situation, region, self.space) {
+                if (self.accept)(&situation) {
+                    self.found = Some(given);
+                    return Solved::Taken;
+                }
+                self.refused = true;
+                solved = Solved::Open;
             }
             if advance(&mut chosen, &asked).is_none() {
-                return Solved::Open;
+                return solved;
             }
         }
     }
 }
 
-fn given(asked: &[(Id, Vec<State>)], chosen: &[usize]) -> Option<Given> {
-    let mut given = Given::new();
-    for ((id, states), index) in asked.iter().zip(chosen) {
-        if let Some(value) = value_of(states.get(*index)?) {
-            given.insert(id.clone(), value);
-        }
-    }
-    Some(given)
+fn given(asked: &[(Id, Vec<State>)], chosen: &[usize]) -> Given {
+    let chosen = asked.iter().zip(chosen);
+    let values = chosen.filter_map(|((id, states), index)| {
+        let value = states.get(*index).and_then(value_of)?;
+        Some((id.clone(), value))
+    });
+    values.collect()
 }
 
 /// The next combination, the last facts turning fastest; none after the last.
@@ -254,4 +284,85 @@ fn advance(chosen: &mut [usize], asked: &[(Id, Vec<State>)]) -> Option<()> {
 /// Whether a situation leaves a fact open.
 pub(super) fn is_missing(situation: &Situation<'_>, fact: &Id) -> bool {
     situation.state(fact) == State::Missing
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::*;
+    use crate::analysis::{Prepared, Setting};
+    use crate::source::Memory;
+    use crate::{Options, compile_paths};
+
+    /// What comes of looking for a case of the only rule of a concept that passes a test.
+    fn sought(facts: &str, when: &str, accept: &dyn Fn(&Situation<'_>) -> bool) -> Sought {
+        let text = format!(
+            "facts:\n{facts}decisions:\n  it: {{answers: {{a: A}}, rules: {{r: {{when: {{{when}}}, then: a}}}}}}\n"
+        );
+        let memory = Memory::new().with("a.yaml", text);
+        let today = jiff::civil::Date::constant(2026, 12, 1);
+        let compiled = compile_paths(
+            &memory,
+            &[PathBuf::from("a.yaml")],
+            Options { today },
+            |_, concept| Some(concept),
+        );
+        let compiled = compiled.expect("a workspace");
+        let [compiled] = &compiled[..] else {
+            panic!("one workspace")
+        };
+        let setting = Setting {
+            workspace: &compiled.workspace,
+            concept: &compiled.concepts[0],
+            on: today,
+        };
+        let decision = setting.concept.decisions.values().next().expect("one");
+        let prepared = Prepared::of(setting, decision);
+        let table = &prepared.lowered.table;
+        let region = &table.rules[0].when[0];
+        prepared.lowered.frame.witness(region, &table.space, accept)
+    }
+
+    const OWED: &str = "  tickets: {type: whole number}
+  vouchers: {type: whole number}
+  owed: {type: money, is: 6 EUR per tickets minus 10 EUR per vouchers}
+";
+
+    #[test]
+    fn a_case_is_found_by_solving() {
+        let found = sought(OWED, "owed: exactly 8 EUR", &|_| true).found();
+        let words: Vec<_> = found.expect("a case").into_values().collect();
+        let words: Vec<String> = words.iter().map(ToString::to_string).collect();
+        assert_eq!(words, ["3", "1"]);
+    }
+
+    #[test]
+    fn what_no_values_reach_is_nothing_where_all_were_tried() {
+        let few = OWED.replace("number}", "number, at_most: 3}");
+        assert_eq!(
+            sought(&few, "owed: exactly 7 EUR", &|_| true),
+            Sought::Nothing
+        );
+        assert_eq!(
+            sought(OWED, "owed: exactly 7 EUR, tickets: at most 40", &|_| true),
+            Sought::Nothing,
+            "few tickets leave few vouchers"
+        );
+    }
+
+    #[test]
+    fn what_no_search_ends_is_open() {
+        assert_eq!(sought(OWED, "owed: exactly 7 EUR", &|_| true), Sought::Open);
+    }
+
+    #[test]
+    fn what_never_passes_is_refused() {
+        let place = "  place: {type: choice, options: {street: A street, home: A home}}\n";
+        assert_eq!(sought(place, "place: street", &|_| false), Sought::Refused);
+        assert_eq!(
+            sought(OWED, "owed: exactly 8 EUR", &|_| false),
+            Sought::Refused
+        );
+    }
 }

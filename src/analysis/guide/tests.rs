@@ -65,7 +65,7 @@ fn each_way(
             .end(&known, possible.len() <= 1)
             .expect("a small decision");
         let case = frame.witness(&known, &tree.lowered.table.space, &|_| true);
-        let case: Given = case.expect("a real case");
+        let case: Given = case.found().expect("a real case");
         let asked = way.asked.iter().map(|(axis, _)| *axis);
         let mut asked: IndexSet<Id> = asked
             .filter_map(|axis| frame.fact_of(axis).cloned())

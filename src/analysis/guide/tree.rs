@@ -62,7 +62,7 @@ pub(in crate::analysis) fn questions_within(
 /// Makes the scope of a decision a part of its table: one more rule answers "out of scope" where it does not speak, so
 /// that what decides the scope is asked too.
 fn include_scope(table: &mut Table, frame: &Frame<'_>, decision: &Decision) {
-    table.space = frame.real();
+    table.space = frame.real().space;
     let Some(only_when) = &decision.only_when else {
         return;
     };

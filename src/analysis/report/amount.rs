@@ -7,6 +7,7 @@ use crate::analysis::answering::{Same, answering, default_id};
 use crate::analysis::axis::Values;
 use crate::analysis::frame::{Frame, set_of};
 use crate::analysis::table::{Lowered, Rules, scope};
+use crate::analysis::witness::Sought;
 use crate::decision::{
     Budget, NotProved, Region, RuleId, Table, in_force_region, merged, subtract,
 };
@@ -56,7 +57,7 @@ pub(super) struct Place<'a> {
 
 /// A decision over a frame with more axes or cuts than its own.
 pub(super) fn lowered_with<'a>(frame: Frame<'a>, decision: &'a Decision) -> Lowered<'a> {
-    let space = scope(&frame, &frame.real(), decision);
+    let space = scope(&frame, &frame.real().space, decision);
     Lowered::within(frame, decision, Rules::All, space)
 }
 
@@ -78,12 +79,12 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Found {
     found.unwrap_or_default()
 }
 
-fn found(one: &OneEra<'_, '_>) -> Result<Found, NotProved> {
+fn found(one: &mut OneEra<'_, '_>) -> Result<Found, NotProved> {
     let amounts = Amounts::of(one.lowered, one.decision);
     let mut budget = Budget::default();
     let given = amounts.given(&mut budget)?;
     Ok(Found {
-        without: without(&amounts, &given, &mut budget)?,
+        without: without(one, &amounts, &given, &mut budget)?,
         worthless: extreme::find(one, &given, AmountIs::YouGet)?,
         unbounded: extreme::find(one, &given, AmountIs::YouPay)?,
     })
@@ -179,8 +180,9 @@ impl<'t, 'a> Amounts<'t, 'a> {
 ///
 /// # Errors
 /// When the budget is spent.
-fn without(
-    amounts: &Amounts<'_, '_>,
+fn without<'a>(
+    one: &mut OneEra<'_, 'a>,
+    amounts: &Amounts<'_, 'a>,
     given: &[(Place<'_>, Vec<Region>)],
     budget: &mut Budget,
 ) -> Result<Vec<AmountWithout>, NotProved> {
@@ -206,8 +208,18 @@ fn without(
         for (lacks, regions) in lacking {
             let has_none = |situation: &Situation<'_>| reason_of(place.amount, situation, &lacks);
             let boxes = merged(&regions, budget)?;
-            let shown = |region| amounts.lowered.show(region, region, &has_none);
-            let boxes: Vec<Shown> = boxes.iter().filter_map(shown).collect();
+            let mut shown = Vec::new();
+            for region in &boxes {
+                // Where the amount lacks something else first, that is told instead.
+                match amounts.lowered.sought(region, &has_none) {
+                    Sought::Found(given) => {
+                        shown.push(Shown::of(&amounts.lowered.frame, region, given));
+                    }
+                    Sought::Open => one.not_proved = true,
+                    Sought::Nothing | Sought::Refused => {}
+                }
+            }
+            let boxes = shown;
             if !boxes.is_empty() {
                 found.push(AmountWithout {
                     rule: amounts.rule(place.rule),

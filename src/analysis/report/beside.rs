@@ -89,7 +89,7 @@ fn answered_elsewhere<'a>(
         .flat_map(|rule| &table.rule(*rule).when)
         .filter_map(|when| when.intersection(&there));
     parts.find_map(|part| {
-        let case = one.lowered.frame.witness(&part, &table.space, &|_| true)?;
+        let case = one.lowered.sought(&part, &|_| true).found()?;
         answered(one, case)
     })
 }

@@ -3,9 +3,11 @@
 use super::{Alike, OneEra, Shown};
 use crate::analysis::prepared::Prepared;
 use crate::analysis::table::{Lowered, answered};
-use crate::analysis::witness::Given;
+use crate::analysis::witness::{Given, Sought};
 use crate::analysis::{Setting, decide, relevant};
-use crate::decision::{AxisId, Budget, DeadEnds, Region, RuleId, dead_ends};
+use crate::decision::{
+    AxisId, Budget, DeadEnds, NotProved, Region, RuleId, Table, dead_ends, subtract,
+};
 use crate::model::Id;
 use crate::model::decision::{Consequence, Derived, OutcomeKind};
 use crate::source::Span;
@@ -37,12 +39,27 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
             lowered: one.lowered,
             duty: &duty.value,
         };
-        let regions = worth.dead_ends(&mut one.budget);
-        let shown: Vec<Shown> = regions
+        let table = &one.lowered.table;
+        let regions = worth.dead_ends(table, &mut one.budget);
+        one.not_proved |= regions.is_err();
+        let regions = regions.unwrap_or_default();
+        one.prove(
+            |certain, budget| worth.dead_ends(certain, budget),
+            |certain| certain.is_ok_and(|certain| subtract(&certain, &regions).is_empty()),
+        );
+        let parts = regions
             .iter()
-            .flat_map(|region| one.lowered.frame.sayable(region))
-            .filter_map(|region| worth.shown(&region))
-            .collect();
+            .flat_map(|region| one.lowered.frame.sayable(region));
+        let mut shown = Vec::new();
+        for region in parts {
+            match worth.sought(&region) {
+                Sought::Found(given) => {
+                    shown.push(Shown::of(&one.lowered.frame, &region, given));
+                }
+                Sought::Open => one.not_proved = true,
+                Sought::Nothing | Sought::Refused => {}
+            }
+        }
         if !shown.is_empty() {
             found.push(DeadEnd {
                 duty: duty.value.clone(),
@@ -65,7 +82,7 @@ impl Worth<'_, '_> {
         self.lowered.frame.setting
     }
 
-    fn dead_ends(&self, budget: &mut Budget) -> Vec<Region> {
+    fn dead_ends(&self, table: &Table, budget: &mut Budget) -> Result<Vec<Region>, NotProved> {
         let required = self.required();
         let early = self.early();
         let duty = DeadEnds {
@@ -74,7 +91,7 @@ impl Worth<'_, '_> {
             worthwhile: |rule: RuleId| self.rule_is_worth_it(rule),
             default_worthwhile: self.default_is_worth_it(),
         };
-        dead_ends(&self.lowered.table, &duty, budget).unwrap_or_default()
+        dead_ends(table, &duty, budget)
     }
 
     /// Where the duty is demanded.
@@ -150,21 +167,20 @@ impl Worth<'_, '_> {
         offer.is_some_and(|offer| offer.needs.iter().any(|duty| duty.value == *self.duty))
     }
 
-    /// The box in words, with a case in which the duty is demanded and the answer is not worth it.
-    fn shown(&self, region: &Region) -> Option<Shown> {
-        let frame = &self.lowered.frame;
-        for demanded in self
-            .required()
-            .iter()
-            .filter_map(|part| part.intersection(region))
-        {
-            let given: Option<Given> =
-                frame.witness(&demanded, &self.lowered.table.space, &|_| true);
-            if let Some(given) = given.filter(|given| self.leads_nowhere(given)) {
-                return Some(Shown::of(frame, region, given));
+    /// A case of a box in which the duty is demanded and the answer is not worth it. What has no answer there, because an
+    /// amount has none, is told by itself.
+    fn sought(&self, region: &Region) -> Sought {
+        let mut sought = Sought::Nothing;
+        let required = self.required();
+        let parts = required.iter().filter_map(|part| part.intersection(region));
+        for part in parts {
+            match self.lowered.sought(&part, &|_| true) {
+                Sought::Found(given) if self.leads_nowhere(&given) => return Sought::Found(given),
+                Sought::Open => sought = Sought::Open,
+                _ => {}
             }
         }
-        None
+        sought
     }
 
     fn leads_nowhere(&self, given: &Given) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Alike, OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
-use crate::decision::{self, Budget};
+use crate::decision::{self, Budget, Region};
 
 /// Cases that only `otherwise` answers, connected with each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,8 +23,16 @@ pub(super) fn find(one: &OneEra<'_, '_>) -> Vec<ByDefault> {
         let mut rules = one.rules();
         rules.all(|rule| matches(rule, situation) == Truth::No)
     };
-    let parts = found.gaps.iter().map(|gap| ByDefault {
-        boxes: one.shown(&gap.boxes, &unanswered),
+    let shown = |region: Region| {
+        let given = one.lowered.sought(&region, &unanswered).found()?;
+        Some(Shown::of(&one.lowered.frame, &region, given))
+    };
+    let frame = &one.lowered.frame;
+    let parts = found.gaps.iter().map(|gap| {
+        let boxes = gap.boxes.iter().flat_map(|region| frame.sayable(region));
+        ByDefault {
+            boxes: boxes.filter_map(shown).collect(),
+        }
     });
     parts.filter(|part| !part.boxes.is_empty()).collect()
 }

@@ -11,6 +11,7 @@ use crate::analysis::Setting;
 use crate::analysis::axis::Values as Slab;
 use crate::analysis::frame::{Frame, set_of};
 use crate::analysis::pick::Stretch;
+use crate::analysis::witness::Sought;
 use crate::decision::{Budget, NotProved, Ratio, Region};
 use crate::diagnostic::Values;
 use crate::model::amount::Valued;
@@ -179,11 +180,11 @@ fn of_formula(
     let mut found = Vec::new();
     for place in places {
         let regions = amounts.in_force(place.rule, &mut Budget::default())?;
-        let mut regions = regions.iter().map(|region| {
+        let regions = regions.iter().map(|region| {
             let narrowed = region[axis].intersection(&set);
             region.clone().with(axis, narrowed)
         });
-        found.extend(regions.find_map(|region| case(one, &amounts, place, &region, end)));
+        found.extend(first_case(one, &amounts, place, regions, end)?);
     }
     Ok(found)
 }
@@ -253,6 +254,29 @@ impl End {
     }
 }
 
+/// The first of these regions with such a case.
+fn first_case(
+    one: &OneEra<'_, '_>,
+    amounts: &Amounts<'_, '_>,
+    place: &Place<'_>,
+    regions: impl Iterator<Item = Region>,
+    end: &End,
+) -> Result<Option<Extreme>, NotProved> {
+    let mut open = Vec::new();
+    for region in regions {
+        match case(one, amounts, place, &region, end) {
+            Ok(None) => {}
+            Ok(found) => return Ok(found),
+            Err(not_proved) => open.extend(not_proved.open),
+        }
+    }
+    if open.is_empty() {
+        Ok(None)
+    } else {
+        Err(NotProved { open })
+    }
+}
+
 /// A real case of a region in which the amount is given and at its end, as `decide` confirms.
 fn case(
     one: &OneEra<'_, '_>,
@@ -260,7 +284,7 @@ fn case(
     place: &Place<'_>,
     region: &Region,
     end: &End,
-) -> Option<Extreme> {
+) -> Result<Option<Extreme>, NotProved> {
     let comes_to = |situation: &Situation<'_>| {
         let exact = valued(place.amount, situation).ok()?;
         let amount = exact.rounded(one.decision.rounded)?;
@@ -268,25 +292,34 @@ fn case(
     };
     let accept = |situation: &Situation<'_>| comes_to(situation).is_some();
     let lowered = amounts.lowered;
-    let given = lowered
-        .frame
-        .witness(region, &lowered.table.space, &accept)?;
+    let given = match lowered.sought(region, &accept) {
+        Sought::Found(given) => given,
+        Sought::Nothing => return Ok(None),
+        Sought::Refused | Sought::Open => {
+            return Err(NotProved {
+                open: vec![region.clone()],
+            });
+        }
+    };
     let outcome = &place.consequence.outcome.value;
-    let amount = comes_to(&lowered.frame.situation(&given))?;
+    let Some(amount) = comes_to(&lowered.frame.situation(&given)) else {
+        return Ok(None);
+    };
     let answers = one.prepared.decide(&given).answers;
     let mut own = answers.iter().filter(|answer| answer.outcome == *outcome);
-    own.any(|answer| answer.amount.as_ref() == Some(&amount))
-        .then_some(())?;
+    if !own.any(|answer| answer.amount.as_ref() == Some(&amount)) {
+        return Ok(None);
+    }
     let full = lowered.frame.full();
     let asked = match lowered.frame.axis_of(&Id::new(AMOUNT)) {
         Some(axis) => region.clone().with(axis, full[axis].clone()),
         None => region.clone(),
     };
-    Some(Extreme {
+    Ok(Some(Extreme {
         rule: amounts.rule(place.rule),
         outcome: outcome.clone(),
         amount,
         region: lowered.frame.words(&asked),
         witness: lowered.frame.witness_words(&given),
-    })
+    }))
 }

@@ -58,12 +58,14 @@ fn gaps(one: &mut OneEra<'_, '_>, holes: &[Hole]) -> Vec<Gap> {
 
 fn gap(one: &mut OneEra<'_, '_>, boxes: Vec<Region>, with_neighbours: bool) -> Option<Gap> {
     let unanswered = Unanswered::of(one);
-    let regions = one.in_few_words(one.lowered, boxes);
-    let frame = &one.lowered.frame;
-    let regions = regions.iter().flat_map(|region| frame.sayable(region));
+    let lowered = one.lowered;
+    let regions = one.in_few_words(lowered, boxes);
+    let regions = regions
+        .iter()
+        .flat_map(|region| lowered.frame.sayable(region));
     let accept = |situation: &Situation<'_>| unanswered.holds(situation);
     let shown = |region: Region| {
-        let shown = one.lowered.show(&region, &region, &accept)?;
+        let shown = one.show(lowered, &region, &accept)?;
         Some((region, shown))
     };
     let (regions, boxes): (Vec<Region>, Vec<Shown>) = regions.filter_map(shown).unzip();

@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 
 use crate::analysis::answering::{Same, answering, with_scope};
 use crate::analysis::axis::About;
-use crate::analysis::prepared::Timeline;
+use crate::analysis::prepared::{Prepared, Timeline};
 use crate::analysis::table::Lowered;
 use crate::analysis::{Setting, relevant};
 use crate::decision::{Ask, AxisId, Budget, NotProved, Region, Slab, Table, idle_axes};
@@ -58,9 +58,28 @@ fn among(
     setting: Setting<'_>,
     asked: &IndexSet<Id>,
 ) -> Result<Vec<Id>, NotProved> {
-    let eras = Eras::of(timeline, asked);
+    let eras = Eras::of(timeline, asked, |_, table| table);
+    let idle = idle(&eras, timeline.decision, setting, asked)?;
+    let in_doubt = timeline.eras.iter().flat_map(|(_, era)| &era.real.doubtful);
+    let in_doubt: Vec<Region> = in_doubt.cloned().collect();
+    if !in_doubt.is_empty() {
+        let certain = |era: &Prepared<'_>, table: Table| era.real.certain(&table).unwrap_or(table);
+        let eras = Eras::of(timeline, asked, certain);
+        if self::idle(&eras, timeline.decision, setting, asked)? != idle {
+            return Err(NotProved { open: in_doubt });
+        }
+    }
+    Ok(idle)
+}
+
+fn idle(
+    eras: &Eras<'_>,
+    decision: &Decision,
+    setting: Setting<'_>,
+    asked: &IndexSet<Id>,
+) -> Result<Vec<Id>, NotProved> {
     let asked = in_file_order(setting.concept, asked);
-    let mut deciding = told(setting.concept, timeline.decision);
+    let mut deciding = told(setting.concept, decision);
     loop {
         relevant::all_behind(&setting, &mut deciding);
         let candidates = asked.iter().filter(|id| !deciding.contains(*id));
@@ -118,19 +137,27 @@ fn in_file_order(concept: &Concept, facts: &IndexSet<Id>) -> Vec<Id> {
     all.filter(|id| facts.contains(*id)).cloned().collect()
 }
 
-/// A decision in every era, as tables of everything that a client may be told, "we do not speak about this case" included.
+/// A decision in every era, as tables of everything that a client may be told, "we do not speak about this case" included,
+/// each as `over` has it.
 struct Eras<'t> {
     eras: Vec<(&'t Lowered<'t>, Table)>,
     asked: &'t IndexSet<Id>,
 }
 
 impl<'t> Eras<'t> {
-    fn of(timeline: &'t Timeline<'t>, asked: &'t IndexSet<Id>) -> Self {
+    fn of(
+        timeline: &'t Timeline<'t>,
+        asked: &'t IndexSet<Id>,
+        over: impl Fn(&Prepared<'_>, Table) -> Table,
+    ) -> Self {
         let decision = timeline.decision;
         let eras = timeline.eras.iter().map(|(_, prepared)| {
             let lowered = &prepared.lowered;
             let table = answering(lowered, decision, Same::Answers);
-            (lowered, with_scope(table, lowered, decision))
+            (
+                lowered,
+                over(prepared, with_scope(table, lowered, decision)),
+            )
         });
         Self {
             eras: eras.collect(),

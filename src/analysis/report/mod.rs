@@ -36,9 +36,9 @@ pub use redundant::RedundantRule;
 use super::frame::Frame;
 use super::prepared::{Prepared, Timeline};
 use super::table::Lowered;
-use super::witness::Given;
+use super::witness::{Given, Sought};
 use crate::amount::{Situation, Truth, when_holds};
-use crate::decision::{Budget, Region, RuleId, merged_over};
+use crate::decision::{Budget, Region, RuleId, Table, merged, merged_over};
 use crate::diagnostic::Values;
 use crate::model::decision::Rule;
 use crate::model::{Decision, Id, Named};
@@ -112,8 +112,10 @@ pub struct DecisionReport {
     pub unbounded: Vec<During<Extreme>>,
     /// Facts that are asked and on which no answer depends.
     pub idle_facts: Vec<Id>,
-    /// Whether the work budget was spent before all was proved.
+    /// Whether not all was proved: the work budget was spent, or nobody can tell whether some cases are real.
     pub not_proved: bool,
+    /// The cases of which nobody can tell, in conditions, where something depends on them.
+    pub in_doubt: Vec<Values>,
 }
 
 /// Analyses a decision over all eras; a work budget of its own keeps one decision from costing the others theirs.
@@ -140,7 +142,11 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
     let dead = never::everywhere(decision, &by_era);
     let (redundant, all_tried) = redundant::find(timeline, &dead);
     let idle_facts = idle_fact::find(timeline);
-    let open = by_era.iter().any(|found| found.not_proved);
+    let exceptions_to_nothing = public_gap::exceptions_to_nothing(timeline);
+    let not_proved = by_era.iter().any(|found| found.not_proved)
+        || !all_tried
+        || idle_facts.is_err()
+        || exceptions_to_nothing.is_err();
     DecisionReport {
         gaps: joined(&eras, &by_era, |found| &found.gaps),
         holes: joined(&eras, &by_era, |found| &found.holes),
@@ -152,14 +158,35 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         idle_overrides: overrides::idle_everywhere(&by_era),
         redundant,
         public_gaps: joined(&eras, &by_era, |found| &found.public_gaps),
-        exceptions_to_nothing: public_gap::exceptions_to_nothing(timeline),
         by_default: joined(&eras, &by_era, |found| &found.by_default),
         without: joined(&eras, &by_era, |found| &found.amounts.without),
         worthless: joined(&eras, &by_era, |found| &found.amounts.worthless),
         unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded),
-        not_proved: open || !all_tried || idle_facts.is_err(),
+        not_proved,
+        in_doubt: if not_proved {
+            in_doubt(timeline)
+        } else {
+            Vec::new()
+        },
         idle_facts: idle_facts.unwrap_or_default(),
+        exceptions_to_nothing: exceptions_to_nothing.unwrap_or_default(),
     }
+}
+
+/// The cases of which nobody can tell whether they are real, in any era.
+fn in_doubt(timeline: &Timeline<'_>) -> Vec<Values> {
+    let mut in_doubt = Vec::new();
+    for (_, era) in &timeline.eras {
+        let doubtful = &era.real.doubtful;
+        let boxes = merged(doubtful, &mut Budget::default());
+        for region in boxes.as_ref().unwrap_or(doubtful) {
+            let words = era.lowered.frame.words(region);
+            if !in_doubt.contains(&words) {
+                in_doubt.push(words);
+            }
+        }
+    }
+    in_doubt
 }
 
 /// What is found in one era.
@@ -237,24 +264,48 @@ impl<'t, 'a> OneEra<'t, 'a> {
     }
 
     /// The boxes in words, each with a case that the evaluator confirms; boxes that no case reaches are left out.
-    fn shown(&self, regions: &[Region], accept: &dyn Fn(&Situation<'a>) -> bool) -> Vec<Shown> {
-        let frame = &self.lowered.frame;
-        let parts = regions.iter().flat_map(|region| frame.sayable(region));
-        let shown = |region| self.lowered.show(&region, &region, accept);
-        parts.filter_map(shown).collect()
+    fn shown(&mut self, regions: &[Region], accept: &dyn Fn(&Situation<'a>) -> bool) -> Vec<Shown> {
+        let lowered = self.lowered;
+        let parts = regions
+            .iter()
+            .flat_map(|region| lowered.frame.sayable(region));
+        parts
+            .filter_map(|part| self.show(lowered, &part, accept))
+            .collect()
+    }
+
+    /// A box in words, with a case that the evaluator confirms; none where no case reaches it. Where nobody knows whether
+    /// one does, or the evaluator confirms none of those that do, the decision is not proved.
+    fn show(
+        &mut self,
+        lowered: &Lowered<'a>,
+        region: &Region,
+        accept: &dyn Fn(&Situation<'a>) -> bool,
+    ) -> Option<Shown> {
+        let sought = lowered.sought(region, accept);
+        self.not_proved |= matches!(sought, Sought::Refused | Sought::Open);
+        let given = sought.found()?;
+        Some(Shown::of(&lowered.frame, region, given))
+    }
+
+    /// Looks once more, only at the cases of which it is known that they are real, where that is not known of all: what does
+    /// not come out there as it does over all cases is not proved.
+    fn prove<T>(
+        &mut self,
+        look: impl FnOnce(&Table, &mut Budget) -> T,
+        is_same: impl FnOnce(T) -> bool,
+    ) {
+        if let Some(certain) = self.prepared.real.certain(&self.lowered.table) {
+            let again = look(&certain, &mut self.budget);
+            self.not_proved |= !is_same(again);
+        }
     }
 }
 
 impl<'a> Lowered<'a> {
-    /// A box in words, with a case from a part of it that the evaluator confirms; none where no case is there.
-    fn show(
-        &self,
-        region: &Region,
-        part: &Region,
-        accept: &dyn Fn(&Situation<'a>) -> bool,
-    ) -> Option<Shown> {
-        let given = self.frame.witness(part, &self.table.space, accept)?;
-        Some(Shown::of(&self.frame, region, given))
+    /// Looks for a case of a region that the evaluator confirms.
+    fn sought(&self, region: &Region, accept: &dyn Fn(&Situation<'a>) -> bool) -> Sought {
+        self.frame.witness(region, &self.table.space, accept)
     }
 }
 

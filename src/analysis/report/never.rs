@@ -1,7 +1,8 @@
 //! Rules that are never in force.
 
 use super::{Found, OneEra};
-use crate::decision::{Why, never_in_force};
+use crate::analysis::table::Lowered;
+use crate::decision::{Budget, Region, RuleId, Why, in_force_region, never_in_force};
 use crate::model::{Decision, Id};
 
 /// A rule that is never in force.
@@ -17,6 +18,12 @@ pub struct DeadRule {
 pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadRule> {
     let found = never_in_force(&one.lowered.table, &mut one.budget);
     one.not_proved |= !found.open.is_empty();
+    let lowered = one.lowered;
+    one.prove(never_in_force, |certain| {
+        let mut doubtful = certain.dead.iter().map(|dead| dead.rule);
+        let is_dead = |rule: RuleId| found.dead.iter().any(|dead| dead.rule == rule);
+        doubtful.all(|rule| is_dead(rule) || is_in_force(lowered, rule))
+    });
     let dead = found.dead.into_iter().map(|dead| DeadRule {
         rule: one.id(dead.rule),
         covered_by: match dead.why {
@@ -25,6 +32,13 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadRule> {
         },
     });
     dead.collect()
+}
+
+/// Whether a real case is found in which a rule is in force.
+fn is_in_force(lowered: &Lowered<'_>, rule: RuleId) -> bool {
+    let regions = in_force_region(&lowered.table, rule, &mut Budget::default());
+    let found = |region: &Region| lowered.sought(region, &|_| true).found().is_some();
+    regions.is_ok_and(|regions| regions.iter().any(found))
 }
 
 /// The rules that are in force in no era: dead in every one in which they are valid.

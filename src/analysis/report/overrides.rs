@@ -20,7 +20,10 @@ pub(super) fn loops(lowered: &Lowered<'_>, decision: &Decision) -> Vec<Vec<Id>> 
 
 /// The overrides of an era between rules that never meet: the exception, then the rule.
 pub(super) fn idle(one: &mut OneEra<'_, '_>) -> Vec<(Id, Id)> {
-    let pairs = overrides_idle(&one.lowered.table, &mut one.budget);
+    let table = &one.lowered.table;
+    let pairs = overrides_idle(table, &mut one.budget);
+    one.not_proved |= pairs.is_err();
+    one.prove(overrides_idle, |certain| certain == pairs);
     let ids = |(a, b): &(_, _)| (one.id(*a), one.id(*b));
     pairs.unwrap_or_default().iter().map(ids).collect()
 }

@@ -3,9 +3,9 @@
 use super::{Alike, OneEra, Shown, matches};
 use crate::amount::{Situation, Truth};
 use crate::analysis::prepared::{Prepared, Timeline};
-use crate::decision::{self, Region, RuleId, Table, covered_by};
-use crate::model::decision::{HitPolicy, Rule};
-use crate::model::{Id, Named};
+use crate::decision::{self, NotProved, Region, RuleId, Table, covered_by};
+use crate::model::Id;
+use crate::model::decision::HitPolicy;
 
 /// Cases that only rules for staff alone answer, connected with each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,10 +29,11 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<PublicGap> {
     let public = public(&one.lowered.table, &hidden);
     let found = decision::gaps(&public, &mut one.budget);
     one.not_proved |= !found.open.is_empty();
+    let rules = &one.lowered.rules;
     let only_staff = |situation: &Situation<'_>| {
-        let mut public = one.rules().filter(|rule| !rule.staff_only);
+        let mut public = rules.iter().filter(|rule| !rule.staff_only);
         let matches_none = public.all(|rule| matches(rule, situation) == Truth::No);
-        let mut staff = one.rules().filter(|rule| rule.staff_only);
+        let mut staff = rules.iter().filter(|rule| rule.staff_only);
         matches_none && staff.any(|rule| matches(rule, situation) == Truth::Yes)
     };
     let gaps = found.gaps.iter().map(|gap| PublicGap {
@@ -68,30 +69,47 @@ fn rules_in(one: &OneEra<'_, '_>, hidden: &[RuleId], boxes: &[Region]) -> Vec<Id
 
 /// The rules for staff alone that are an exception to no public rule: under `first`, those that come before no public
 /// rule with which they share a case.
-pub(super) fn exceptions_to_nothing(timeline: &Timeline<'_>) -> Vec<Id> {
+///
+/// # Errors
+/// When the budget is spent, or it is not known whether what they share is real.
+pub(super) fn exceptions_to_nothing(timeline: &Timeline<'_>) -> Result<Vec<Id>, NotProved> {
     let decision = timeline.decision;
     if decision.for_staff {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let is_public = |id: &Id| decision.rules.get(id).is_some_and(|rule| !rule.staff_only);
-    let overrides = |rule: &Named<Rule>| {
-        if decision.policy == HitPolicy::First {
-            let mut eras = timeline.eras.iter();
-            return eras.any(|(_, era)| comes_before_public(era, &rule.id));
-        }
-        rule.overrides.iter().any(|id| is_public(&id.value))
-    };
-    let hidden = decision.rules.values().filter(|rule| rule.staff_only);
-    hidden
-        .filter(|rule| !overrides(rule))
-        .map(|rule| rule.id.clone())
-        .collect()
+    let mut found = Vec::new();
+    for rule in decision.rules.values().filter(|rule| rule.staff_only) {
+        let overrides = if decision.policy == HitPolicy::First {
+            comes_before_public(timeline, &rule.id)?
+        } else {
+            rule.overrides.iter().any(|id| is_public(&id.value))
+        };
+        found.extend((!overrides).then(|| rule.id.clone()));
+    }
+    Ok(found)
 }
 
-fn comes_before_public(era: &Prepared<'_>, id: &Id) -> bool {
-    let (rules, table) = (&era.lowered.rules, &era.lowered.table);
+fn comes_before_public(timeline: &Timeline<'_>, id: &Id) -> Result<bool, NotProved> {
+    let mut doubt = None;
+    for (_, era) in &timeline.eras {
+        let table = &era.lowered.table;
+        let certain = era.real.certain(table);
+        if shares_with_public(era, certain.as_ref().unwrap_or(table), id)? {
+            return Ok(true);
+        }
+        if certain.is_some() && shares_with_public(era, table, id)? {
+            let open = era.real.doubtful.clone();
+            doubt = Some(NotProved { open });
+        }
+    }
+    doubt.map_or(Ok(false), Err)
+}
+
+fn shares_with_public(era: &Prepared<'_>, table: &Table, id: &Id) -> Result<bool, NotProved> {
+    let rules = &era.lowered.rules;
     let Some(at) = rules.iter().position(|rule| rule.id == *id) else {
-        return false;
+        return Ok(false);
     };
     let own = &table.rules[at].when;
     let later = rules.iter().zip(&table.rules).skip(at + 1);
@@ -102,6 +120,6 @@ fn comes_before_public(era: &Prepared<'_>, id: &Id) -> bool {
         .collect();
     let real = table.space.restricted(&shared);
     let except: Vec<&Region> = real.except.iter().collect();
-    // Where the budget does not allow to say, nobody is accused.
-    !covered_by(&real.within, &except, &mut decision::Budget::default()).unwrap_or(false)
+    let nothing = covered_by(&real.within, &except, &mut decision::Budget::default())?;
+    Ok(!nothing)
 }

@@ -2,7 +2,7 @@
 
 use super::DeadRule;
 use crate::analysis::answering::{Same, answering, default_id};
-use crate::analysis::prepared::Timeline;
+use crate::analysis::prepared::{Prepared, Timeline};
 use crate::decision::{Budget, RuleId, Table, redundant_rules};
 use crate::model::{Decision, Id};
 
@@ -33,16 +33,20 @@ impl RedundantRule {
 pub(super) fn find(timeline: &Timeline<'_>, dead: &[DeadRule]) -> (Vec<RedundantRule>, bool) {
     let decision = timeline.decision;
     let is_dead = |id: &Id| dead.iter().any(|dead| dead.rule == *id);
-    let tables = tables(timeline, is_dead);
+    let tables = tables(timeline, is_dead, |_, table| table);
     let rules = (0..).map(RuleId).zip(decision.rules.keys());
     let tried: Vec<RuleId> = rules
         .filter_map(|(rule, id)| (!is_dead(id)).then_some(rule))
         .collect();
-    let same = |at: usize, _: &_, a: &[RuleId], b: &[RuleId]| {
-        let table: &Table = &tables[at];
-        table.answers(a) == table.answers(b)
+    let find = |tables: &[Table]| {
+        let same = |at: usize, _: &_, a: &[RuleId], b: &[RuleId]| {
+            tables[at].answers(a) == tables[at].answers(b)
+        };
+        redundant_rules(tables, tried.iter().copied(), same, &mut Budget::default())
     };
-    let found = redundant_rules(&tables, tried.into_iter(), same, &mut Budget::default());
+    let found = find(&tables);
+    let all_tried = found.open.is_empty()
+        && certain_tables(timeline, is_dead).is_none_or(|certain| find(&certain) == found);
     let default = default_id(decision);
     let id = |rule: &RuleId| Some(decision.rules.get_index(rule.index())?.0.clone());
     let redundant = found.rules.iter().filter_map(|(rule, stand_ins)| {
@@ -52,15 +56,30 @@ pub(super) fn find(timeline: &Timeline<'_>, dead: &[DeadRule]) -> (Vec<Redundant
             otherwise: stand_ins.contains(&default),
         })
     });
-    (redundant.collect(), found.open.is_empty())
+    (redundant.collect(), all_tried)
 }
 
-/// The tables in which a rule must be redundant.
-fn tables(timeline: &Timeline<'_>, is_dead: impl Fn(&Id) -> bool) -> Vec<Table> {
+/// The tables over the cases of which it is known that they are real; none where that is known of all.
+fn certain_tables(timeline: &Timeline<'_>, is_dead: impl Fn(&Id) -> bool) -> Option<Vec<Table>> {
+    let mut eras = timeline.eras.iter();
+    let in_doubt = eras.any(|(_, era)| !era.real.doubtful.is_empty());
+    let certain = |era: &Prepared<'_>, table: Table| era.real.certain(&table).unwrap_or(table);
+    in_doubt.then(|| tables(timeline, is_dead, certain))
+}
+
+/// The tables in which a rule must be redundant, each as `over` has it.
+fn tables(
+    timeline: &Timeline<'_>,
+    is_dead: impl Fn(&Id) -> bool,
+    over: impl Fn(&Prepared<'_>, Table) -> Table,
+) -> Vec<Table> {
     let decision = timeline.decision;
     let eras = timeline.eras.iter();
-    let of_era = |prepared| answering(prepared, decision, Same::AnswersAndReasons);
-    let mut tables: Vec<Table> = eras.map(|(_, era)| of_era(&era.lowered)).collect();
+    let of_era = |(_, era): &(_, Prepared<'_>)| {
+        let table = answering(&era.lowered, decision, Same::AnswersAndReasons);
+        over(era, table)
+    };
+    let mut tables: Vec<Table> = eras.map(of_era).collect();
     add_without(&mut tables, decision, |id| decision.rules[id].staff_only);
     add_without(&mut tables, decision, is_dead);
     tables

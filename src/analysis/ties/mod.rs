@@ -206,7 +206,6 @@ impl Reader<'_, '_> {
             vec![Piece {
                 bounds: Vec::new(),
                 value,
-                loose: false,
             }]
         });
         let ways = Ways::of_pieces(self.frame, &[one, other], pieces);

@@ -34,7 +34,6 @@ impl Cluster {
             cluster: self,
             tries: &mut limits.tries,
             take,
-            loose: false,
         };
         solving.ties(&self.ties, region, &System::default())
     }
@@ -45,8 +44,6 @@ struct Solving<'s, 'a, 't> {
     cluster: &'s Cluster,
     tries: &'s mut usize,
     take: &'s mut Take<'t>,
-    /// Whether a formula without straight lines was met on the way: then nothing found proves nothing.
-    loose: bool,
 }
 
 /// The worse of two results, as long as nothing was taken.
@@ -126,10 +123,7 @@ impl Solving<'_, '_, '_> {
                 if with.is_solvable() == Some(false) {
                     continue;
                 }
-                let before = self.loose;
-                self.loose |= piece.loose;
                 solved = joined(solved, self.ties(rest, &region, &with));
-                self.loose = before;
                 if solved == Solved::Taken {
                     return solved;
                 }
@@ -181,14 +175,9 @@ impl Solving<'_, '_, '_> {
             }
         };
         let take = &mut self.take;
-        let found = system.solve(self.tries, &choose, &mut |values, tries| {
+        system.solve(self.tries, &choose, &mut |values, tries| {
             take(region, values, tries)
-        });
-        if found == Solved::Nothing && self.loose {
-            Solved::Open
-        } else {
-            found
-        }
+        })
     }
 }
 

@@ -1,11 +1,11 @@
 //! What cannot be real together: boxes of tied axes that no values reach.
 
-use crate::amount::linear::Solved;
+use crate::amount::linear::{Solution, Solved};
 use crate::decision::{AxisId, Region, Slab, SlabSet, subtract};
 
 use super::super::frame::Frame;
 use super::solve::Limits;
-use super::{Cluster, Ties};
+use super::{Cluster, Ties, variable};
 
 /// How many boxes are looked at for one decision. What is left counts as real: a claim about it comes with a case, or is
 /// not proved.
@@ -14,15 +14,20 @@ const MOST_BOXES: usize = 3_000;
 /// How many values are tried in one box.
 const TRIES: usize = 400;
 
+/// Boxes of cases that may not be real together.
+#[derive(Debug, Default)]
+pub(in crate::analysis) struct Unreal {
+    /// Those that no values reach.
+    pub boxes: Vec<Region>,
+    /// Those of which it is not known whether any do.
+    pub doubtful: Vec<Region>,
+}
+
 /// The boxes, among cases that are real as far as `except` says, that no values of the tied axes reach.
-pub(in crate::analysis) fn unreal(
-    frame: &Frame<'_>,
-    ties: &Ties,
-    except: &[Region],
-) -> Vec<Region> {
+pub(in crate::analysis) fn unreal(frame: &Frame<'_>, ties: &Ties, except: &[Region]) -> Unreal {
     let mut left = MOST_BOXES;
     let full = frame.full();
-    let mut found = Vec::new();
+    let mut found = Unreal::default();
     for cluster in &ties.clusters {
         let concerns = |region: &&Region| {
             region
@@ -47,7 +52,7 @@ struct Looking<'l, 'a> {
     frame: &'l Frame<'a>,
     cluster: &'l Cluster,
     left: &'l mut usize,
-    found: &'l mut Vec<Region>,
+    found: &'l mut Unreal,
 }
 
 /// The slab of each tied axis.
@@ -60,13 +65,14 @@ impl Looking<'_, '_> {
             Some(point) => Some(point),
             None => {
                 if *self.left == 0 {
+                    self.found.doubtful.push(region);
                     return;
                 }
                 *self.left -= 1;
                 match self.reached(&region) {
                     Ok(point) => Some(point),
                     Err(Solved::Nothing) => {
-                        self.found.push(region);
+                        self.found.boxes.push(region);
                         return;
                     }
                     Err(_) => None,
@@ -76,6 +82,9 @@ impl Looking<'_, '_> {
         let widest = self.cluster.axes.iter().enumerate();
         let widest = widest.max_by_key(|(at, axis)| (region[**axis].len(), usize::MAX - at));
         let Some((at, axis)) = widest.filter(|(_, axis)| region[**axis].len() > 1) else {
+            if point.is_none() {
+                self.found.doubtful.push(region);
+            }
             return;
         };
         for half in halves(&region[*axis]) {
@@ -97,10 +106,21 @@ impl Looking<'_, '_> {
                     point = Some(found);
                     Solved::Taken
                 }
+                Some(_) if self.is_all(region, values) => Solved::Nothing,
                 _ => Solved::Open,
             },
         );
         point.ok_or(solved)
+    }
+
+    /// Whether a region holds no other case with these values: other facts are in one slab.
+    fn is_all(&self, region: &Region, values: &Solution) -> bool {
+        let mut asked = self.cluster.axes.iter();
+        let is_one = |axis: &AxisId| {
+            let solved = values.contains_key(&variable(self.frame, *axis));
+            solved || self.frame.is_computed(*axis) || region[*axis].len() <= 1
+        };
+        asked.all(is_one)
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn lowered<'a>(one: &OneEra<'_, 'a>, found: &[Clash]) -> Option<Lower
         pairs.iter().for_each(|(a, b)| cut(&setting, cuts, a, b));
     });
     let real = frame.real();
-    let space = scope(&frame, &real, one.decision);
+    let space = scope(&frame, &real.space, one.decision);
     Some(Lowered::within(frame, one.decision, Rules::All, space))
 }
 

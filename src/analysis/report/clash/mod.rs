@@ -10,7 +10,7 @@ use crate::amount::{Situation, Truth};
 use crate::analysis::table::Lowered;
 use crate::decision::{self, ClashKind, Region};
 use crate::model::decision::Rule;
-use crate::model::{Id, Quantity};
+use crate::model::{Decision, Id, Quantity};
 use compare::Answers;
 
 /// Two rules in force together.
@@ -54,8 +54,8 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> (Vec<Clash>, Vec<Boundary>) {
     for clash in &mut found {
         clash.boxes = one.in_few_words(lowered, std::mem::take(&mut clash.boxes));
     }
-    let shown = |clash| shown(one, lowered, clash);
-    (found.iter().filter_map(shown).collect(), boundaries)
+    let shown = found.iter().filter_map(|clash| shown(one, lowered, clash));
+    (shown.collect(), boundaries)
 }
 
 /// Takes out of contradictions what lies between two bounds that nobody could write between.
@@ -79,7 +79,7 @@ fn cut_at_bounds<'a>(
             let parts: Vec<Region> = parts.collect();
             let rest = decision::subtract(&clash.boxes, &parts);
             let parts = one.in_few_words(lowered, parts);
-            let boxes = contradictory(one, lowered, clash, &parts);
+            let boxes = contradictory(one.decision, lowered, clash, &parts);
             if !boxes.is_empty() {
                 clash.boxes = rest;
                 let boundary = boundary::boundary(lowered, &bounds, pair, &values, boxes);
@@ -93,7 +93,7 @@ fn cut_at_bounds<'a>(
 
 /// Boxes of a clash with a case in each at which the two answers are known to differ.
 fn contradictory<'a>(
-    one: &OneEra<'_, 'a>,
+    decision: &Decision,
     lowered: &Lowered<'a>,
     clash: &decision::Clash,
     boxes: &[Region],
@@ -101,12 +101,15 @@ fn contradictory<'a>(
     let (a, b) = (lowered.rule(clash.a), lowered.rule(clash.b));
     let answers = Answers {
         lowered,
-        decision: one.decision,
+        decision,
         exact: true,
     };
     let differ =
         |situation: &Situation<'_>| both(a, b, situation) && answers.differ_at(a, b, situation);
-    let show = |region: Region| lowered.show(&region, &region, &differ);
+    let show = |region: Region| {
+        let given = lowered.sought(&region, &differ).found()?;
+        Some(Shown::of(&lowered.frame, &region, given))
+    };
     sayable(lowered, boxes).filter_map(show).collect()
 }
 
@@ -136,9 +139,9 @@ fn clashes(one: &mut OneEra<'_, '_>, lowered: &Lowered<'_>, exact: bool) -> Vec<
 }
 
 /// A clash with its cases. A contradiction without a case that the evaluator confirms is an overlap of which it is not
-/// proved that both answer the same.
+/// proved that both answer the same; where no overlaps are told, it is the decision that is not proved.
 fn shown<'a>(
-    one: &OneEra<'_, 'a>,
+    one: &mut OneEra<'_, 'a>,
     lowered: &Lowered<'a>,
     clash: &decision::Clash,
 ) -> Option<Clash> {
@@ -150,18 +153,27 @@ fn shown<'a>(
     };
     let contradicts = clash.kind == ClashKind::Contradiction;
     let proved = if contradicts {
-        contradictory(one, lowered, clash, &clash.boxes)
+        contradictory(one.decision, lowered, clash, &clash.boxes)
     } else {
         Vec::new()
     };
     let unproved = contradicts && proved.is_empty();
     let both = |situation: &Situation<'_>| both(a, b, situation);
-    let show = |region: Region| lowered.show(&region, &region, &both);
+    let mut together = || -> Vec<Shown> {
+        let regions = sayable(lowered, &clash.boxes);
+        let show = |region: Region| one.show(lowered, &region, &both);
+        regions.filter_map(show).collect()
+    };
     let overlaps = lowered.table.policy == decision::Policy::Unique;
-    let boxes = match (proved.is_empty(), overlaps) {
-        (false, _) => proved,
-        (true, true) => sayable(lowered, &clash.boxes).filter_map(show).collect(),
-        (true, false) => Vec::new(),
+    let boxes = match (unproved, overlaps) {
+        (false, _) if contradicts => proved,
+        (_, true) => together(),
+        (false, false) => Vec::new(),
+        (true, false) => {
+            let in_doubt = !together().is_empty();
+            one.not_proved |= in_doubt;
+            Vec::new()
+        }
     };
     let situation = lowered.frame.situation(boxes.first()?.given());
     let mends = if contradicts && !unproved {
