@@ -119,12 +119,17 @@ impl<'a> Frame<'a> {
         frame
     }
 
-    /// The facts given that no rule asks of and that exist in some cases only: that they are given tells which.
-    pub fn told_to_exist(&self, given: &Given) -> IndexSet<Id> {
+    /// The facts given that no rule asks of and that tell which cases are left all the same: those that exist in some cases
+    /// only, and those that an impossible combination names.
+    pub fn told_beside(&self, given: &Given) -> IndexSet<Id> {
+        let mut tied = IndexSet::new();
+        for impossible in &self.setting.concept.impossible {
+            super::relevant::in_when(&impossible.when, &mut tied);
+        }
+        super::relevant::all_behind(&self.setting, &mut tied);
         let depends = |id: &&Id| {
-            self.setting
-                .fact(id)
-                .is_some_and(|fact| fact.only_when.is_some())
+            let fact = self.setting.fact(id);
+            tied.contains(*id) || fact.is_some_and(|fact| fact.only_when.is_some())
         };
         let unasked = given.keys().filter(|id| self.axis_of(id).is_none());
         unasked.filter(depends).cloned().collect()

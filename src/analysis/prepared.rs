@@ -50,9 +50,9 @@ impl<'a> Prepared<'a> {
         }
         let situation = frame.situation(given);
         let known = Known::of(frame, &situation);
-        let told = frame.told_to_exist(given);
-        let tied = !frame.ties.clusters.is_empty() || !told.is_empty();
-        if matches!(known, Known::Within(_)) && tied {
+        let told = frame.told_beside(given);
+        let tied = matches!(known, Known::Within(_)) && !frame.ties.clusters.is_empty();
+        if tied || !told.is_empty() {
             // What follows from a value depends on the value, not on the slab it lies in.
             let frame = Frame::cut_at(frame.setting, self.decision, told, given);
             return Self::over(frame, self.decision).decide_where(&situation);

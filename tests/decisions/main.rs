@@ -1,6 +1,7 @@
 //! What is found in decisions, through the whole pipeline: from the text of a concept to what its author reads.
 
 mod amounts;
+mod answers;
 mod boundaries;
 mod contradictions;
 mod eras;
