@@ -38,6 +38,12 @@ impl<'a> Prepared<'a> {
         }
     }
 
+    /// Whether a case is real and within the scope.
+    pub(super) fn is_real(&self, given: &Given) -> bool {
+        let Lowered { frame, table, .. } = &self.lowered;
+        frame.is_real(&frame.situation(given), &frame.full(), &table.space)
+    }
+
     /// Decides a case.
     #[must_use]
     pub fn decide(&self, given: &Given) -> Decided<'a> {

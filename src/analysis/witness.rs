@@ -159,7 +159,7 @@ impl<'a> Frame<'a> {
     }
 
     /// Whether a case is real and lies in the region.
-    fn is_real(&self, situation: &Situation<'_>, piece: &Region, space: &Space) -> bool {
+    pub fn is_real(&self, situation: &Situation<'_>, piece: &Region, space: &Space) -> bool {
         let located: Option<Vec<Slab>> = self.locate(situation).into_iter().collect();
         let Some(point) = located else { return false };
         piece.contains(&point) && space.contains(&point) && self.within_bounds(situation)

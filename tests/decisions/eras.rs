@@ -1,6 +1,8 @@
 //! Rules that begin and end.
 
-use crate::support::said;
+use helder::diagnostic::Finding;
+
+use crate::support::{found, said, words};
 
 const FACTS: &str = "facts:\n  value: {type: money}\n";
 
@@ -70,4 +72,35 @@ decisions:
             "`low` and `high` answer differently when `value`: from 5 EUR to 20 EUR (from 2026-01-01 on)",
         ]
     );
+}
+
+#[test]
+fn a_case_that_cannot_occur_later_is_not_shown_for_later() {
+    let sections = "figures:
+  limit: [{from: 2024-01-01, is: 100 EUR}, {from: 2025-01-01, is: 0 EUR}]
+facts:
+  value: {type: money, at_most: 100 EUR, step: 50 EUR}
+  place: {type: choice, options: {street: A street, home: A home}}
+impossible:
+  - {when: {value: exactly limit}, because: Nobody has exactly that.}
+decisions:
+  intervene:
+    rules:
+      home: {when: {place: home, value: known}, then: team}
+";
+    let findings = found("decision-gap", sections);
+    let told: Vec<String> = findings
+        .iter()
+        .map(|finding| words(&finding.message))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "no rule of `intervene` answers when `place`: street (from 2024-01-01 until 2024-12-31)",
+            "no rule of `intervene` answers when `place`: street (from 2025-01-01 on)",
+        ]
+    );
+    let value = |finding: &Finding| finding.witnesses[0]["value"].clone();
+    let values: Vec<String> = findings.iter().map(value).collect();
+    assert_eq!(values, ["0 EUR", "100 EUR"]);
 }

@@ -28,7 +28,11 @@ pub struct AmountWithout {
     pub boxes: Vec<Shown>,
 }
 
-impl Alike for AmountWithout {}
+impl Alike for AmountWithout {
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
+}
 
 /// What an amount lacks.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -28,6 +28,10 @@ impl Alike for DeadEnd {
     fn is_alike(&self, other: &Self) -> bool {
         self.duty == other.duty && Shown::same_boxes(&self.boxes, &other.boxes)
     }
+
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
 }
 
 /// The dead ends of the duties that a decision demands before it answers.

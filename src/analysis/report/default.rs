@@ -11,7 +11,11 @@ pub struct ByDefault {
     pub boxes: Vec<Shown>,
 }
 
-impl Alike for ByDefault {}
+impl Alike for ByDefault {
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
+}
 
 /// What falls to `otherwise` in an era, as far as a budget of its own allows to say: this is for information.
 pub(super) fn find(one: &OneEra<'_, '_>) -> Vec<ByDefault> {

@@ -24,6 +24,10 @@ impl Alike for Gap {
     fn is_alike(&self, other: &Self) -> bool {
         Shown::same_boxes(&self.boxes, &other.boxes)
     }
+
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
 }
 
 /// Of how many gaps the neighbours are looked for: nobody reads on after so many.

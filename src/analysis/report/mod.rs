@@ -139,6 +139,10 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         eras.push(*era);
         by_era.push(OneEra::of(prepared).look());
     }
+    let is_real = |at: usize, shown: &Shown| {
+        let era = timeline.eras.get(at);
+        era.is_some_and(|(_, prepared)| prepared.is_real(shown.given()))
+    };
     let dead = never::everywhere(decision, &by_era);
     let (redundant, all_tried) = redundant::find(timeline, &dead);
     let idle_facts = idle_fact::find(timeline);
@@ -148,20 +152,20 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         || idle_facts.is_err()
         || exceptions_to_nothing.is_err();
     DecisionReport {
-        gaps: joined(&eras, &by_era, |found| &found.gaps),
-        holes: joined(&eras, &by_era, |found| &found.holes),
-        clashes: joined(&eras, &by_era, |found| &found.clashes),
-        boundary_clashes: joined(&eras, &by_era, |found| &found.boundary_clashes),
+        gaps: joined(&eras, &by_era, |found| &found.gaps, is_real),
+        holes: joined(&eras, &by_era, |found| &found.holes, is_real),
+        clashes: joined(&eras, &by_era, |found| &found.clashes, is_real),
+        boundary_clashes: joined(&eras, &by_era, |found| &found.boundary_clashes, is_real),
         dead,
-        dead_ends: joined(&eras, &by_era, |found| &found.dead_ends),
+        dead_ends: joined(&eras, &by_era, |found| &found.dead_ends, is_real),
         loops: Vec::new(),
         idle_overrides: overrides::idle_everywhere(&by_era),
         redundant,
-        public_gaps: joined(&eras, &by_era, |found| &found.public_gaps),
-        by_default: joined(&eras, &by_era, |found| &found.by_default),
-        without: joined(&eras, &by_era, |found| &found.amounts.without),
-        worthless: joined(&eras, &by_era, |found| &found.amounts.worthless),
-        unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded),
+        public_gaps: joined(&eras, &by_era, |found| &found.public_gaps, is_real),
+        by_default: joined(&eras, &by_era, |found| &found.by_default, is_real),
+        without: joined(&eras, &by_era, |found| &found.amounts.without, is_real),
+        worthless: joined(&eras, &by_era, |found| &found.amounts.worthless, is_real),
+        unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded, is_real),
         not_proved,
         in_doubt: if not_proved {
             in_doubt(timeline)

@@ -1,5 +1,6 @@
 //! What is found era by era, joined where it stays the same.
 
+use super::Shown;
 use crate::analysis::era::Era;
 
 /// Something found, and when it is so.
@@ -17,19 +18,28 @@ pub(super) trait Alike: PartialEq {
     fn is_alike(&self, other: &Self) -> bool {
         self == other
     }
+
+    /// The boxes that it shows with a case each; the cases of one era may not be real in another.
+    fn shown(&self) -> &[Shown] {
+        &[]
+    }
 }
 
-/// The findings of one kind: those of neighbouring eras that are alike are one, over the stretch of both.
+/// The findings of one kind: those of neighbouring eras that are alike are one, over the stretch of both, where the cases
+/// it shows are real in the era of that number too.
 pub(super) fn joined<F, T: Clone + Alike>(
     eras: &[Era],
     by_era: &[F],
     kind: impl Fn(&F) -> &Vec<T>,
+    is_real: impl Fn(usize, &Shown) -> bool,
 ) -> Vec<During<T>> {
     let mut stretches: Vec<(T, usize, usize)> = Vec::new();
     for (at, found) in by_era.iter().enumerate() {
         for found in kind(found) {
             let goes_on = |(known, _, last): &&mut (T, usize, usize)| {
-                last.checked_add(1) == Some(at) && known.is_alike(found)
+                last.checked_add(1) == Some(at)
+                    && known.is_alike(found)
+                    && known.shown().iter().all(|shown| is_real(at, shown))
             };
             match stretches.iter_mut().find(goes_on) {
                 Some((_, _, last)) => *last = at,
@@ -64,9 +74,34 @@ mod tests {
     }
 
     fn found(by_era: &[Vec<&'static str>]) -> Vec<(&'static str, Option<Era>)> {
-        let joined = joined(&eras(), by_era, |found| found);
+        let joined = joined(&eras(), by_era, |found| found, |_, _| true);
         let pair = |during: During<_>| (during.found, during.era);
         joined.into_iter().map(pair).collect()
+    }
+
+    #[test]
+    fn a_case_that_is_not_real_later_does_not_stand_for_later() {
+        #[derive(Debug, Clone, PartialEq)]
+        struct Boxes(Vec<Shown>);
+        impl Alike for Boxes {
+            fn shown(&self) -> &[Shown] {
+                &self.0
+            }
+        }
+        let shown = Shown {
+            region: crate::diagnostic::Values::new(),
+            witness: crate::diagnostic::Values::new(),
+            given: crate::analysis::witness::Given::new(),
+        };
+        let by_era = [(); 3].map(|()| vec![Boxes(vec![shown.clone()])]);
+        let joined = joined(&eras(), &by_era, |found| found, |at, _| at != 2);
+        let [first, second, third] = eras();
+        let until = Era {
+            until: second.until,
+            ..first
+        };
+        let found: Vec<_> = joined.iter().map(|during| during.era).collect();
+        assert_eq!(found, [Some(until), Some(third)]);
     }
 
     #[test]

@@ -16,7 +16,11 @@ pub struct PublicGap {
     pub boxes: Vec<Shown>,
 }
 
-impl Alike for PublicGap {}
+impl Alike for PublicGap {
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
+}
 
 /// The cases of an era that only rules for staff alone answer.
 pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<PublicGap> {

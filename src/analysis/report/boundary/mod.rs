@@ -38,6 +38,10 @@ impl Alike for Boundary {
             && self.bounds == other.bounds
             && Shown::same_boxes(&self.boxes, &other.boxes)
     }
+
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
 }
 
 /// A hole with where it is on the table.

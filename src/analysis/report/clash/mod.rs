@@ -37,6 +37,10 @@ impl Alike for Clash {
             && self.answers == other.answers
             && Shown::same_boxes(&self.boxes, &other.boxes)
     }
+
+    fn shown(&self) -> &[Shown] {
+        &self.boxes
+    }
 }
 
 /// An outcome that a rule gives in a case, with its amount.
