@@ -1,0 +1,140 @@
+//! Cases of which something is missing: whether what is left agrees, and what is still worth asking.
+
+use indexmap::IndexSet;
+
+use super::{Decided, Deciding};
+use crate::amount::{Facts, State};
+use crate::analysis::answering::{Same, answering};
+use crate::analysis::table::answered;
+use crate::analysis::witness::is_missing;
+use crate::analysis::{guide, reasons, relevant};
+use crate::decision::{Budget, Questions, Region, possible_answers, possible_outcomes};
+use crate::model::decision::{Derived, Rule};
+use crate::model::{Id, Named};
+
+impl<'a> Deciding<'a, '_> {
+    /// Several completions are left: they agree, or facts are still worth asking.
+    pub fn open(&self, known: &Region) -> Decided<'a> {
+        let table = &self.lowered.table;
+        let mut budget = Budget::default();
+        let Ok(possible) = possible_answers(table, known, &mut budget) else {
+            return Decided {
+                missing: self.askable(self.all_facts()),
+                optimal: false,
+                ..Decided::open()
+            };
+        };
+        let tree = guide::questions_within(
+            self.lowered,
+            self.decision,
+            known,
+            &self.duties_done(),
+            &mut budget,
+        );
+        let rules: Vec<&'a Named<Rule>> = possible
+            .rules
+            .iter()
+            .map(|id| self.lowered.rule(*id))
+            .collect();
+        if self.is_agreed(known, &mut budget) {
+            let rules = reasons::named(table, known, &possible.rules, &mut budget);
+            return self.settled(&rules);
+        }
+        let optimal = tree.as_ref().is_ok_and(Questions::is_optimal);
+        let mut missing = tree
+            .map(|tree| guide::facts_in_order(&self.lowered.frame, &tree))
+            .unwrap_or_default();
+        missing.retain(|fact| is_missing(self.situation, fact));
+        if missing.is_empty() {
+            missing = self.askable(self.all_facts());
+        }
+        let possible = self.outcomes(rules.into_iter(), possible.gap);
+        Decided {
+            missing: self.expanded(missing),
+            optimal,
+            possible,
+            ..Decided::open()
+        }
+    }
+
+    /// The duties without which what is known would not be known.
+    fn duties_done(&self) -> Vec<Id> {
+        let facts = self.setting.concept.facts.keys();
+        let known =
+            |fact: &&Id| !matches!(self.situation.state(fact), State::Missing | State::Absent);
+        let known = facts.filter(known);
+        known
+            .flat_map(|fact| guide::duties_of(&self.setting, fact))
+            .collect()
+    }
+
+    /// Whether all completions have one answer, be it a rule's or that of `otherwise`.
+    fn is_agreed(&self, known: &Region, budget: &mut Budget) -> bool {
+        let table = answering(self.lowered, self.decision, Same::AnswersIn(self.situation));
+        let answers = possible_outcomes(&table, known, budget);
+        !self.scope_is_open && answers.is_ok_and(|answers| answers.len() == 1)
+    }
+
+    /// The outcomes that rules may still give, in their order; with those of `otherwise` where no rule may answer.
+    pub(super) fn outcomes(
+        &self,
+        rules: impl Iterator<Item = &'a Named<Rule>>,
+        gap: bool,
+    ) -> Vec<Id> {
+        let otherwise = self
+            .decision
+            .otherwise
+            .iter()
+            .filter(|_| gap)
+            .flat_map(|otherwise| &otherwise.then);
+        let mut outcomes = Vec::new();
+        let kept = |rule: &'a Named<Rule>| answered(self.decision, &rule.then);
+        for then in rules.flat_map(kept).chain(otherwise) {
+            if !outcomes.contains(&then.outcome.value) {
+                outcomes.push(then.outcome.value.clone());
+            }
+        }
+        outcomes
+    }
+
+    fn all_facts(&self) -> IndexSet<Id> {
+        relevant::facts(&self.setting, self.decision)
+            .into_iter()
+            .collect()
+    }
+
+    /// Facts that follow from others are replaced by those that are asked.
+    fn expanded(&self, facts: Vec<Id>) -> Vec<Id> {
+        self.askable(facts.into_iter().collect())
+    }
+
+    /// The facts to ask among these and behind these, that are missing, in the order given.
+    pub(super) fn askable(&self, facts: IndexSet<Id>) -> Vec<Id> {
+        let mut queue: Vec<Id> = facts.into_iter().collect();
+        let mut askable = Vec::new();
+        let mut seen = IndexSet::new();
+        let mut at = 0;
+        while let Some(id) = queue.get(at).cloned() {
+            at += 1;
+            let Some(fact) = self.setting.fact(&id).filter(|_| seen.insert(id.clone())) else {
+                continue;
+            };
+            if fact.is.is_none() && is_missing(self.situation, &id) {
+                askable.push(id);
+                continue;
+            }
+            let mut behind = IndexSet::new();
+            match &fact.is {
+                Some(Derived::Amount(valued)) => relevant::in_valued(&valued.value, &mut behind),
+                Some(Derived::Options(options)) => {
+                    options
+                        .values()
+                        .for_each(|(_, when)| relevant::in_when(when, &mut behind));
+                }
+                None => {}
+            }
+            queue.extend(behind);
+        }
+        askable
+    }
+}

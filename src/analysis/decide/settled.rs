@@ -1,0 +1,224 @@
+//! What the rules in force at one point of the table say.
+
+use indexmap::IndexSet;
+
+use super::{Answer, Decided, Deciding, Status};
+use crate::amount::{Reason, Truth, valued, when_holds};
+use crate::analysis::table::answered;
+use crate::analysis::{Setting, relevant};
+use crate::decision::RuleId;
+use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
+use crate::model::{Id, Named, Quantity, Text};
+
+impl<'a> Deciding<'a, '_> {
+    /// The case lies in one point of the table: these rules are in force.
+    pub fn settled(&self, in_force: &[RuleId]) -> Decided<'a> {
+        let rules: Vec<&'a Named<Rule>> =
+            in_force.iter().map(|id| self.lowered.rule(*id)).collect();
+        if rules.is_empty() {
+            return self.otherwise();
+        }
+        let per_rule = rules
+            .iter()
+            .map(|rule| self.answers_of(rule))
+            .collect::<Result<Vec<_>, _>>();
+        match per_rule {
+            Ok(per_rule) => self.joined(per_rule),
+            Err(reason) => self.waiting(&reason, &rules),
+        }
+    }
+
+    fn otherwise(&self) -> Decided<'a> {
+        let Some(otherwise) = &self.decision.otherwise else {
+            return Decided {
+                status: Status::Gap,
+                ..Decided::open()
+            };
+        };
+        let answers = otherwise
+            .then
+            .iter()
+            .map(|then| self.answer(then, None, otherwise.because.as_ref(), None));
+        match answers.collect::<Result<Vec<_>, _>>() {
+            Ok(answers) => self.answered(answers),
+            Err(reason) => self.waiting(&reason, &[]),
+        }
+    }
+
+    fn answers_of(&self, rule: &'a Named<Rule>) -> Result<Vec<Answer<'a>>, Reason> {
+        let judge = rule
+            .judged_by
+            .as_ref()
+            .map(|judged| judged.role.value.clone());
+        let kept = answered(self.decision, &rule.then);
+        kept.map(|then| {
+            self.answer(
+                then,
+                Some(rule.id.clone()),
+                rule.because.as_ref(),
+                judge.clone(),
+            )
+        })
+        .collect()
+    }
+
+    fn answer(
+        &self,
+        then: &'a Consequence,
+        rule: Option<Id>,
+        because: Option<&'a Text>,
+        judged_by: Option<Id>,
+    ) -> Result<Answer<'a>, Reason> {
+        let amount = match &then.amount {
+            None => None,
+            Some(amount) => {
+                let exact = valued(&amount.value, self.situation)?;
+                Some(
+                    exact
+                        .rounded(self.decision.rounded)
+                        .ok_or(Reason::TooLarge)?,
+                )
+            }
+        };
+        let outcome = then.outcome.value.clone();
+        let because = because.or_else(|| outcome_reason(&self.setting, then));
+        Ok(Answer {
+            outcome,
+            kind: then.kind,
+            amount,
+            rule,
+            because,
+            judged_by,
+        })
+    }
+
+    /// Joins what the rules in force say: they agree, or under `collect` add up, or contradict each other.
+    fn joined(&self, per_rule: Vec<Vec<Answer<'a>>>) -> Decided<'a> {
+        let same = |a: &Answer<'_>, b: &Answer<'_>| {
+            a.outcome == b.outcome && a.amount == b.amount && a.judged_by == b.judged_by
+        };
+        let subset =
+            |a: &[Answer<'_>], b: &[Answer<'_>]| a.iter().all(|a| b.iter().any(|b| same(a, b)));
+        let agree = per_rule
+            .iter()
+            .all(|answers| subset(answers, &per_rule[0]) && subset(&per_rule[0], answers));
+        let collects = self.decision.policy == HitPolicy::Collect;
+        let mut joined: Vec<Answer<'a>> = Vec::new();
+        let mut clash = !agree && !collects;
+        for answer in per_rule.iter().flatten() {
+            match joined.iter().find(|known| known.outcome == answer.outcome) {
+                Some(known) => clash |= !same(known, answer),
+                None => joined.push(answer.clone()),
+            }
+        }
+        if clash {
+            let answers = per_rule.into_iter().flatten().collect();
+            return Decided {
+                status: Status::Contradiction,
+                answers,
+                ..Decided::open()
+            };
+        }
+        self.answered(joined)
+    }
+
+    fn answered(&self, answers: Vec<Answer<'a>>) -> Decided<'a> {
+        let total = self.decision.total.then(|| total(&answers)).flatten();
+        let duties = self.duties(answers.iter().map(|answer| &answer.outcome));
+        Decided {
+            status: Status::Answered,
+            answers,
+            duties,
+            total,
+            ..Decided::open()
+        }
+    }
+
+    /// The duties of the decision and of the outcomes, those asked only in other cases left out.
+    fn duties<'t>(&self, outcomes: impl Iterator<Item = &'t Id>) -> Vec<Id> {
+        let concept = self.setting.concept;
+        let offers = outcomes.filter_map(|id| concept.offered.get(id));
+        let needed = self
+            .decision
+            .needs
+            .iter()
+            .chain(offers.flat_map(|offer| &offer.needs));
+        let mut duties = Vec::new();
+        for duty in needed.map(|id| &id.value) {
+            let only_when = concept
+                .client_must
+                .get(duty.as_str())
+                .and_then(|duty| duty.only_when.as_ref());
+            let asked = only_when.is_none_or(|when| when_holds(when, self.situation) != Truth::No);
+            if asked && !duties.contains(duty) {
+                duties.push(duty.clone());
+            }
+        }
+        duties
+    }
+
+    /// The outcome is known, but an amount waits for a fact, or cannot be computed.
+    pub(super) fn waiting(&self, reason: &Reason, rules: &[&'a Named<Rule>]) -> Decided<'a> {
+        let mut behind = IndexSet::new();
+        let consequences = rules.iter().flat_map(|rule| &rule.then);
+        for amount in consequences.filter_map(|then| then.amount.as_ref()) {
+            relevant::in_valued(&amount.value, &mut behind);
+        }
+        let missing = self.askable(behind);
+        let possible = self.outcomes(rules.iter().copied(), false);
+        let status = if reason.is_open() {
+            Status::Undecided
+        } else {
+            Status::Gap
+        };
+        let lacks_figure = match reason {
+            Reason::NoFigure(id) => Some(id.clone()),
+            _ => None,
+        };
+        Decided {
+            status,
+            missing,
+            possible,
+            lacks_figure,
+            ..Decided::open()
+        }
+    }
+}
+
+/// The reason that an offer or exclusion gives itself.
+fn outcome_reason<'a>(setting: &Setting<'a>, then: &Consequence) -> Option<&'a Text> {
+    match then.kind {
+        OutcomeKind::Offer => setting
+            .concept
+            .offered
+            .get(&then.outcome.value)?
+            .because
+            .as_ref(),
+        OutcomeKind::Exclusion => setting
+            .concept
+            .not_offered
+            .get(then.outcome.value.as_str())?
+            .because
+            .as_ref(),
+        OutcomeKind::Answer => None,
+    }
+}
+
+/// The sum of amounts of one currency; none where there is none or they differ.
+fn total(answers: &[Answer<'_>]) -> Option<Quantity> {
+    let mut sum: Option<crate::model::quantity::Money> = None;
+    for amount in answers.iter().filter_map(|answer| answer.amount.as_ref()) {
+        let Quantity::Money(money) = amount else {
+            return None;
+        };
+        sum = match sum {
+            None => Some(money.clone()),
+            Some(sum) if sum.currency == money.currency => Some(crate::model::quantity::Money {
+                amount: sum.amount.checked_add(money.amount)?,
+                currency: sum.currency,
+            }),
+            Some(_) => return None,
+        };
+    }
+    sum.map(Quantity::Money)
+}
