@@ -3,6 +3,7 @@
 //! Rules keep the numbers they have in the decision, whatever day it is: one that is not valid matches nowhere. After
 //! them comes `otherwise`, as a rule that every other one sets aside.
 
+use super::Setting;
 use super::table::{Lowered, answered};
 use crate::amount::{Facts, Normal, Schema, valued};
 use crate::decision::{self, Answer, OutcomeId, RuleId, Table};
@@ -107,14 +108,14 @@ type Words<'t> = Vec<(&'t str, &'t str)>;
 /// An amount as far as two can be compared: formulas are equal when their normal forms are, lists when all their
 /// pieces are.
 #[derive(PartialEq)]
-enum Worth {
+pub(super) enum Worth {
     Pieces(Vec<(Option<String>, Formula)>),
-    /// What it comes to.
+    /// What it comes to in a case.
     Value(Quantity),
 }
 
 #[derive(PartialEq)]
-enum Formula {
+pub(super) enum Formula {
     Normal(Normal),
     /// One without normal form, which another check reports, as it is written.
     Written(String),
@@ -188,25 +189,8 @@ impl<'t> Says<'t> {
     }
 
     fn worth(&self, amount: &Valued) -> Worth {
-        let piece = |when: Option<&When>, amount: &Amount| {
-            let setting = &self.lowered.frame.setting;
-            (
-                when.map(written),
-                Formula::of(setting.schema(), amount, setting.on),
-            )
-        };
-        if let Some(value) = self.value(amount) {
-            return Worth::Value(value);
-        }
-        Worth::Pieces(match amount {
-            Valued::Always(amount) => vec![piece(None, amount)],
-            Valued::Choose(pieces) => {
-                let pieces = pieces.iter();
-                pieces
-                    .map(|(when, amount)| piece(Some(when), amount))
-                    .collect()
-            }
-        })
+        let value = self.value(amount).map(Worth::Value);
+        value.unwrap_or_else(|| Worth::of(&self.lowered.frame.setting, amount))
     }
 
     /// What an amount comes to in the case, where there is one and it is known.
@@ -215,6 +199,20 @@ impl<'t> Says<'t> {
             return None;
         };
         valued(amount, facts).ok()?.rounded(self.decision.rounded)
+    }
+}
+
+impl Worth {
+    /// An amount whatever the case.
+    pub fn of(setting: &Setting<'_>, amount: &Valued) -> Self {
+        let formula = |amount| Formula::of(setting.schema(), amount, setting.on);
+        Self::Pieces(match amount {
+            Valued::Always(amount) => vec![(None, formula(amount))],
+            Valued::Choose(pieces) => pieces
+                .iter()
+                .map(|(when, amount)| (Some(written(when)), formula(amount)))
+                .collect(),
+        })
     }
 }
 

@@ -2,10 +2,11 @@
 
 use indexmap::IndexMap;
 
+use super::Setting;
+use super::answering::Worth;
 use super::axis::FactAxis;
 use super::frame::Frame;
 use crate::decision::{Policy, RuleId, Space, Table};
-use crate::model::amount::Valued;
 use crate::model::decision::{Consequence, HitPolicy, Rule};
 use crate::model::{Decision, Id, Named};
 
@@ -49,7 +50,10 @@ impl<'a> Lowered<'a> {
             .zip(0..)
             .map(|(rule, at)| (&rule.id, RuleId(at)))
             .collect();
-        let mut answers = Answers::default();
+        let mut answers = Answers {
+            setting: frame.setting,
+            known: Vec::new(),
+        };
         let lowered = rules.iter().map(|rule| {
             let when = rule
                 .when
@@ -132,9 +136,9 @@ pub(super) fn answered<'t>(
 }
 
 /// Numbers for what rules answer: an outcome with its amount and its judge.
-#[derive(Default)]
 struct Answers<'a> {
-    known: Vec<(&'a Id, Option<&'a Valued>, Option<&'a Id>)>,
+    setting: Setting<'a>,
+    known: Vec<(&'a Id, Option<Worth>, Option<&'a Id>)>,
 }
 
 impl<'a> Answers<'a> {
@@ -142,28 +146,16 @@ impl<'a> Answers<'a> {
         let judge = rule.judged_by.as_ref().map(|judged| &judged.role.value);
         let mut numbers = Vec::new();
         for consequence in answered(decision, &rule.then) {
-            let amount = consequence.amount.as_ref().map(|amount| &amount.value);
-            let same = |(outcome, other, by): &(&Id, Option<&Valued>, Option<&Id>)| {
-                **outcome == consequence.outcome.value
-                    && same_amount(*other, amount)
-                    && *by == judge
-            };
-            let at = self.known.iter().position(same).unwrap_or_else(|| {
-                self.known.push((&consequence.outcome.value, amount, judge));
+            let amount = consequence.amount.as_ref();
+            let worth = amount.map(|amount| Worth::of(&self.setting, &amount.value));
+            let said = (&consequence.outcome.value, worth, judge);
+            let at = self.known.iter().position(|known| *known == said);
+            let at = at.unwrap_or_else(|| {
+                self.known.push(said);
                 self.known.len() - 1
             });
             numbers.push(u32::try_from(at).unwrap_or(u32::MAX));
         }
         numbers
-    }
-}
-
-/// Whether two amounts are written alike; where they stand does not matter.
-fn same_amount(a: Option<&Valued>, b: Option<&Valued>) -> bool {
-    match (a, b) {
-        (None, None) => true,
-        (Some(Valued::Always(a)), Some(Valued::Always(b))) => a.to_string() == b.to_string(),
-        (Some(a), Some(b)) => a == b,
-        _ => false,
     }
 }
