@@ -5,6 +5,7 @@
 //! [`Decided`] for one case, and a question order for pages. Every case that a report shows was put to the evaluator
 //! ([`crate::amount`]) first; a box that no real case reaches is not reported.
 
+mod amount_facts;
 mod answering;
 mod axis;
 mod case;

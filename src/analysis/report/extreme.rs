@@ -1,24 +1,23 @@
 //! Amounts at their ends: those a client gets that come to nothing, those a client pays that grow without a ceiling.
 //!
-//! An amount is looked at as a fact that follows by its formula: then where it comes to nothing is a slab like any other,
-//! and the space knows which cases reach it.
+//! An amount is looked at as a fact that follows by its formula ([`AmountFacts`]).
 
 use super::amount::{Amounts, Place, lowered_with};
 use super::reach::{Way, reach};
 use super::{Alike, OneEra};
-use crate::amount::{Exact, Normal, Situation, Unit, valued};
+use crate::amount::{Exact, Situation, Unit, valued};
 use crate::analysis::Setting;
+use crate::analysis::amount_facts::{AmountFacts, normal};
 use crate::analysis::axis::Values as Slab;
 use crate::analysis::frame::{Frame, set_of};
 use crate::analysis::pick::Stretch;
 use crate::analysis::witness::Sought;
-use crate::decision::{Budget, NotProved, Ratio, Region};
+use crate::decision::{AxisId, Budget, NotProved, Ratio, Region};
 use crate::diagnostic::Values;
 use crate::model::amount::Valued;
-use crate::model::decision::{AmountIs, Derived, Fact, FactKind, FactUnit, Rounding};
-use crate::model::{Concept, Decision, Id, Named, Quantity};
-use crate::source::Located;
-use indexmap::IndexSet;
+use crate::model::decision::{AmountIs, Rounding};
+use crate::model::{Id, Quantity};
+use indexmap::{IndexMap, IndexSet};
 use rust_decimal::Decimal;
 
 /// An amount in a case in which it is at its end.
@@ -65,17 +64,28 @@ pub(super) fn find(
         fixed.as_ref().is_none_or(reached) && regions.iter().any(far)
     };
     let suspects = given.iter().filter(may_reach).map(|(place, _)| place);
+    let suspects: Vec<&Place<'_>> = suspects.collect();
+    if suspects.is_empty() {
+        return Ok(Vec::new());
+    }
+    let amounts = suspects.iter().map(|place| place.amount);
+    let facts = AmountFacts::of(setting, one.decision, amounts);
+    let mut by_formula: IndexMap<&Id, Vec<&Place<'_>>> = IndexMap::new();
+    for (place, fact) in suspects.iter().zip(facts.ids()) {
+        let alike = fact.map(|fact| by_formula.entry(fact).or_default());
+        alike.into_iter().for_each(|alike| alike.push(place));
+    }
     let mut found = Vec::new();
-    for alike in alike(suspects) {
-        let (Some(fact), Some(end)) = (
-            as_fact(setting, one.decision, alike[0]),
-            end(alike[0].amount),
-        ) else {
-            continue;
-        };
-        let mut concept = setting.concept.clone();
-        concept.facts.insert(fact.id.clone(), fact);
-        found.extend(of_formula(one, &concept, &alike, &end)?);
+    for (fact, places) in by_formula {
+        if let Some(end) = places.first().and_then(|place| end(place.amount)) {
+            found.extend(of_formula(
+                one,
+                facts.setting(setting),
+                fact,
+                &places,
+                &end,
+            )?);
+        }
     }
     Ok(found)
 }
@@ -102,78 +112,21 @@ fn may_go_so_far(
     }
 }
 
-/// The amounts, those with the same formula together.
-fn alike<'g, 'a: 'g>(places: impl Iterator<Item = &'g Place<'a>>) -> Vec<Vec<&'g Place<'a>>> {
-    let mut groups: Vec<Vec<&Place<'_>>> = Vec::new();
-    for place in places {
-        let same = |group: &&mut Vec<&Place<'_>>| match (group[0].amount, place.amount) {
-            (Valued::Always(a), Valued::Always(b)) => a.to_string() == b.to_string(),
-            _ => false,
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(place),
-            None => groups.push(vec![place]),
-        }
-    }
-    groups
-}
-
-/// What the fact is called that stands for an amount; no author can write it.
-const AMOUNT: &str = "the amount";
-
-/// An amount as a derived fact; none for one that another check reports.
-fn as_fact(
-    setting: Setting<'_>,
-    decision: &Named<Decision>,
-    place: &Place<'_>,
-) -> Option<Named<Fact>> {
-    let (kind, unit) = match normal(setting, place.amount)?.unit {
-        Unit::Money(currency) => (FactKind::Money, Some(FactUnit::Currency(currency))),
-        Unit::Percent => (FactKind::Percentage, None),
-        Unit::Time(unit) => (FactKind::Duration, Some(FactUnit::Time(unit))),
-        Unit::Number(unit) => (FactKind::Number, unit.map(FactUnit::Free)),
-        Unit::Date | Unit::Clock => return None,
-    };
-    let formula = Located::new(place.amount.clone(), decision.key);
-    let mut fact = Fact::of_kind(kind);
-    fact.unit = unit;
-    fact.is = Some(Derived::Amount(formula));
-    Some(Named {
-        id: Id::new(AMOUNT),
-        key: decision.key,
-        span: decision.span,
-        path: String::new(),
-        value: fact,
-    })
-}
-
-fn normal(setting: Setting<'_>, amount: &Valued) -> Option<Normal> {
-    let amount = match amount {
-        Valued::Always(amount) => amount,
-        Valued::Choose(pieces) => &pieces.first()?.1,
-    };
-    setting.schema().normal(amount, setting.on).ok()
-}
-
 /// Where amounts with one formula are at their end.
 fn of_formula(
     one: &OneEra<'_, '_>,
-    concept: &Concept,
+    setting: Setting<'_>,
+    amount: &Id,
     places: &[&Place<'_>],
     end: &End,
 ) -> Result<Vec<Extreme>, NotProved> {
-    let setting = Setting {
-        concept,
-        ..one.lowered.frame.setting
-    };
-    let amount = Id::new(AMOUNT);
     let facts = IndexSet::from([amount.clone()]);
     let frame = Frame::with(setting, one.decision, facts, |cuts| {
-        cuts.at(&amount, end.at)
+        cuts.at(amount, end.at);
     });
     let lowered = lowered_with(frame, one.decision);
     let amounts = Amounts::of(&lowered, one.decision);
-    let Some(axis) = lowered.frame.axis_of(&amount) else {
+    let Some(axis) = lowered.frame.axis_of(amount) else {
         return Ok(Vec::new());
     };
     let set = set_of(&lowered.frame.axes[axis.index()], |slab| end.holds(slab));
@@ -184,7 +137,7 @@ fn of_formula(
             let narrowed = region[axis].intersection(&set);
             region.clone().with(axis, narrowed)
         });
-        found.extend(first_case(one, &amounts, place, regions, end)?);
+        found.extend(first_case(one, &amounts, (place, axis), regions, end)?);
     }
     Ok(found)
 }
@@ -258,7 +211,7 @@ impl End {
 fn first_case(
     one: &OneEra<'_, '_>,
     amounts: &Amounts<'_, '_>,
-    place: &Place<'_>,
+    place: (&Place<'_>, AxisId),
     regions: impl Iterator<Item = Region>,
     end: &End,
 ) -> Result<Option<Extreme>, NotProved> {
@@ -277,11 +230,11 @@ fn first_case(
     }
 }
 
-/// A real case of a region in which the amount is given and at its end, as `decide` confirms.
+/// A real case of a region in which the amount, which lies on this axis, is given and at its end, as `decide` confirms.
 fn case(
     one: &OneEra<'_, '_>,
     amounts: &Amounts<'_, '_>,
-    place: &Place<'_>,
+    (place, axis): (&Place<'_>, AxisId),
     region: &Region,
     end: &End,
 ) -> Result<Option<Extreme>, NotProved> {
@@ -310,11 +263,8 @@ fn case(
     if !own.any(|answer| answer.amount.as_ref() == Some(&amount)) {
         return Ok(None);
     }
-    let full = lowered.frame.full();
-    let asked = match lowered.frame.axis_of(&Id::new(AMOUNT)) {
-        Some(axis) => region.clone().with(axis, full[axis].clone()),
-        None => region.clone(),
-    };
+    let all_amounts = lowered.frame.full()[axis].clone();
+    let asked = region.clone().with(axis, all_amounts);
     Ok(Some(Extreme {
         rule: amounts.rule(place.rule),
         outcome: outcome.clone(),
