@@ -19,6 +19,8 @@ pub(super) enum Same<'s> {
     Answers,
     /// The answer, its reason and where it comes from.
     AnswersAndReasons,
+    /// The outcomes and who judges, whatever the amounts.
+    Outcomes,
     /// The answer in a case: amounts are equal when they come to the same in it, as far as that is known.
     AnswersIn(&'s dyn Facts),
 }
@@ -112,6 +114,8 @@ pub(super) enum Worth {
     Pieces(Vec<(Option<String>, Formula)>),
     /// What it comes to in a case.
     Value(Quantity),
+    /// Any.
+    Any,
 }
 
 #[derive(PartialEq)]
@@ -159,7 +163,7 @@ impl<'t> Says<'t> {
         judged_by: Option<&'t Judgement>,
     ) -> Said<'t> {
         let reason = match self.same {
-            Same::Answers | Same::AnswersIn(_) => [None, None],
+            Same::Answers | Same::Outcomes | Same::AnswersIn(_) => [None, None],
             Same::AnswersAndReasons => {
                 let because = because.or_else(|| self.own_reason(consequence));
                 [because.map(words), source.map(words)]
@@ -189,6 +193,9 @@ impl<'t> Says<'t> {
     }
 
     fn worth(&self, amount: &Valued) -> Worth {
+        if matches!(self.same, Same::Outcomes) {
+            return Worth::Any;
+        }
         let value = self.value(amount).map(Worth::Value);
         value.unwrap_or_else(|| Worth::of(&self.lowered.frame.setting, amount))
     }

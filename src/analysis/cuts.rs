@@ -4,9 +4,10 @@ use indexmap::{IndexMap, IndexSet};
 use rust_decimal::Decimal;
 
 use super::Setting;
+use super::witness::Given;
 use crate::model::amount::Valued;
 use crate::model::condition::{Operand, Test, When};
-use crate::model::decision::Derived;
+use crate::model::decision::{Derived, FactValue};
 use crate::model::{Condition, Decision, Id};
 
 /// The bounds used with each fact, and the pairs of facts that are compared with each other.
@@ -83,6 +84,15 @@ impl Cuts {
     /// Cuts a fact at a value of it.
     pub fn at(&mut self, fact: &Id, measure: Decimal) {
         self.bounds.entry(fact.clone()).or_default().push(measure);
+    }
+
+    /// Cuts facts at the values of a case.
+    pub fn at_values(&mut self, given: &Given) {
+        for (fact, value) in given {
+            if let FactValue::Quantity(quantity) = value {
+                self.at(fact, quantity.measure());
+            }
+        }
     }
 
     /// The bounds of a fact, as places on its number line.

@@ -53,13 +53,7 @@ impl<'a> Frame<'a> {
         facts: IndexSet<Id>,
         given: &Given,
     ) -> Self {
-        Self::with(setting, decision, facts, |cuts| {
-            for (fact, value) in given {
-                if let FactValue::Quantity(quantity) = value {
-                    cuts.at(fact, quantity.measure());
-                }
-            }
-        })
+        Self::with(setting, decision, facts, |cuts| cuts.at_values(given))
     }
 
     /// Cuts them, and these facts, at more places.
@@ -138,6 +132,11 @@ impl<'a> Frame<'a> {
     /// All cases, real or not.
     pub fn full(&self) -> Region {
         Region::new(self.axes.iter().map(|axis| axis.to_axis().full()))
+    }
+
+    /// The axes by number.
+    pub fn axis_ids(&self) -> impl Iterator<Item = AxisId> + use<> {
+        (0..).map(AxisId).take(self.axes.len())
     }
 
     /// The axis of a fact.
@@ -262,6 +261,14 @@ impl<'a> Frame<'a> {
             .iter()
             .map(|axis| self.slab(axis, situation))
             .collect()
+    }
+
+    /// The cases in which a case may lie: the axes that it leaves open are full.
+    pub fn within(&self, situation: &Situation<'_>) -> Region {
+        let sets = self.locate(situation).into_iter().zip(&self.axes);
+        Region::new(
+            sets.map(|(slab, axis)| slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)),
+        )
     }
 
     pub fn slab(&self, axis: &FactAxis, situation: &Situation<'_>) -> Option<Slab> {

@@ -9,7 +9,7 @@ use super::frame::{Frame, Real};
 use super::table::{Lowered, Rules, scope};
 use super::witness::Given;
 use crate::amount::{Situation, Truth, when_holds};
-use crate::decision::{Region, Slab, SlabSet, Space, subtract};
+use crate::decision::{Region, Slab, Space, subtract};
 use crate::model::{Decision, Named};
 
 /// A decision on one day: its facts cut into axes, its valid rules as a table over them.
@@ -61,17 +61,14 @@ impl<'a> Prepared<'a> {
         if tied || !told.is_empty() {
             // What follows from a value depends on the value, not on the slab it lies in.
             let frame = Frame::cut_at(frame.setting, self.decision, told, given);
-            return Self::over(frame, self.decision).decide_where(&situation);
+            let closer = Self::over(frame, self.decision);
+            let known = Known::of(&closer.lowered.frame, &situation);
+            return closer.decide_at(given, &situation, &known);
         }
-        self.decide_at(&situation, &known)
+        self.decide_at(given, &situation, &known)
     }
 
-    fn decide_where(&self, situation: &Situation<'a>) -> Decided<'a> {
-        let known = Known::of(&self.lowered.frame, situation);
-        self.decide_at(situation, &known)
-    }
-
-    fn decide_at(&self, situation: &Situation<'a>, known: &Known) -> Decided<'a> {
+    fn decide_at(&self, given: &Given, situation: &Situation<'a>, known: &Known) -> Decided<'a> {
         let Lowered { frame, table, .. } = &self.lowered;
         let impossible = &frame.setting.concept.impossible;
         let excluded = |when| when_holds(when, situation) == Truth::Yes;
@@ -89,6 +86,7 @@ impl<'a> Prepared<'a> {
         let deciding = Deciding {
             setting: frame.setting,
             decision: self.decision,
+            given,
             situation,
             lowered: &self.lowered,
             scope_is_open,
@@ -110,14 +108,10 @@ enum Known {
 
 impl Known {
     fn of(frame: &Frame<'_>, situation: &Situation<'_>) -> Self {
-        let located = frame.locate(situation);
-        if let Some(point) = located.iter().copied().collect() {
+        if let Some(point) = frame.locate(situation).into_iter().collect() {
             return Self::Point(point);
         }
-        let sets = located.into_iter().zip(&frame.axes);
-        Self::Within(Region::new(sets.map(|(slab, axis)| {
-            slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)
-        })))
+        Self::Within(frame.within(situation))
     }
 
     fn is_outside(&self, space: &Space) -> bool {

@@ -28,6 +28,12 @@ pub(super) struct Lowered<'a> {
 }
 
 impl<'a> Lowered<'a> {
+    /// All rules, over the real cases within the scope.
+    pub fn of(frame: Frame<'a>, decision: &'a Decision) -> Self {
+        let space = scope(&frame, &frame.real().space, decision);
+        Self::within(frame, decision, Rules::All, space)
+    }
+
     /// Lowers the rules that are valid on the frame's day over a space of the caller's.
     pub fn within(frame: Frame<'a>, decision: &'a Decision, which: Rules, space: Space) -> Self {
         let day = frame.setting.on;

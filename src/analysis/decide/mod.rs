@@ -1,5 +1,6 @@
 //! The answer to one case, of which not everything need be known.
 
+mod agreed;
 mod open;
 mod settled;
 
@@ -115,6 +116,7 @@ impl Decided<'_> {
 pub(super) struct Deciding<'a, 'd> {
     pub setting: Setting<'a>,
     pub decision: &'a Named<Decision>,
+    pub given: &'d Given,
     pub situation: &'d Situation<'a>,
     pub lowered: &'d Lowered<'a>,
     /// Whether the decision may not speak about the case.

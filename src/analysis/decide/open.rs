@@ -2,7 +2,7 @@
 
 use indexmap::IndexSet;
 
-use super::{Decided, Deciding};
+use super::{Decided, Deciding, Status};
 use crate::amount::{Facts, State};
 use crate::analysis::answering::{Same, answering};
 use crate::analysis::table::answered;
@@ -24,6 +24,19 @@ impl<'a> Deciding<'a, '_> {
                 ..Decided::open()
             };
         };
+        let settled = self
+            .is_agreed(known, Same::AnswersIn(self.situation), &mut budget)
+            .then(|| reasons::named(table, known, &possible.rules, &mut budget))
+            .map(|rules| self.settled(&rules));
+        let waits = |decided: &Decided<'_>| decided.status == Status::Undecided;
+        if let Some(settled) = settled.as_ref().filter(|settled| !waits(settled)) {
+            return settled.clone();
+        }
+        // What an amount waits for may make no difference to it.
+        let agreed = self.agreed(known, &possible, &mut budget).or(settled);
+        if let Some(agreed) = agreed {
+            return agreed;
+        }
         let tree = guide::questions_within(
             self.lowered,
             self.decision,
@@ -36,10 +49,6 @@ impl<'a> Deciding<'a, '_> {
             .iter()
             .map(|id| self.lowered.rule(*id))
             .collect();
-        if self.is_agreed(known, &mut budget) {
-            let rules = reasons::named(table, known, &possible.rules, &mut budget);
-            return self.settled(&rules);
-        }
         let optimal = tree.as_ref().is_ok_and(Questions::is_optimal);
         let mut missing = tree
             .map(|tree| guide::facts_in_order(&self.lowered.frame, &tree))
@@ -69,8 +78,8 @@ impl<'a> Deciding<'a, '_> {
     }
 
     /// Whether all completions have one answer, be it a rule's or that of `otherwise`.
-    fn is_agreed(&self, known: &Region, budget: &mut Budget) -> bool {
-        let table = answering(self.lowered, self.decision, Same::AnswersIn(self.situation));
+    pub(super) fn is_agreed(&self, known: &Region, same: Same<'_>, budget: &mut Budget) -> bool {
+        let table = answering(self.lowered, self.decision, same);
         let answers = possible_outcomes(&table, known, budget);
         !self.scope_is_open && answers.is_ok_and(|answers| answers.len() == 1)
     }

@@ -35,10 +35,9 @@ impl<'a> Deciding<'a, '_> {
                 ..Decided::open()
             };
         };
-        let answers = otherwise
-            .then
-            .iter()
-            .map(|then| self.answer(then, None, otherwise.because.as_ref(), None));
+        let because = otherwise.because.as_ref();
+        let then = otherwise.then.iter();
+        let answers = then.map(|then| Ok(self.said(then, because, self.worth(then)?)));
         match answers.collect::<Result<Vec<_>, _>>() {
             Ok(answers) => self.answered(answers),
             Err(reason) => self.waiting(&reason, &[]),
@@ -46,50 +45,51 @@ impl<'a> Deciding<'a, '_> {
     }
 
     fn answers_of(&self, rule: &'a Named<Rule>) -> Result<Vec<Answer<'a>>, Reason> {
-        let judge = rule
-            .judged_by
-            .as_ref()
-            .map(|judged| judged.role.value.clone());
         let kept = answered(self.decision, &rule.then);
-        kept.map(|then| {
-            self.answer(
-                then,
-                Some(rule.id.clone()),
-                rule.because.as_ref(),
-                judge.clone(),
-            )
-        })
-        .collect()
+        kept.map(|then| Ok(self.said_by(rule, then, self.worth(then)?)))
+            .collect()
     }
 
-    fn answer(
+    /// What a rule says of an outcome, worth so much.
+    pub(super) fn said_by(
+        &self,
+        rule: &'a Named<Rule>,
+        then: &'a Consequence,
+        amount: Option<Quantity>,
+    ) -> Answer<'a> {
+        let judge = rule.judged_by.as_ref();
+        Answer {
+            rule: Some(rule.id.clone()),
+            judged_by: judge.map(|judged| judged.role.value.clone()),
+            ..self.said(then, rule.because.as_ref(), amount)
+        }
+    }
+
+    /// An outcome, worth so much, as nobody in particular says it.
+    fn said(
         &self,
         then: &'a Consequence,
-        rule: Option<Id>,
         because: Option<&'a Text>,
-        judged_by: Option<Id>,
-    ) -> Result<Answer<'a>, Reason> {
-        let amount = match &then.amount {
-            None => None,
-            Some(amount) => {
-                let exact = valued(&amount.value, self.situation)?;
-                Some(
-                    exact
-                        .rounded(self.decision.rounded)
-                        .ok_or(Reason::TooLarge)?,
-                )
-            }
-        };
-        let outcome = then.outcome.value.clone();
-        let because = because.or_else(|| outcome_reason(&self.setting, then));
-        Ok(Answer {
-            outcome,
+        amount: Option<Quantity>,
+    ) -> Answer<'a> {
+        Answer {
+            outcome: then.outcome.value.clone(),
             kind: then.kind,
             amount,
-            rule,
-            because,
-            judged_by,
-        })
+            rule: None,
+            because: because.or_else(|| outcome_reason(&self.setting, then)),
+            judged_by: None,
+        }
+    }
+
+    /// What an outcome is worth in the case, rounded; none for one without an amount.
+    pub(super) fn worth(&self, then: &Consequence) -> Result<Option<Quantity>, Reason> {
+        let Some(amount) = &then.amount else {
+            return Ok(None);
+        };
+        let exact = valued(&amount.value, self.situation)?;
+        let rounded = exact.rounded(self.decision.rounded);
+        rounded.map(Some).ok_or(Reason::TooLarge)
     }
 
     /// Joins what the rules in force say: they agree, or under `collect` add up, or contradict each other.
@@ -122,7 +122,7 @@ impl<'a> Deciding<'a, '_> {
         self.answered(joined)
     }
 
-    fn answered(&self, answers: Vec<Answer<'a>>) -> Decided<'a> {
+    pub(super) fn answered(&self, answers: Vec<Answer<'a>>) -> Decided<'a> {
         let total = self.decision.total.then(|| total(&answers)).flatten();
         let duties = self.duties(answers.iter().map(|answer| &answer.outcome));
         Decided {

@@ -5,8 +5,8 @@ use super::{Alike, OneEra, Shown};
 use crate::amount::{Reason, Situation, facts_used, valued};
 use crate::analysis::answering::{Same, answering, default_id};
 use crate::analysis::axis::Values;
-use crate::analysis::frame::{Frame, set_of};
-use crate::analysis::table::{Lowered, Rules, scope};
+use crate::analysis::frame::set_of;
+use crate::analysis::table::Lowered;
 use crate::analysis::witness::Sought;
 use crate::decision::{
     Budget, NotProved, Region, RuleId, Table, in_force_region, merged, subtract,
@@ -57,12 +57,6 @@ pub(super) struct Place<'a> {
     pub rule: RuleId,
     pub consequence: &'a Consequence,
     pub amount: &'a Valued,
-}
-
-/// A decision over a frame with more axes or cuts than its own.
-pub(super) fn lowered_with<'a>(frame: Frame<'a>, decision: &'a Decision) -> Lowered<'a> {
-    let space = scope(&frame, &frame.real().space, decision);
-    Lowered::within(frame, decision, Rules::All, space)
 }
 
 /// What is wrong with the amounts of an era.

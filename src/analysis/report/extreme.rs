@@ -2,7 +2,7 @@
 //!
 //! An amount is looked at as a fact that follows by its formula ([`AmountFacts`]).
 
-use super::amount::{Amounts, Place, lowered_with};
+use super::amount::{Amounts, Place};
 use super::reach::{Way, reach};
 use super::{Alike, OneEra};
 use crate::amount::{Exact, Situation, Unit, valued};
@@ -11,6 +11,7 @@ use crate::analysis::amount_facts::{AmountFacts, normal};
 use crate::analysis::axis::Values as Slab;
 use crate::analysis::frame::{Frame, set_of};
 use crate::analysis::pick::Stretch;
+use crate::analysis::table::Lowered;
 use crate::analysis::witness::Sought;
 use crate::decision::{AxisId, Budget, NotProved, Ratio, Region};
 use crate::diagnostic::Values;
@@ -124,7 +125,7 @@ fn of_formula(
     let frame = Frame::with(setting, one.decision, facts, |cuts| {
         cuts.at(amount, end.at);
     });
-    let lowered = lowered_with(frame, one.decision);
+    let lowered = Lowered::of(frame, one.decision);
     let amounts = Amounts::of(&lowered, one.decision);
     let Some(axis) = lowered.frame.axis_of(amount) else {
         return Ok(Vec::new());

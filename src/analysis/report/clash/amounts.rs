@@ -10,7 +10,7 @@ use crate::analysis::cuts::Cuts;
 use crate::analysis::frame::Frame;
 use crate::analysis::relevant::in_valued;
 use crate::analysis::report::OneEra;
-use crate::analysis::table::{Lowered, Rules, scope};
+use crate::analysis::table::Lowered;
 use crate::decision::{Clash, ClashKind};
 use crate::model::Id;
 use crate::model::amount::{Amount, Valued};
@@ -30,9 +30,7 @@ pub(super) fn lowered<'a>(one: &OneEra<'_, 'a>, found: &[Clash]) -> Option<Lower
     let frame = Frame::with(setting, one.decision, facts, |cuts| {
         pairs.iter().for_each(|(a, b)| cut(&setting, cuts, a, b));
     });
-    let real = frame.real();
-    let space = scope(&frame, &real.space, one.decision);
-    Some(Lowered::within(frame, one.decision, Rules::All, space))
+    Some(Lowered::of(frame, one.decision))
 }
 
 /// The amounts of one outcome that rules in force together give, and that depend on the case.
