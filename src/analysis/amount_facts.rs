@@ -4,7 +4,8 @@
 use super::Setting;
 use super::answering::Worth;
 use crate::amount::{Normal, Unit};
-use crate::model::amount::Valued;
+use crate::model::amount::{Amount, Expression, Sign, Valued};
+use crate::model::condition::Operand;
 use crate::model::decision::{Derived, Fact, FactKind, FactUnit};
 use crate::model::{Concept, Decision, Id, Named};
 use crate::source::Located;
@@ -39,6 +40,28 @@ impl AmountFacts {
         });
         let ids = ids.collect();
         Self { concept, ids }
+    }
+
+    /// A fact more: by how much one of them is more than another.
+    pub fn difference(
+        &mut self,
+        setting: Setting<'_>,
+        decision: &Named<Decision>,
+        [one, other]: [&Id; 2],
+    ) -> Option<Id> {
+        let span = decision.key;
+        let fact = |id: &Id| Amount {
+            expression: Expression::Operand(Operand::Fact(id.clone())),
+            span,
+        };
+        let terms = vec![(Sign::Plus, fact(one)), (Sign::Minus, fact(other))];
+        let expression = Expression::Sum(terms);
+        let amount = Valued::Always(Amount { expression, span });
+        let own = self.setting(setting);
+        let fact = as_fact(own, decision, &amount, Id::new("the difference"))?;
+        let id = fact.id.clone();
+        self.concept.facts.insert(id.clone(), fact);
+        Some(id)
     }
 
     /// The setting with these facts.

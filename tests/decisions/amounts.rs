@@ -196,3 +196,34 @@ fn what_a_client_pays_has_a_ceiling() {
     assert_eq!(pays(derived, "fine plus 2 EUR"), 1);
     assert_eq!(pays(derived, "fine, at most 50 EUR"), 0);
 }
+
+#[test]
+fn amounts_that_are_equal_by_what_follows_overlap() {
+    let rules = |other: &str| {
+        format!(
+            "facts:
+  price: {{type: money, at_most: 1000 EUR}}
+  discount: {{type: money, at_most: 100 EUR}}
+  net: {{type: money, is: price minus discount}}
+decisions:
+  intervene:
+    amount_is: you pay
+    rules:
+      short: {{when: {{price: at least 400 EUR}}, then: {{team: \"net, at least 50 EUR\"}}}}
+      long: {{when: {{price: at least 100 EUR}}, then: {{team: \"{other}\"}}}}
+"
+        )
+    };
+    let overlap = |other: &str| said("decision-overlap", &rules(other));
+    assert_eq!(
+        overlap("price minus discount, at least 50 EUR"),
+        ["`short` and `long` both answer when `price`: at least 400 EUR, and say the same"]
+    );
+    assert_eq!(
+        overlap("net, at least 300 EUR"),
+        ["`short` and `long` both answer when `price`: at least 400 EUR, and say the same"],
+        "300 EUR are always left"
+    );
+    let differ = rules("price minus discount, at least 301 EUR");
+    assert_eq!(said("decision-contradiction", &differ).len(), 1);
+}

@@ -142,11 +142,7 @@ fn formulas_chosen_by_what_is_missing_may_agree() {
             "      always: {{then: {{team: [{{when: {{member: yes}}, is: 10 % of price}}, {{when: {{member: no}}, is: {other}}}]}}}}\n"
         )
     };
-    is_worth(
-        &rules("5 EUR"),
-        &[("price", "50 EUR")],
-        Some("team 5 EUR"),
-    );
+    is_worth(&rules("5 EUR"), &[("price", "50 EUR")], Some("team 5 EUR"));
     is_worth(&rules("5 EUR"), &[("price", "51 EUR")], None);
     is_worth(&rules("0.1 EUR per price"), &[], None);
 }

@@ -2,6 +2,7 @@
 
 mod amounts;
 mod compare;
+mod equal;
 
 use super::boundary::{self, Boundary};
 use super::mend::{self, Change};
@@ -12,6 +13,7 @@ use crate::decision::{self, ClashKind, Region};
 use crate::model::decision::Rule;
 use crate::model::{Decision, Id, Quantity};
 use compare::Answers;
+use equal::are_equal;
 
 /// Two rules in force together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,6 +163,7 @@ fn shown<'a>(
     } else {
         Vec::new()
     };
+    let contradicts = contradicts && !(proved.is_empty() && are_equal(one, [clash.a, clash.b]));
     let unproved = contradicts && proved.is_empty();
     let both = |situation: &Situation<'_>| both(a, b, situation);
     let mut together = || -> Vec<Shown> {
