@@ -21,6 +21,7 @@ decision-contradiction-option = `{ $first }` and `{ $second }` of `{ $fact }` bo
 mend-terms = let `{ $rule }` say { $text }
 mend-add = add the rule `{ $rule }`
 mend-narrow = let `{ $rule }` hold only when `{ $fact }`: { $text }
+mend-ask = ask for `{ $duty }` only when { $when }
 mend-override = let `{ $rule }` override `{ $base }`
 decision-contradiction = `{ $first }` and `{ $second }` answer differently when { $region }{ during }
     .help = for example { $witness }: narrow one of the two, say with `overrides` which is the exception, or use `hit_policy: first`

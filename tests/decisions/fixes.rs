@@ -27,11 +27,12 @@ fn told(findings: &[Finding]) -> Vec<String> {
 /// Applies every fix of the checks in question and returns the titles of those there were.
 #[track_caller]
 fn all_fixes_help(text: &str) -> Vec<String> {
-    const OURS: [&str; 4] = [
+    const OURS: [&str; 5] = [
         "decision-gap",
         "decision-contradiction",
         "boundary-hole",
         "boundary-clash",
+        "dead-end-duty",
     ];
     let before = check(text);
     let known: BTreeSet<String> = told(&before).into_iter().collect();
@@ -248,4 +249,92 @@ fn a_bound_is_moved_to_meet_the_other_on_either_side() {
             "let `high` say not less than 250 EUR"
         ]
     );
+}
+
+/// A report that is demanded before the answer: where it can lead to something, and where it cannot.
+fn reported(duty: &str, rules: &str) -> String {
+    format!(
+        "offered:
+  team: {{title: A team comes, needs: report}}
+  record: {{title: We write it down}}
+not_offered:
+  chase: {{title: We do not come}}
+client_must:
+{duty}
+facts:
+  place: {{type: choice, options: {{street: A street, home: A home, flat: A flat}}}}
+  value: {{type: money}}
+  seen: {{type: yes/no, known_after: report}}
+decisions:
+  intervene:
+    needs: report
+    rules:
+{rules}"
+    )
+}
+
+const RULES: &str = "      flat: {when: {place: flat}, then: chase}
+      cheap: {when: {place: [street, home], value: less than 250 EUR}, then: record}
+      seen: {when: {place: [street, home], value: at least 250 EUR, seen: yes}, then: team}
+      gone: {when: {place: [street, home], value: at least 250 EUR, seen: no}, then: chase}
+";
+
+#[test]
+fn a_dead_end_duty_is_asked_only_where_it_can_help() {
+    let only_where_it_helps =
+        ["ask for `report` only when {place: street or home, value: at least 250 EUR}"];
+    let styles = [
+        "  report: {title: Report it}",
+        "  report:\n    title: Report it\n    because: >-\n      We must know\n      where it is.",
+        "  report:\n    only_when:\n      place: any\n    title: Report it",
+    ];
+    for style in styles {
+        let fixes = all_fixes_help(&reported(style, RULES));
+        assert_eq!(fixes, only_where_it_helps, "{style}");
+    }
+    let already = "  report: {title: Report it, only_when: {value: at least 100 EUR}}";
+    assert_eq!(
+        all_fixes_help(&reported(already, RULES)),
+        only_where_it_helps
+    );
+}
+
+#[test]
+fn situations_that_are_not_one_condition_are_listed() {
+    let rules = "      cheap: {when: {place: street, value: less than 250 EUR}, then: chase}
+      seen: {when: [{place: [home, flat]}, {value: at least 250 EUR}], then: team}
+";
+    assert_eq!(
+        all_fixes_help(&reported("  report: {title: Report it}", rules)),
+        ["ask for `report` only when [{value: at least 250 EUR}, {place: home or flat}]"]
+    );
+}
+
+#[test]
+fn a_duty_that_others_need_or_that_never_helps_is_left_to_the_author() {
+    let never = "      always: {then: record}\n";
+    let duty = "  report: {title: Report it}";
+    let fixes = |text: &str| {
+        let findings = check(text);
+        let mut found = findings
+            .iter()
+            .filter(|finding| finding.check == "dead-end-duty");
+        found.next().expect("a dead end").fixes.len()
+    };
+    assert_eq!(
+        fixes(&reported(duty, never)),
+        0,
+        "nothing is left to ask it for"
+    );
+    let other = "  other: {rules: {home: {when: {place: home}, then: team}, else: {when: {place: not home}, then: chase}}}\n";
+    assert_eq!(fixes(&reported(duty, RULES)), 1);
+    assert_eq!(fixes(&reported(duty, &format!("{RULES}{other}"))), 0);
+    let circle = "  report: {title: Report it}
+  visit: {title: Let us in, only_when: {seen: yes}}";
+    let rules = RULES.to_owned();
+    let facts = reported(circle, &rules).replace(
+        "value: {type: money}",
+        "value: {type: money, known_after: visit}",
+    );
+    assert_eq!(fixes(&facts), 0, "the value is known only after the report");
 }

@@ -1,5 +1,6 @@
 //! Duties that lead to nothing: what is known before a duty is done, and leaves no answer worth it.
 
+use super::mend::{self, Change};
 use super::{Alike, OneEra, Shown};
 use crate::analysis::prepared::Prepared;
 use crate::analysis::table::{Lowered, answered};
@@ -22,6 +23,8 @@ pub struct DeadEnd {
     pub demanded: Span,
     /// The values, each with a case.
     pub boxes: Vec<Shown>,
+    /// When the duty could be asked instead.
+    pub mends: Vec<Change>,
 }
 
 impl Alike for DeadEnd {
@@ -69,6 +72,7 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
                 duty: duty.value.clone(),
                 demanded: duty.span,
                 boxes: shown,
+                mends: worth.mend(one, &regions).into_iter().collect(),
             });
         }
     }
@@ -138,6 +142,68 @@ impl Worth<'_, '_> {
             None => {}
         }
         behind.iter().any(|other| self.is_late(other, seen))
+    }
+
+    /// The duty asked only where it can lead to something. None where something else asks for it too, which may need it in
+    /// other cases, and none where what decides is itself known only after the duty, by what another duty asks.
+    fn mend(&self, one: &mut OneEra<'_, '_>, dead: &[Region]) -> Option<Change> {
+        if self.is_wanted_elsewhere() {
+            return None;
+        }
+        let space = &self.lowered.table.space;
+        let is_real = |part: &Region| {
+            let within = space.restricted(std::slice::from_ref(part)).within;
+            !subtract(&within, &space.except).is_empty()
+        };
+        let mut alive = subtract(&self.required(), dead);
+        alive.retain(is_real);
+        let alive = one.in_few_words(self.lowered, alive);
+        let change = mend::asking(self.lowered, self.duty, &alive)?;
+        let mut seen = IndexSet::new();
+        let mut facts = change.facts(self.prepared.decision.key).into_iter();
+        let waits = facts.any(|fact| self.waits(&fact, &mut seen));
+        (!waits).then_some(change)
+    }
+
+    /// Whether a fact comes to light by what is asked only where the duty was done.
+    fn waits(&self, id: &Id, seen: &mut IndexSet<Id>) -> bool {
+        let mut behind = IndexSet::from([id.clone()]);
+        relevant::all_behind(&self.setting(), &mut behind);
+        let duties = behind.iter().filter_map(|id| self.setting().fact(id));
+        let duties: Vec<Id> = duties
+            .flat_map(|fact| fact.known_after.iter().map(|duty| duty.value.clone()))
+            .filter(|duty| seen.insert(duty.clone()))
+            .collect();
+        duties.iter().any(|duty| {
+            let mut asked = IndexSet::new();
+            let only_when = self.setting().concept.client_must.get(duty.as_str());
+            let only_when = only_when.and_then(|duty| duty.only_when.as_ref());
+            only_when
+                .iter()
+                .for_each(|when| relevant::in_when(when, &mut asked));
+            duty == self.duty || asked.iter().any(|fact| self.waits(fact, seen))
+        })
+    }
+
+    /// Whether another decision demands the duty, offers what needs it, or asks what it brings to light.
+    fn is_wanted_elsewhere(&self) -> bool {
+        let concept = self.setting().concept;
+        let all = concept
+            .decisions
+            .values()
+            .chain(concept.staff.decisions.values());
+        let mut others = all.filter(|other| other.id != self.prepared.decision.id);
+        others.any(|other| {
+            let facts = relevant::facts(&self.setting(), other);
+            let default = other.otherwise.iter().flat_map(|otherwise| &otherwise.then);
+            let rules = other.rules.values().flat_map(|rule| &rule.then);
+            let mut outcomes = rules.chain(default).map(|then| &then.outcome.value);
+            other.needs.iter().any(|duty| duty.value == *self.duty)
+                || outcomes.any(|outcome| self.offer_needs_duty(outcome))
+                || facts
+                    .iter()
+                    .any(|fact| self.is_late(fact, &mut IndexSet::new()))
+        })
     }
 
     fn rule_is_worth_it(&self, rule: RuleId) -> bool {

@@ -1,3 +1,4 @@
+use crate::checks::mending::with_changes;
 use crate::checks::prelude::*;
 use crate::checks::shown::{case, during, during_name, region, with_boxes};
 use crate::analysis::{DeadEnd, During};
@@ -69,7 +70,8 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for end in &report.dead_ends {
             let duty = on.concept.client_must.get(end.found.duty.as_str());
-            findings.extend(duty.map(|duty| finding(on, decision, duty, end)));
+            let found = duty.map(|duty| finding(on, decision, duty, end));
+            findings.extend(found.map(|found| with_changes(found, on, decision, &end.found.mends)));
         }
     }
 }

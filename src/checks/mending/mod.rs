@@ -7,6 +7,7 @@ use super::Subject;
 use super::shown::options_of;
 use crate::analysis::Change;
 use crate::diagnostic::{Edit, Finding, Fix, Message};
+use crate::model::concept::Duty;
 use crate::model::condition::{Condition, Term};
 use crate::model::{Decision, Id, Named, Rule};
 use crate::source::Span;
@@ -55,6 +56,15 @@ fn fix(on: &Subject<'_>, decision: &Named<Decision>, change: &Change) -> Option<
                 .with("text", condition.to_string());
             let rule = decision.rules.get(rule)?;
             (title, vec![narrow(&page, rule, fact, condition)?])
+        }
+        Change::Ask { duty, when } => {
+            let duty = on.concept.client_must.get(duty.as_str())?;
+            let page = Page::of(on, duty.key)?;
+            let when = words::when(when);
+            let title = Message::new("mend-ask")
+                .with("duty", duty.id.as_str())
+                .with("when", when.as_str());
+            (title, vec![ask(&page, duty, &when)?])
         }
         Change::Override { rule, base } => {
             let title = Message::new("mend-override")
@@ -106,6 +116,17 @@ fn narrow(page: &Page<'_>, rule: &Named<Rule>, fact: &Id, condition: &Condition)
     }
     let last = clause.conditions.values().last()?;
     last_key(page, when.span?, last.key, &text)
+}
+
+/// When a duty is asked.
+fn ask(page: &Page<'_>, duty: &Named<Duty>, when: &str) -> Option<Edit> {
+    if let Some(only_when) = &duty.only_when {
+        let text = when.to_owned();
+        let span = only_when.span?;
+        return Some(Edit { span, text });
+    }
+    let text = format!("only_when: {when}");
+    last_key(page, duty.span, duty.span.empty_at_start(), &text)
 }
 
 /// One more rule that a rule is an exception to.

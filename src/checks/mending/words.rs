@@ -15,16 +15,26 @@ pub(super) struct Written {
 
 /// A rule with these cases and this answer; none where an amount is more than one formula.
 pub(super) fn rule(when: &[IndexMap<Id, Condition>], then: &[Consequence]) -> Option<Written> {
-    let clause = |conditions: &IndexMap<Id, Condition>| {
-        let asked = conditions.iter();
-        asked
-            .map(|(fact, asked)| format!("{fact}: {}", condition(asked)))
-            .collect()
-    };
     Some(Written {
         when: when.iter().map(clause).collect(),
         then: answer(then)?,
     })
+}
+
+/// Cases as the value of `when` or `only_when`, on one line.
+pub(super) fn when(when: &[IndexMap<Id, Condition>]) -> String {
+    let clauses: Vec<String> = when.iter().map(|asked| braces(&clause(asked))).collect();
+    match &clauses[..] {
+        [only] => only.clone(),
+        _ => format!("[{}]", clauses.join(", ")),
+    }
+}
+
+fn clause(conditions: &IndexMap<Id, Condition>) -> Vec<String> {
+    let asked = conditions.iter();
+    asked
+        .map(|(fact, asked)| format!("{fact}: {}", condition(asked)))
+        .collect()
 }
 
 /// A condition as the value of a key.

@@ -3,14 +3,17 @@
 mod propose;
 mod trial;
 
-pub(super) use propose::{adding, narrowing};
+pub(super) use propose::{adding, asking, narrowing};
 pub(super) use trial::only_what_helps;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
+use crate::analysis::relevant;
+
+use crate::model::concept::Stated;
 use crate::model::condition::{Clause, Condition, FactCondition, Term, When};
 use crate::model::decision::{Consequence, Rule};
-use crate::model::{Decision, Id, Named};
+use crate::model::{Concept, Decision, Id, Named};
 use crate::source::{Located, Span};
 
 /// A change to the rules of a decision.
@@ -47,6 +50,13 @@ pub enum Change {
         rule: Id,
         /// What it is an exception to.
         base: Id,
+    },
+    /// A duty is asked only in some cases; what it asked for before is replaced.
+    Ask {
+        /// The duty.
+        duty: Id,
+        /// The cases: one of these combinations holds.
+        when: Vec<IndexMap<Id, Condition>>,
     },
 }
 
@@ -94,8 +104,32 @@ impl Change {
                     rule.value.overrides.push(base);
                 }
             }
+            Self::Ask { .. } => {}
         }
         changed
+    }
+
+    /// The facts that the cases of a new rule or of a duty name.
+    pub(super) fn facts(&self, key: Span) -> IndexSet<Id> {
+        let (Self::Add { when, .. } | Self::Ask { when, .. }) = self else {
+            return IndexSet::new();
+        };
+        let mut facts = IndexSet::new();
+        relevant::in_when(&one_of(when, key), &mut facts);
+        facts
+    }
+
+    /// The concept around the decision after the change; none where it stays as it is.
+    fn around(&self, concept: &Concept, key: Span) -> Option<Concept> {
+        let Self::Ask { duty, when } = self else {
+            return None;
+        };
+        let mut changed = concept.clone();
+        let Stated::Given(duties) = &mut changed.client_must else {
+            return None;
+        };
+        duties.get_mut(duty)?.value.only_when = Some(one_of(when, key));
+        Some(changed)
     }
 }
 
@@ -112,6 +146,12 @@ fn rewrite(rule: &mut Rule, terms: &[(Span, Vec<Term>)]) {
 }
 
 fn added(when: &[IndexMap<Id, Condition>], then: &[Consequence], key: Span) -> Rule {
+    let when = (!when.is_empty()).then(|| one_of(when, key));
+    Rule::plain(when, then.to_vec())
+}
+
+/// That one of these combinations holds.
+fn one_of(when: &[IndexMap<Id, Condition>], key: Span) -> When {
     let clause = |conditions: &IndexMap<Id, Condition>| Clause {
         conditions: conditions
             .iter()
@@ -121,9 +161,8 @@ fn added(when: &[IndexMap<Id, Condition>], then: &[Consequence], key: Span) -> R
             })
             .collect(),
     };
-    let when = (!when.is_empty()).then(|| When {
+    When {
         alternatives: when.iter().map(clause).collect(),
         span: None,
-    });
-    Rule::plain(when, then.to_vec())
+    }
 }

@@ -39,6 +39,22 @@ pub(in crate::analysis::report) fn adding(
     answers.iter().filter_map(change).collect()
 }
 
+/// A duty asked only in these cases; none where it takes no condition to say so, or where nobody could say so beforehand.
+pub(in crate::analysis::report) fn asking(
+    lowered: &Lowered<'_>,
+    duty: &Id,
+    cases: &[Region],
+) -> Option<Change> {
+    let frame = &lowered.frame;
+    let sayable = cases.iter().flat_map(|region| frame.sayable(region));
+    let when: Vec<_> = sayable.map(|region| frame.conditions(&region)).collect();
+    let says_something = !when.is_empty() && !when.iter().any(indexmap::IndexMap::is_empty);
+    says_something.then(|| Change::Ask {
+        duty: duty.clone(),
+        when,
+    })
+}
+
 fn says_the_same(one: &[Consequence], other: &[Consequence]) -> bool {
     let same = |(one, other): (&Consequence, &Consequence)| {
         one.outcome.value == other.outcome.value && one.amount.is_some() == other.amount.is_some()

@@ -58,6 +58,14 @@ pub(in crate::analysis::report) fn only_what_helps(
         let rules = &clash.found.rules;
         trials.keep(&mut clash.found.mends, |after| !contradict(after, rules));
     }
+    for end in &mut report.dead_ends {
+        let duty = &end.found.duty;
+        let closed = |after: &DecisionReport| {
+            let mut left = after.dead_ends.iter();
+            !left.any(|left| left.found.duty == *duty)
+        };
+        trials.keep(&mut end.found.mends, closed);
+    }
     report
 }
 
@@ -92,7 +100,12 @@ impl Trials<'_, '_> {
             }
             self.left -= 1;
             let decision = change.applied(self.timeline.decision);
-            let after = plain(&Timeline::of(self.setting, &decision));
+            let concept = change.around(self.setting.concept, decision.key);
+            let setting = Setting {
+                concept: concept.as_ref().unwrap_or(self.setting.concept),
+                ..self.setting
+            };
+            let after = plain(&Timeline::of(setting, &decision));
             closes(&after) && self.opens_none(&after)
         });
     }
