@@ -10,6 +10,9 @@ use super::super::pick::{Grid, Stretch};
 /// So many values are all tried.
 const FEW: i128 = 48;
 
+/// So many whole numbers are tried: what they count may have a coarser step than they.
+const STEPS: i128 = 400;
+
 /// Whole numbers between two ends, the smallest first.
 pub(super) fn whole(low: End, high: End) -> Candidates {
     let least = low.map(|(end, included)| {
@@ -27,10 +30,10 @@ pub(super) fn whole(low: End, high: End) -> Candidates {
         }
     });
     let (from, to) = match (least, most) {
-        (Some(from), Some(to)) => (from, to.min(from + FEW)),
-        (Some(from), None) => (from, from + FEW),
-        (None, Some(to)) => (to - FEW, to),
-        (None, None) => (0, FEW),
+        (Some(from), Some(to)) => (from, to.min(from + STEPS)),
+        (Some(from), None) => (from, from + STEPS),
+        (None, Some(to)) => (to - STEPS, to),
+        (None, None) => (0, STEPS),
     };
     let values = (from..=to).filter_map(|number| Ratio::new(number, 1));
     Candidates {
