@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use smallvec::SmallVec;
+
 use super::ratio::Ratio;
 
 /// The number of a variable. Those of a system need not follow each other; lesser ones are chosen first.
@@ -16,9 +18,12 @@ pub type Variable = usize;
 pub struct Affine {
     /// What remains where all variables are nothing.
     pub constant: Ratio,
-    /// Each variable once, its factor never zero.
-    terms: BTreeMap<Variable, Ratio>,
+    /// Each variable once, in order, its factor never zero.
+    terms: Terms,
 }
+
+/// Variables with their factors. Formulas of a concept have few, and a system is copied often.
+type Terms = SmallVec<[(Variable, Ratio); 3]>;
 
 impl Affine {
     /// A value that does not vary.
@@ -26,7 +31,7 @@ impl Affine {
     pub const fn constant(constant: Ratio) -> Self {
         Self {
             constant,
-            terms: BTreeMap::new(),
+            terms: SmallVec::new_const(),
         }
     }
 
@@ -35,14 +40,20 @@ impl Affine {
     pub fn variable(variable: Variable) -> Self {
         Self {
             constant: Ratio::ZERO,
-            terms: BTreeMap::from([(variable, Ratio::from(1))]),
+            terms: SmallVec::from_iter([(variable, Ratio::from(1))]),
         }
     }
 
     /// The factor of a variable.
     #[must_use]
     pub fn factor(&self, variable: Variable) -> Ratio {
-        self.terms.get(&variable).copied().unwrap_or(Ratio::ZERO)
+        self.place(variable)
+            .map_or(Ratio::ZERO, |at| self.terms[at].1)
+    }
+
+    /// Where a variable stands, or where it would.
+    fn place(&self, variable: Variable) -> Result<usize, usize> {
+        self.terms.binary_search_by_key(&variable, |term| term.0)
     }
 
     /// This and so many times the other; `None` where the numbers grow too large.
@@ -51,11 +62,16 @@ impl Affine {
         let mut sum = self.clone();
         sum.constant = sum.constant.plus(times.times(other.constant)?)?;
         for (variable, factor) in &other.terms {
-            let joined = self.factor(*variable).plus(times.times(*factor)?)?;
-            if joined == Ratio::ZERO {
-                sum.terms.remove(variable);
-            } else {
-                sum.terms.insert(*variable, joined);
+            let more = times.times(*factor)?;
+            match sum.place(*variable) {
+                Ok(at) => {
+                    sum.terms[at].1 = sum.terms[at].1.plus(more)?;
+                    if sum.terms[at].1 == Ratio::ZERO {
+                        sum.terms.remove(at);
+                    }
+                }
+                Err(at) if more != Ratio::ZERO => sum.terms.insert(at, (*variable, more)),
+                Err(_) => {}
             }
         }
         Some(sum)
@@ -124,7 +140,7 @@ impl Bound {
 
     /// The same bound, its first factor one or minus one, so that parallel bounds can be told.
     fn scaled(self) -> Option<Self> {
-        let Some(first) = self.form.terms.values().next().copied() else {
+        let Some(first) = self.form.terms.first().map(|term| term.1) else {
             return Some(self);
         };
         let size = if first.is_negative() {
@@ -132,6 +148,9 @@ impl Bound {
         } else {
             first
         };
+        if size == Ratio::from(1) {
+            return Some(self);
+        }
         Some(Self {
             form: self.form.times(Ratio::from(1).divided_by(size)?)?,
             ..self
@@ -223,13 +242,13 @@ impl System {
         let mut left = tidy(self.bounds.clone())?;
         let named = left
             .iter()
-            .flat_map(|bound| bound.form.terms.keys().copied());
+            .flat_map(|bound| bound.form.terms.iter().map(|term| term.0));
         let variables: BTreeSet<Variable> = named.collect();
         let mut projections = Vec::new();
         for variable in variables.into_iter().rev() {
             let (with, without): (Vec<Bound>, Vec<Bound>) = left
                 .into_iter()
-                .partition(|bound| bound.form.terms.contains_key(&variable));
+                .partition(|bound| bound.form.place(variable).is_ok());
             left = tidy(eliminated(&with, without, variable)?)?;
             projections.push((variable, with));
             if left.len() > MOST_BOUNDS {
@@ -268,24 +287,18 @@ fn eliminated(with: &[Bound], without: Vec<Bound>, variable: Variable) -> Option
 
 /// The same bounds, of parallel ones only the tightest.
 fn tidy(bounds: Vec<Bound>) -> Option<Vec<Bound>> {
-    let mut tightest: BTreeMap<Vec<(Variable, Ratio)>, Bound> = BTreeMap::new();
-    for bound in bounds {
-        let bound = bound.scaled()?;
-        let key = bound
-            .form
+    let scaled = bounds.into_iter().map(Bound::scaled);
+    let mut bounds: Vec<Bound> = scaled.collect::<Option<_>>()?;
+    bounds.sort_unstable_by(|a, b| {
+        let tightness = a.form.constant.cmp(&b.form.constant);
+        a.form
             .terms
-            .iter()
-            .map(|(variable, factor)| (*variable, *factor));
-        let known = tightest
-            .entry(key.collect())
-            .or_insert_with(|| bound.clone());
-        let tighter = bound.form.constant < known.form.constant
-            || (bound.form.constant == known.form.constant && bound.strict);
-        if tighter {
-            *known = bound;
-        }
-    }
-    Some(tightest.into_values().collect())
+            .cmp(&b.form.terms)
+            .then(tightness)
+            .then(b.strict.cmp(&a.strict))
+    });
+    bounds.dedup_by(|looser, kept| looser.form.terms == kept.form.terms);
+    Some(bounds)
 }
 
 struct Search<'s> {

@@ -36,6 +36,10 @@ impl Ratio {
     /// The sum.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
+        if self.is_whole() && other.is_whole() {
+            let over = self.over.checked_add(other.over)?;
+            return Some(Self { over, under: 1 });
+        }
         let common =
             i128::try_from(gcd(self.under.unsigned_abs(), other.under.unsigned_abs())).ok()?;
         let left = self.over.checked_mul(other.under / common)?;
@@ -56,6 +60,10 @@ impl Ratio {
     /// The product.
     #[must_use]
     pub fn times(self, other: Self) -> Option<Self> {
+        if self.is_whole() && other.is_whole() {
+            let over = self.over.checked_mul(other.over)?;
+            return Some(Self { over, under: 1 });
+        }
         let (left, right) = (
             Self::new(self.over, other.under)?,
             Self::new(other.over, self.under)?,
@@ -131,6 +139,9 @@ impl PartialOrd for Ratio {
 impl Ord for Ratio {
     /// Compares whole parts, then the turned-over rests: no product, so nothing can overflow.
     fn cmp(&self, other: &Self) -> Ordering {
+        if self.under == other.under {
+            return self.over.cmp(&other.over);
+        }
         let (mut left, mut right) = ((self.over, self.under), (other.over, other.under));
         let mut turned = false;
         loop {
