@@ -264,7 +264,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         let Some((index, node)) = self.nodes.next() else {
             return Ok(None);
         };
-        let item = Path::Item(self.reader.path, index + 1);
+        let item = Path::Item(self.reader.path, index);
         let path = if self.numbered {
             &item
         } else {
