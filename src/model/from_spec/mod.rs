@@ -6,6 +6,7 @@
 mod cases;
 mod concept;
 mod decisions;
+mod defaults;
 mod facts;
 mod figures;
 mod hours;

@@ -83,6 +83,7 @@ impl Reader<'_> {
             .entries()
             .for_each(|(id, _)| self.names.declare(Section::Evidence, &id.value));
         self.patterns(spec);
+        self.names_in_defaults(spec);
         Workspace {
             root: root.to_owned(),
             source,
