@@ -392,7 +392,11 @@ fn finish<T>(
         model::from_spec::concept(written, workspace, context, &load::stem(&file.path), start);
     findings.extend(outcome.findings);
     let mut concept = outcome.meaning;
-    concept.broken = findings.iter().map(|finding| finding.span).collect();
+    let broken = findings.iter().map(|finding| model::Broken {
+        span: finding.span,
+        path: finding.path.clone(),
+    });
+    concept.broken = broken.collect();
     let analysis = analysis::Analysis::of(workspace, &concept);
     checks::run(
         &checks::Subject {

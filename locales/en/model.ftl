@@ -10,6 +10,7 @@ reference-unknown-option = `{ $written }` is no option of this fact
     .help = expected { $known }
 reference-unknown-rule = `{ $name }` is no rule of this decision
 reference-unknown-outcome = `{ $name }` is no offer, no exclusion and no answer of this decision
+reference-unknown-words = `{ $name }` is no offer, no exclusion and no answer of a decision, and not `default`
 reference-unknown-language = `{ $name }` is not among the `languages` of the workspace
 reference-unknown-placeholder = the placeholder `{ $name }` names nothing
 key-duplicate-figure = the figure `{ $key }` is already declared for the whole workspace

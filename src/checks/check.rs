@@ -55,6 +55,13 @@ pub enum Area {
 }
 
 impl Area {
+    /// Whether its checks ask for what an author did not write. What stands there but could not be understood is not
+    /// missing, and was reported.
+    #[must_use]
+    pub const fn asks_for_what_is_missing(self) -> bool {
+        matches!(self, Self::Completeness | Self::Channels | Self::Staff)
+    }
+
     /// The word used in lists.
     #[must_use]
     pub const fn word(self) -> &'static str {

@@ -178,10 +178,16 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         texts: &texts,
     };
     for check in CATALOGUE {
+        let known = findings.len();
         match check.run {
             Run::Concept(run) => run(subject, findings),
             Run::Texts(run) => run(&prose, findings),
             Run::Reading | Run::Workspace(_) => {}
+        }
+        if check.area.asks_for_what_is_missing() {
+            let mut new = findings.split_off(known);
+            new.retain(|finding| !concept.is_unread(&finding.path));
+            findings.append(&mut new);
         }
     }
     // What is said of a derived choice is about a fact, as its path says, and about no decision.

@@ -73,7 +73,16 @@ pub struct Concept {
     /// The figures, own and shared, that something refers to.
     pub used_figures: std::collections::BTreeSet<Id>,
     /// Places whose content could not be understood; what is said about items that hold one is not the whole truth.
-    pub broken: Vec<Span>,
+    pub broken: Vec<Broken>,
+}
+
+/// A place whose content could not be understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Broken {
+    /// Where it stands.
+    pub span: Span,
+    /// Its key path.
+    pub path: String,
 }
 
 /// What an author said about a section: nothing at all, that there is nothing, or something.
@@ -346,10 +355,22 @@ impl Concept {
     /// Whether everything inside a place was understood.
     #[must_use]
     pub fn is_whole(&self, place: Span) -> bool {
-        let inside = |span: &Span| {
+        let inside = |broken: &Broken| {
+            let span = broken.span;
             span.source == place.source && span.start >= place.start && span.end <= place.end
         };
         !self.broken.iter().any(inside)
+    }
+
+    /// Whether something stands at a key path, or in it, that could not be understood: then it is not missing.
+    #[must_use]
+    pub fn is_unread(&self, path: &str) -> bool {
+        let within = |inner: &str, outer: &str| {
+            let rest = inner.strip_prefix(outer);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let mut broken = self.broken.iter().map(|broken| broken.path.as_str());
+        broken.any(|at| !at.is_empty() && (within(path, at) || within(at, path)))
     }
 }
 

@@ -24,7 +24,7 @@ pub mod walk;
 pub mod workspace;
 
 pub use amount::Amount;
-pub use concept::Concept;
+pub use concept::{Broken, Concept};
 pub use condition::{Condition, When};
 pub use decision::{Case, Decision, Fact, Rule};
 pub use figure::Figure;

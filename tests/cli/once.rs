@@ -76,3 +76,49 @@ fn words_that_serve_all_offers_lack_a_part_once() {
         [("staff-words-missing".to_owned(), PHONE.to_owned(), line)]
     );
 }
+
+/// Exchanges a line and expects one finding, on that line: a name that leads nowhere.
+#[track_caller]
+fn leads_nowhere(file: &str, line: &str, other: &str) {
+    let at = line_of(file, line);
+    let expected = ("reference-unknown".to_owned(), file.to_owned(), at);
+    assert_eq!(found(file, line, other), [expected], "{other}");
+}
+
+#[test]
+fn what_is_mistyped_is_not_missing_too() {
+    leads_nowhere(
+        PHONE,
+        "    within: lookup-time\n",
+        "    within: lookup-tim\n",
+    );
+    leads_nowhere(
+        PHONE,
+        "    no-chase:\n      acknowledge:",
+        "    no-chas:\n      acknowledge:",
+    );
+    leads_nowhere(
+        PHONE,
+        "    not_for: make-good\n",
+        "    not_for: make-goods\n",
+    );
+}
+
+#[test]
+fn a_mistyped_duty_of_an_offer_makes_no_other_a_dead_end() {
+    leads_nowhere(
+        PHONE,
+        "    needs: [refresh-location,",
+        "    needs: [refresh-locatio,",
+    );
+}
+
+#[test]
+fn what_defaults_refers_to_is_looked_up_where_nothing_inherits_it() {
+    let settings = "helder.yaml";
+    leads_nowhere(
+        settings,
+        "  contact: [phone, counter, email]\n",
+        "  contact: [phone, countr, email]\n",
+    );
+}

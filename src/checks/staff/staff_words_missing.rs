@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::checks::prelude::*;
-use crate::model::Named;
+use crate::model::{Concept, Named};
 use crate::model::staff::Words;
 use crate::source::Span;
 
@@ -65,6 +65,12 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
+/// Whether there are words for an outcome that nobody knows: one of the known ones may be meant.
+fn has_unknown_outcome(concept: &Concept) -> bool {
+    let outcome = |path: &str| path.strip_prefix("staff.words.").is_some_and(|rest| !rest.contains('.'));
+    concept.broken.iter().any(|broken| outcome(&broken.path))
+}
+
 /// The parts that none of these words has.
 fn lacking<'a>(words: impl Iterator<Item = &'a Named<Words>> + Clone) -> Vec<&'static str> {
     let has = |part: fn(&Words) -> bool| words.clone().any(|words| part(words));
@@ -78,11 +84,12 @@ fn lacking<'a>(words: impl Iterator<Item = &'a Named<Words>> + Clone) -> Vec<&'s
 
 /// The finding about words for an outcome, at these words where there are any; none where nothing lacks.
 fn finding(on: &Subject<'_>, outcome: &str, key: Span, lacking: Vec<&'static str>) -> Option<Finding> {
-    if lacking.is_empty() {
+    let own = on.concept.staff.words.get(outcome);
+    if lacking.is_empty() || (own.is_none() && has_unknown_outcome(on.concept)) {
         return None;
     }
     let message = Message::new(CHECK.name).with("outcome", outcome).with_all("lacking", lacking);
-    let span = on.concept.staff.words.get(outcome).map_or(key, |own| own.key);
+    let span = own.map_or(key, |own| own.key);
     let help = Message::new("staff-words-missing.help").with("outcome", outcome);
     Some(Finding::new(CHECK.name, span).message(message).help(help).at_path(format!("staff.words.{outcome}")).about(outcome))
 }

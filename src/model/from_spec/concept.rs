@@ -157,7 +157,7 @@ impl Reader<'_> {
             extras: self.map(spec.extras.entries(), "extras", Self::extra),
             related: self.related(spec),
             staff: match staff_spec {
-                Some(staff) => self.staff(staff, staff_decisions),
+                Some(staff) => self.staff(spec, staff, staff_decisions),
                 None => Staff::default(),
             },
             figures,

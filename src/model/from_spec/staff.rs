@@ -1,7 +1,8 @@
 //! The staff side.
 
 use super::names::Section;
-use super::reader::Reader;
+use super::reader::{Reader, unknown_name};
+use crate::diagnostic::Message;
 use crate::model::staff::{
     Avoid, ContactReason, Escalation, FollowUp, Mandate, NotFor, Recovery, SocialKind, SocialMedia,
     SocialMessage, Staff, TextOrWhen, WeakPoint, Words,
@@ -12,7 +13,12 @@ use crate::source::Located;
 use crate::spec::{self, Entries, Items, Loc};
 
 impl Reader<'_> {
-    pub(super) fn staff(&mut self, spec: &Loc<spec::Staff>, decisions: Map<Decision>) -> Staff {
+    pub(super) fn staff(
+        &mut self,
+        concept: &spec::Concept,
+        spec: &Loc<spec::Staff>,
+        decisions: Map<Decision>,
+    ) -> Staff {
         let Some(staff) = spec.get() else {
             return Staff {
                 span: Some(spec.span),
@@ -22,11 +28,15 @@ impl Reader<'_> {
         };
         let guidance = TextRole::Staff;
         let contacts = [Section::Channels, Section::Roles];
+        let mut words = self.map(staff.words.entries(), "staff.words", Self::words);
+        for unknown in self.words_for_nobody(concept, staff) {
+            words.shift_remove(&unknown);
+        }
         Staff {
             span: Some(spec.span),
             purpose: self.text(staff.purpose.as_ref(), "staff.purpose", guidance),
             ask_first: self.texts(staff.ask_first.items(), "staff.ask_first", Say),
-            words: self.map(staff.words.entries(), "staff.words", Self::words),
+            words,
             avoid: self.avoid(staff.avoid.items()),
             decide_alone: self.map(
                 staff.decide_alone.entries(),
@@ -56,6 +66,34 @@ impl Reader<'_> {
             notes: self.text(staff.notes.as_ref(), "staff.notes", guidance),
             decisions,
         }
+    }
+
+    /// Reports words for an outcome that nobody knows, and names it. Those of the workspace are for the outcomes of all
+    /// concepts.
+    fn words_for_nobody(&mut self, concept: &spec::Concept, staff: &spec::Staff) -> Vec<Id> {
+        let decisions = || concept.decisions.entries().chain(staff.decisions.entries());
+        if decisions().any(|(_, decision)| decision.get().is_none()) {
+            return Vec::new();
+        }
+        let answers = decisions()
+            .filter_map(|(_, decision)| decision.get())
+            .flat_map(|decision| decision.answers.entries())
+            .map(|(id, _)| &*id.value);
+        let outcomes = [Section::Offers, Section::Exclusions];
+        let mut known: Vec<&str> = self.names.all(&outcomes).chain(answers).collect();
+        known.push("default");
+        let own = |key: &Located<Box<str>>| self.defaults != Some(key.span.source);
+        let keys = staff.words.entries().map(|(key, _)| key);
+        let unknown = keys.filter(|key| own(key) && !known.contains(&&*key.value));
+        let unknown: Vec<_> = unknown.collect();
+        let finding = |key: &Located<Box<str>>| {
+            let message = Message::new("reference-unknown-words").with("name", &*key.value);
+            let path = format!("staff.words.{}", key.value);
+            unknown_name(key.span, message, &key.value, &known).at_path(path)
+        };
+        let findings: Vec<_> = unknown.iter().copied().map(finding).collect();
+        self.findings.extend(findings);
+        unknown.iter().map(|key| Id::new(&key.value)).collect()
     }
 
     fn words(&mut self, spec: &spec::WordsToSay, path: &str) -> Option<Words> {
@@ -175,13 +213,20 @@ impl Reader<'_> {
         }
     }
 
-    /// Words, or the id of a staff decision.
+    /// Words, or the id of a staff decision: a single word in lower case is always an id.
     fn not_for(&mut self, spec: &Loc<spec::Text>, path: &str) -> Option<NotFor> {
         let text = spec.get()?;
         if let spec::Text::Source(word) = text
             && self.names.has(Section::StaffDecisions, word)
         {
             return Some(NotFor::Decision(Located::new(Id::new(word), spec.span)));
+        }
+        if let spec::Text::Source(word) = text
+            && spec::is_id(word)
+        {
+            let finding = self.unknown(spec.span, word, &[Section::StaffDecisions]);
+            self.report(finding.at_path(path));
+            return None;
         }
         self.text_value(text, spec.span, path, TextRole::Staff)
             .map(NotFor::Text)
