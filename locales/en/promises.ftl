@@ -3,7 +3,7 @@
 
 ## The organisation
 promises-we = we
-promises-we-do = call | contact | answer | reply | respond | inform | send | visit | repair | refund | reimburse | process | handle | decide | confirm | acknowledge | come | collect | credit | pay | deliver | bring | replace | return | install | write | review | correct | register | investigate
+promises-we-do = call | contact | answer | reply | respond | inform | notify | tell | send | visit | repair | refund | reimburse | process | handle | decide | confirm | acknowledge | come | collect | credit | pay | deliver | bring | replace | return | install | write | review | correct | register | investigate
 
 ## The client
 promises-you = you

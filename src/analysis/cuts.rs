@@ -101,7 +101,8 @@ impl Cuts {
     }
 
     /// Cuts at the conditions that choose between formulas.
-    fn choices(&mut self, setting: &Setting<'_>, value: &Valued) {
+    /// Cuts at the conditions by which a value is chosen.
+    pub fn choices(&mut self, setting: &Setting<'_>, value: &Valued) {
         if let Valued::Choose(choices) = value {
             choices.iter().for_each(|(when, _)| self.add(setting, when));
         }

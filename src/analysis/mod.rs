@@ -40,7 +40,7 @@ pub use paths::{Path, paths};
 pub use prepared::Prepared;
 pub use report::{
     AmountWithout, Beside, Boundary, ByDefault, Change, Clash, DeadEnd, DeadRule, DecisionReport,
-    During, Extreme, Gap, Lacks, PublicGap, RedundantRule, Said, Shown,
+    During, Extreme, Gap, Lacks, NoTime, PublicGap, RedundantRule, Said, Shown,
 };
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};

@@ -69,7 +69,7 @@ pub(super) struct Found {
 
 /// The amounts of an era that lack something, that come to nothing, and that have no ceiling.
 pub(super) fn find(one: &mut OneEra<'_, '_>) -> Found {
-    if places(one.decision).is_empty() {
+    if amounts_of(one.decision).is_empty() {
         return Found::default();
     }
     let found = found(one);
@@ -88,8 +88,11 @@ fn found(one: &mut OneEra<'_, '_>) -> Result<Found, NotProved> {
     })
 }
 
-/// The amounts that a decision may give. Under `priority` a rule gives only the outcome that stands first.
-fn places(decision: &Decision) -> Vec<Place<'_>> {
+/// What a decision may give of which something has a value. Under `priority` a rule gives only the outcome that stands first.
+pub(super) fn places<'a>(
+    decision: &'a Decision,
+    value: impl Fn(&'a Consequence) -> Option<&'a Valued>,
+) -> Vec<Place<'a>> {
     let rules = (0..).map(RuleId).zip(decision.rules.values());
     let rules = rules.map(|(id, rule)| (id, &rule.then));
     let default = decision.otherwise.as_ref();
@@ -104,16 +107,23 @@ fn places(decision: &Decision) -> Vec<Place<'_>> {
         for consequence in then {
             let given =
                 decision.policy != HitPolicy::Priority || place(&consequence.outcome.value) == best;
-            if let Some(amount) = consequence.amount.as_ref().filter(|_| given) {
+            if let Some(amount) = value(consequence).filter(|_| given) {
                 places.push(Place {
                     rule,
                     consequence,
-                    amount: &amount.value,
+                    amount,
                 });
             }
         }
     }
     places
+}
+
+/// The amounts that a decision may give.
+fn amounts_of(decision: &Decision) -> Vec<Place<'_>> {
+    places(decision, |then| {
+        then.amount.as_ref().map(|amount| &amount.value)
+    })
 }
 
 impl<'t, 'a> Amounts<'t, 'a> {
@@ -130,7 +140,7 @@ impl<'t, 'a> Amounts<'t, 'a> {
     /// # Errors
     /// When the budget is spent.
     pub fn given(&self, budget: &mut Budget) -> Result<Vec<(Place<'a>, Vec<Region>)>, NotProved> {
-        let places = places(self.decision).into_iter();
+        let places = amounts_of(self.decision).into_iter();
         let given = places.map(|place| {
             let region = self.in_force(place.rule, budget)?;
             Ok((place, region))

@@ -18,6 +18,7 @@ mod overrides;
 mod public_gap;
 mod reach;
 mod redundant;
+mod time;
 
 pub use amount::{AmountWithout, Lacks};
 pub use beside::Beside;
@@ -32,6 +33,9 @@ pub use never::DeadRule;
 pub use over_time::During;
 pub use public_gap::PublicGap;
 pub use redundant::RedundantRule;
+pub use time::NoTime;
+
+use std::collections::BTreeSet;
 
 use super::frame::Frame;
 use super::prepared::{Prepared, Timeline};
@@ -110,6 +114,10 @@ pub struct DecisionReport {
     pub worthless: Vec<During<Extreme>>,
     /// Amounts a client pays that grow without a ceiling.
     pub unbounded: Vec<During<Extreme>>,
+    /// Cases in which an offer is given and no time is promised, though one is in others.
+    pub no_time: Vec<During<NoTime>>,
+    /// Of the times that offers promise by case, those that some case is promised: the offer, and the place in its list.
+    pub promised: BTreeSet<(Id, usize)>,
     /// Facts that are asked and on which no answer depends.
     pub idle_facts: Vec<Id>,
     /// Whether not all was proved: the work budget was spent, or nobody can tell whether some cases are real.
@@ -166,6 +174,11 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         without: joined(&eras, &by_era, |found| &found.amounts.without, is_real),
         worthless: joined(&eras, &by_era, |found| &found.amounts.worthless, is_real),
         unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded, is_real),
+        no_time: joined(&eras, &by_era, |found| &found.times.none, is_real),
+        promised: by_era
+            .iter()
+            .flat_map(|found| found.times.promised.clone())
+            .collect(),
         not_proved,
         in_doubt: if not_proved {
             in_doubt(timeline)
@@ -206,6 +219,7 @@ struct Found {
     public_gaps: Vec<PublicGap>,
     by_default: Vec<ByDefault>,
     amounts: amount::Found,
+    times: time::Found,
     /// The rules that are valid in it.
     valid: Vec<Id>,
     not_proved: bool,
@@ -244,6 +258,7 @@ impl<'t, 'a> OneEra<'t, 'a> {
             public_gaps: public_gap::find(&mut self),
             by_default: default::find(&self),
             amounts,
+            times: time::find(&mut self),
             dead_ends: dead_end::find(&mut self),
             dead: never::find(&mut self),
             idle_overrides: overrides::idle(&mut self),

@@ -1,9 +1,12 @@
 use crate::checks::prelude::*;
 use crate::checks::shown::options_of;
+use crate::model::amount::Valued;
+use crate::model::concept::Offer;
 use crate::model::{Decision, Id, Named, Rule};
 
 check! {
-    /// A rule is never in force: its condition cannot hold, or other rules always speak before it.
+    /// A rule is never in force: its condition cannot hold, or other rules always speak before it. Or a time of `within` is
+    /// never promised, because one before it always holds.
     ///
     /// ## Why it matters
     ///
@@ -22,6 +25,21 @@ check! {
     ///     rules:
     ///       all: {then: team}
     ///       high: {when: {value: at least 250 EUR}, then: team}
+    /// ```
+    ///
+    /// ```yaml fails
+    /// facts:
+    ///   urgent: {type: yes/no}
+    /// offered:
+    ///   repair:
+    ///     title: A repair
+    ///     within:
+    ///       - {when: {urgent: [yes, no]}, is: 2 working days}
+    ///       - {when: {urgent: yes}, is: 4 hours}
+    /// decisions:
+    ///   help:
+    ///     rules:
+    ///       always: {then: repair}
     /// ```
     ///
     /// ```yaml passes
@@ -52,6 +70,36 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding(decision, rule, &dead.covered_by));
         }
     }
+    for offer in on.concept.offered.values() {
+        never_promised(on, offer, findings);
+    }
+}
+
+/// The times of an offer that no case is promised; nothing is said where not all decisions are known to the end.
+fn never_promised(on: &Subject<'_>, offer: &Named<Offer>, findings: &mut Vec<Finding>) {
+    let within = offer.within.as_ref().map(|within| &within.value);
+    let Some(Valued::Choose(times)) = within else { return };
+    let path = format!("{}.within", offer.path);
+    let decisions = on.concept.decisions.len() + on.concept.staff.decisions.len();
+    let reports = &on.analysis.decisions;
+    let is_known = reports.iter().all(|(_, report)| !report.not_proved && report.loops.is_empty());
+    if reports.len() < decisions || !is_known || on.concept.is_unread(&path) {
+        return;
+    }
+    let is_promised = |index: usize| reports.iter().any(|(_, report)| report.promised.contains(&(offer.id.clone(), index)));
+    if !(0..times.len()).any(is_promised) {
+        return;
+    }
+    let never = times.iter().enumerate().filter(|(index, _)| !is_promised(*index));
+    findings.extend(never.filter_map(|(index, (when, _))| {
+        let message = Message::new("rule-never-applies-time").with("offer", offer.id.as_str());
+        let finding = Finding::new(CHECK.name, when.span?).message(message);
+        let help = Message::new("rule-never-applies-time.help");
+        let before = times[..index].iter().filter_map(|(when, _)| when.span);
+        let covers = |found: Finding, span| found.label(span, Message::new("rule-never-applies-time.covers"));
+        let finding = before.fold(finding.help(help), covers);
+        Some(finding.at_path(format!("{path}.{index}")).about(offer.id.as_str()))
+    }));
 }
 
 fn finding(decision: &Named<Decision>, rule: &Named<Rule>, covered_by: &[Id]) -> Finding {
