@@ -2,7 +2,7 @@
 
 ## L’organisation
 promises-we = nous | on
-promises-we-do = appelons | appellerons | rappelons | rappellerons | contactons | contacterons | répondons | répondrons | informons | informerons | envoyons | enverrons | visitons | réparons | réparerons | remboursons | rembourserons | traitons | traiterons | décidons | déciderons | confirmons | confirmerons | venons | viendrons | intervenons | interviendrons | enlevons | enlèverons | collectons | créditons | payons | paierons | versons | verserons | livrons | livrerons | apportons | apporterons | remplaçons | remplacerons | rendons | rendrons | installons | écrivons | écrirons | corrigeons | enregistrons | passons | passerons
+promises-we-do = appelons | appellerons | rappelons | rappellerons | contactons | contacterons | répondons | répondrons | informons | informerons | prévenons | préviendrons | disons | dirons | envoyons | enverrons | visitons | réparons | réparerons | remboursons | rembourserons | traitons | traiterons | décidons | déciderons | confirmons | confirmerons | venons | viendrons | intervenons | interviendrons | enlevons | enlèverons | collectons | créditons | payons | paierons | versons | verserons | livrons | livrerons | apportons | apporterons | remplaçons | remplacerons | rendons | rendrons | installons | écrivons | écrirons | corrigeons | enregistrons | passons | passerons
 
 ## Le client
 promises-you = vous | tu

@@ -2,7 +2,7 @@
 
 ## De organisatie
 promises-we = we | wij
-promises-we-do = bellen | contacteren | antwoorden | informeren | verwittigen | sturen | mailen | bezoeken | herstellen | behandelen | beslissen | bevestigen | betalen | terugbetalen | komen | ophalen | halen | crediteren | storten | leveren | brengen | bezorgen | vervangen | plaatsen | schrijven | registreren | onderzoeken
+promises-we-do = bellen | contacteren | antwoorden | informeren | zeggen | melden | verwittigen | sturen | mailen | bezoeken | herstellen | behandelen | beslissen | bevestigen | betalen | terugbetalen | komen | ophalen | halen | crediteren | storten | leveren | brengen | bezorgen | vervangen | plaatsen | schrijven | registreren | onderzoeken
 
 ## De klant
 promises-you = u | je | jij
