@@ -18,6 +18,8 @@ use crate::ground::day;
 pub enum Difference {
     /// In nothing.
     None,
+    /// In whom a fact is asked, not in what anybody is told.
+    Questions,
     /// In the duties of a case, not in its answers.
     Duties,
     /// In an answer, or in more cases than can be tried.
@@ -30,17 +32,22 @@ pub type Understood = (Workspace, Concept);
 type Case = Vec<(Id, FactValue)>;
 
 /// More cases than this are not tried one by one.
-const MOST: usize = 4_000;
+const MOST: usize = 40_000;
 
-/// How far two versions of a concept differ, over values on both sides of every bound of either.
-pub fn difference(before: &Understood, after: &Understood) -> Difference {
+/// How far two versions of a concept differ in a decision, or in all of them, over values on both sides of every bound of
+/// either.
+pub fn difference(before: &Understood, after: &Understood, only: Option<&str>) -> Difference {
     let mut worst = Difference::None;
-    for decision in decisions(&before.1) {
+    let wanted = |decision: &&Named<Decision>| only.is_none_or(|id| decision.id == id);
+    for decision in decisions(&before.1).filter(wanted) {
         let other = decisions(&after.1).find(|other| other.path == decision.path);
         let cases = other.and_then(|other| cases([before, after], [decision, other]));
-        let (Some(other), Some(cases)) = (other, cases) else {
+        let (Some(other), Some((cases, alike))) = (other, cases) else {
             return Difference::Answers;
         };
+        if !alike {
+            worst = worst.max(Difference::Questions);
+        }
         for case in cases {
             let (ours, theirs) = (decide(before, decision, &case), decide(after, other, &case));
             if ours.0 != theirs.0 {
@@ -111,13 +118,23 @@ fn decide(
         });
     }
     let outcomes = answers.iter().filter_map(|answer| answer.split(' ').next());
-    let offers = outcomes.filter_map(|outcome| concept.offered.get(outcome));
-    let needed = offers.flat_map(|offer| &offer.needs).chain(&decision.needs);
+    let offers: Vec<_> = outcomes
+        .filter_map(|outcome| concept.offered.get(outcome))
+        .collect();
+    let needed = offers
+        .iter()
+        .flat_map(|offer| &offer.needs)
+        .chain(&decision.needs);
     let asked = needed.filter(|duty| {
         let duty = concept.client_must.get(duty.value.as_str());
         duty.is_some_and(|duty| duty.only_when.as_ref().is_none_or(holds))
     });
     let duties = asked.map(|duty| duty.value.to_string()).collect();
+    let times = offers.iter().filter_map(|offer| offer.within.as_ref());
+    let times: Vec<String> = times
+        .map(|within| format!("within {:?}", valued(&within.value, &situation).ok()))
+        .collect();
+    answers.extend(times);
     (answers, duties)
 }
 
@@ -163,9 +180,12 @@ fn in_force<'a>(decision: &Decision, matching: &[&'a Named<Rule>]) -> Vec<&'a Na
     }
 }
 
-/// Cases with values on both sides of every bound, for the asked facts that a decision depends on; none where a fact
-/// exists in one version only, or where there are too many.
-fn cases(versions: [&Understood; 2], decisions: [&Named<Decision>; 2]) -> Option<Vec<Case>> {
+/// Cases with values on both sides of every bound, for the asked facts that a decision depends on, and whether both
+/// versions ask the same of everybody; none where there are too many.
+fn cases(
+    versions: [&Understood; 2],
+    decisions: [&Named<Decision>; 2],
+) -> Option<(Vec<Case>, bool)> {
     let mut facts = BTreeSet::new();
     for (version, decision) in versions.iter().zip(decisions) {
         behind(&version.1, decision, &mut facts);
@@ -176,19 +196,25 @@ fn cases(versions: [&Understood; 2], decisions: [&Named<Decision>; 2]) -> Option
         .values()
         .filter(|fact| fact.is.is_none() && facts.contains(&fact.id));
     let mut cases = vec![Case::new()];
+    let mut alike = true;
     for fact in asked {
         let values = values(fact, versions);
         let first = values.first()?;
         let mut longer = Vec::new();
+        let conditional = versions.iter().any(|(_, concept)| {
+            let fact = concept.facts.get(&fact.id);
+            fact.is_none_or(|fact| fact.only_when.is_some())
+        });
         for case in cases {
             let with =
                 |value: &FactValue| [case.clone(), vec![(fact.id.clone(), value.clone())]].concat();
-            let exists = versions
-                .map(|version| situation(version, &with(first)).state(&fact.id) != State::Absent);
+            let exists = versions.map(|version| {
+                !conditional || situation(version, &with(first)).state(&fact.id) != State::Absent
+            });
+            alike &= exists[0] == exists[1];
             match exists {
-                [true, true] => longer.extend(values.iter().map(with)),
                 [false, false] => longer.push(case),
-                _ => return None,
+                _ => longer.extend(values.iter().map(with)),
             }
         }
         if longer.len() > MOST {
@@ -196,7 +222,7 @@ fn cases(versions: [&Understood; 2], decisions: [&Named<Decision>; 2]) -> Option
         }
         cases = longer;
     }
-    Some(cases)
+    Some((cases, alike))
 }
 
 /// The facts that a decision depends on, and those they follow from.
@@ -215,6 +241,11 @@ fn behind(concept: &Concept, decision: &Decision, found: &mut BTreeSet<Id>) {
     duties
         .chain(impossible)
         .for_each(|when| asked_in(Some(when), found));
+    let times = concept
+        .offered
+        .values()
+        .filter_map(|offer| offer.within.as_ref());
+    times.for_each(|within| used_in(&within.value, found));
     let mut known = 0;
     while known < found.len() {
         known = found.len();
@@ -234,14 +265,7 @@ fn behind(concept: &Concept, decision: &Decision, found: &mut BTreeSet<Id>) {
 fn asked_in(when: Option<&When>, found: &mut BTreeSet<Id>) {
     for (fact, term) in terms(when) {
         found.insert(fact.clone());
-        found.extend(
-            operands(term)
-                .into_iter()
-                .filter_map(|operand| match operand {
-                    Operand::Fact(id) => Some(id.clone()),
-                    _ => None,
-                }),
-        );
+        found.extend(facts_in(term));
     }
 }
 
@@ -270,6 +294,16 @@ fn used_in(value: &Valued, found: &mut BTreeSet<Id>) {
     }
 }
 
+fn facts_in(term: &Term) -> impl Iterator<Item = Id> {
+    let facts = operands(term)
+        .into_iter()
+        .filter_map(|operand| match operand {
+            Operand::Fact(id) => Some(id.clone()),
+            _ => None,
+        });
+    facts
+}
+
 fn operands(term: &Term) -> Vec<&Operand> {
     match &term.test {
         Test::Compare(_, operand) => vec![&operand.value],
@@ -279,7 +313,7 @@ fn operands(term: &Term) -> Vec<&Operand> {
 }
 
 /// The values of a fact that may be told apart: all options, or each bound with what lies beside it.
-fn values(fact: &Fact, versions: [&Understood; 2]) -> Vec<FactValue> {
+fn values(fact: &Named<Fact>, versions: [&Understood; 2]) -> Vec<FactValue> {
     let mut values: Vec<FactValue> = match &fact.kind {
         FactKind::YesNo => [true, false].map(FactValue::YesNo).into(),
         FactKind::Choice(options) | FactKind::Scale(options) => {
@@ -295,10 +329,10 @@ fn values(fact: &Fact, versions: [&Understood; 2]) -> Vec<FactValue> {
 }
 
 /// Every bound of either version that fits the fact, and what lies beside it; dates lie that far from one day.
-fn bounds(fact: &Fact, versions: [&Understood; 2]) -> Vec<Quantity> {
+fn bounds(fact: &Named<Fact>, versions: [&Understood; 2]) -> Vec<Quantity> {
     let mut found: Vec<Quantity> = Vec::new();
     for (workspace, concept) in versions {
-        for quantity in compared(workspace, concept) {
+        for quantity in compared(workspace, concept, &fact.id) {
             for quantity in around(fact, quantity) {
                 if !found.contains(&quantity) {
                     found.push(quantity);
@@ -330,35 +364,13 @@ fn anything(fact: &Fact) -> Option<Quantity> {
     }
 }
 
-/// The quantities that conditions compare with.
-fn compared<'a>(workspace: &'a Workspace, concept: &'a Concept) -> Vec<&'a Quantity> {
-    let rules = decisions(concept).flat_map(|decision| {
-        decision
-            .rules
-            .values()
-            .filter_map(|rule| rule.when.as_ref())
-    });
-    let scopes = decisions(concept).filter_map(|decision| decision.only_when.as_ref());
-    let duties = concept
-        .client_must
-        .iter()
-        .filter_map(|(_, duty)| duty.only_when.as_ref());
-    let exist = concept
-        .facts
-        .values()
-        .filter_map(|fact| fact.only_when.as_ref());
-    let impossible = concept.impossible.iter().map(|impossible| &impossible.when);
-    let derived = concept.facts.values().filter_map(|fact| match &fact.is {
-        Some(Derived::Options(options)) => Some(options.values().map(|(_, when)| when)),
-        _ => None,
-    });
-    let all = rules
-        .chain(scopes)
-        .chain(duties)
-        .chain(exist)
-        .chain(impossible)
-        .chain(derived.flatten());
-    let operands = all.flat_map(|when| terms(Some(when)).flat_map(|(_, term)| operands(term)));
+/// The quantities that a fact, and what follows from it, is compared with.
+fn compared<'a>(workspace: &'a Workspace, concept: &'a Concept, fact: &Id) -> Vec<&'a Quantity> {
+    let following = following(concept, fact);
+    let terms = whens(concept)
+        .into_iter()
+        .flat_map(|when| terms(Some(when)))
+        .filter(|(about, _)| following.contains(*about));
     let value = |operand: &'a Operand| match operand {
         Operand::Quantity(quantity) => Some(quantity),
         Operand::Figure(id) => {
@@ -370,7 +382,72 @@ fn compared<'a>(workspace: &'a Workspace, concept: &'a Concept) -> Vec<&'a Quant
         }
         Operand::Fact(_) | Operand::Option(_) => None,
     };
-    operands.filter_map(value).collect()
+    terms
+        .flat_map(|(_, term)| operands(term))
+        .filter_map(value)
+        .collect()
+}
+
+/// A fact, the amounts that it goes into, and the facts it is compared with.
+fn following(concept: &Concept, fact: &Id) -> BTreeSet<Id> {
+    let mut found = BTreeSet::from([fact.clone()]);
+    let mut known = 0;
+    while known < found.len() {
+        known = found.len();
+        for other in concept.facts.values() {
+            if let Some(Derived::Amount(value)) = &other.is {
+                let mut used = BTreeSet::new();
+                used_in(&value.value, &mut used);
+                if !used.is_disjoint(&found) {
+                    found.insert(other.id.clone());
+                }
+            }
+        }
+        for (about, term) in whens(concept)
+            .into_iter()
+            .flat_map(|when| terms(Some(when)))
+        {
+            let mut pair: BTreeSet<Id> = [about.clone()].into();
+            pair.extend(facts_in(term));
+            if pair.len() > 1 && !pair.is_disjoint(&found) {
+                found.extend(pair);
+            }
+        }
+    }
+    found
+}
+
+/// All conditions of a concept.
+fn whens(concept: &Concept) -> Vec<&When> {
+    let rules = || decisions(concept).flat_map(|decision| decision.rules.values());
+    let mut all: Vec<&When> = rules().filter_map(|rule| rule.when.as_ref()).collect();
+    all.extend(decisions(concept).filter_map(|decision| decision.only_when.as_ref()));
+    let duties = concept.client_must.iter().map(|(_, duty)| duty);
+    all.extend(duties.filter_map(|duty| duty.only_when.as_ref()));
+    let facts = concept.facts.values();
+    all.extend(facts.clone().filter_map(|fact| fact.only_when.as_ref()));
+    all.extend(concept.impossible.iter().map(|impossible| &impossible.when));
+    let amounts = rules()
+        .flat_map(|rule| &rule.then)
+        .filter_map(|then| then.amount.as_ref());
+    let times = concept
+        .offered
+        .values()
+        .filter_map(|offer| offer.within.as_ref());
+    let mut values: Vec<&Valued> = amounts.chain(times).map(|amount| &amount.value).collect();
+    for fact in facts {
+        match &fact.is {
+            Some(Derived::Options(options)) => all.extend(options.values().map(|(_, when)| when)),
+            Some(Derived::Amount(value)) => values.push(&value.value),
+            None => {}
+        }
+    }
+    for value in values {
+        if let Valued::Choose(pieces) = value {
+            all.extend(pieces.iter().map(|(when, _)| when));
+        }
+    }
+    all
 }
 
 /// A quantity that the fact can take with its neighbours, none below zero.

@@ -36,19 +36,37 @@ pub fn applied(text: &str, edits: &[&Edit]) -> String {
     made
 }
 
-/// Where a byte of the old text stands after the edits; a removed one where its edit begins.
-pub fn moved(offset: usize, edits: &[&Edit]) -> usize {
-    let mut moved = offset;
-    for edit in edits.iter().filter(|edit| edit.range.start < offset) {
-        let inside = offset.min(edit.range.end) - edit.range.start;
-        let kept = if offset < edit.range.end {
-            0
-        } else {
-            edit.text.len()
-        };
-        moved = moved + kept - inside;
+/// Where the places of an old text stand after edits.
+pub struct Moves {
+    /// The edits in order, each with how far it moves what follows it, those before it included.
+    edits: Vec<(Range<usize>, isize)>,
+}
+
+impl Moves {
+    /// Of edits that do not touch each other.
+    pub fn of(mut edits: Vec<&Edit>) -> Self {
+        edits.sort_by_key(|edit| edit.range.start);
+        let mut by = 0;
+        let moved = edits.into_iter().map(|edit| {
+            by += edit.text.len().cast_signed() - edit.range.len().cast_signed();
+            (edit.range.clone(), by)
+        });
+        Self {
+            edits: moved.collect(),
+        }
     }
-    moved
+
+    /// Where a byte of the old text stands; a removed one where its edit begins.
+    pub fn place(&self, offset: usize) -> usize {
+        let before = self
+            .edits
+            .partition_point(|(range, _)| range.start < offset);
+        let by = |count: usize| count.checked_sub(1).map_or(0, |last| self.edits[last].1);
+        match before.checked_sub(1).map(|last| &self.edits[last].0) {
+            Some(range) if offset < range.end => range.start.saturating_add_signed(by(before - 1)),
+            _ => offset.saturating_add_signed(by(before)),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -60,9 +78,10 @@ mod tests {
         let edits = [Edit::new(4..6, ""), Edit::new(0..1, "abc")];
         let edits: Vec<&Edit> = edits.iter().collect();
         assert_eq!(applied("0123456789", &edits), "abc1236789");
-        assert_eq!(moved(0, &edits), 0);
-        assert_eq!(moved(3, &edits), 5);
-        assert_eq!(moved(5, &edits), 6, "removed: where the edit begins");
-        assert_eq!(moved(7, &edits), 7);
+        let moves = Moves::of(edits);
+        assert_eq!(moves.place(0), 0);
+        assert_eq!(moves.place(3), 5);
+        assert_eq!(moves.place(5), 6, "removed: where the edit begins");
+        assert_eq!(moves.place(7), 7);
     }
 }

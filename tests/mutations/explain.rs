@@ -1,7 +1,9 @@
 //! Why a mutation is rightly not found. The list is closed, and each reason is worked out, never assumed.
 
-use helder::model::Concept;
 use helder::model::decision::{Consequence, OutcomeKind};
+use helder::model::text::{TextRole, Version};
+use helder::model::{Concept, Id, Text};
+use helder::source::Span;
 
 use crate::brute::{Difference, difference};
 use crate::ground::{Checked, Ground};
@@ -12,6 +14,8 @@ use crate::mutation::{Expected, Mutation};
 pub enum Explanation {
     /// Every case is decided as before, with the same duties.
     SameAnswers,
+    /// Every case is decided as before; only who is asked about a fact changed.
+    OtherQuestions,
     /// Every case is decided as before; only who has a duty is another question, which its author alone can answer.
     OtherDuties,
     /// A rule without its own reason gives that of its outcome.
@@ -20,6 +24,12 @@ pub enum Explanation {
     OwnWords,
     /// The words that serve all offers and answers stand in.
     DefaultWords,
+    /// The words for all serve none: every offer has its own.
+    WordsOfTheirOwn,
+    /// It stands in `defaults`, and every concept says it itself.
+    NobodyInherits,
+    /// An address is the same in every language where only one is given.
+    Address,
     /// The settings say it for every concept.
     SaidInSettings,
     /// A channel that is always open, or a person who waits at no desk, has no hours to state.
@@ -31,10 +41,16 @@ impl Explanation {
     pub const fn words(self) -> &'static str {
         match self {
             Self::SameAnswers => "every case is decided as before",
+            Self::OtherQuestions => {
+                "every case is decided as before, only a fact is asked of others"
+            }
             Self::OtherDuties => "every case is decided as before, only a duty is asked of others",
             Self::ReasonOfOutcome => "the reason of the outcome stands in",
             Self::OwnWords => "the answer is a class that says what follows",
             Self::DefaultWords => "the words that serve all offers and answers stand in",
+            Self::WordsOfTheirOwn => "every offer has words of its own",
+            Self::NobodyInherits => "every concept says it itself",
+            Self::Address => "an address holds for every language",
             Self::SaidInSettings => "the settings say it for every concept",
             Self::NoDesk => "only a counter must state its hours",
         }
@@ -49,15 +65,30 @@ pub fn explain(
     mutation: &Mutation,
 ) -> Option<Explanation> {
     let parts: Vec<&str> = mutation.path.split('.').collect();
+    let is_removed = mutation.kind.ends_with("removed");
     match (&mutation.expected, parts.as_slice()) {
-        (Expected::Decided(..), _) => same_answers(before, after),
+        // No answer follows from a duty.
+        (Expected::Decided(..), ["client_must", _, "only_when", ..]) => {
+            Some(Explanation::OtherDuties)
+        }
+        (Expected::Decided(_, decision), _) => same_answers(before, after, decision.as_deref()),
         (_, ["decisions", decision, "rules", rule, "because"]) => before
             .concepts()
             .find_map(|concept| reason_of_outcome(concept, decision, rule)),
-        (_, ["staff", "words", outcome, ..]) => before
+        (_, ["staff", "words", "default", ..]) if is_removed => before
+            .concepts()
+            .any(every_offer_has_words)
+            .then_some(Explanation::WordsOfTheirOwn),
+        (_, ["staff", "words", outcome, ..]) if is_removed => before
             .concepts()
             .any(|concept| default_serves(concept, outcome))
             .then_some(Explanation::DefaultWords),
+        (_, ["defaults", ..]) if !is_inherited(before, mutation) => {
+            Some(Explanation::NobodyInherits)
+        }
+        _ if mutation.kind.starts_with("translation") && is_address(before, mutation) => {
+            Some(Explanation::Address)
+        }
         (Expected::AtTop(_), [key]) => {
             said_in_settings(ground, key).then_some(Explanation::SaidInSettings)
         }
@@ -66,11 +97,14 @@ pub fn explain(
     }
 }
 
-fn same_answers(before: &Checked, after: &Checked) -> Option<Explanation> {
+fn same_answers(before: &Checked, after: &Checked, decision: Option<&str>) -> Option<Explanation> {
     let all = before.understood.iter().zip(&after.understood);
-    let worst = all.map(|(before, after)| difference(before, after)).max()?;
+    let worst = all
+        .map(|(before, after)| difference(before, after, decision))
+        .max()?;
     match worst {
         Difference::None => Some(Explanation::SameAnswers),
+        Difference::Questions => Some(Explanation::OtherQuestions),
         Difference::Duties => Some(Explanation::OtherDuties),
         Difference::Answers => None,
     }
@@ -97,6 +131,17 @@ fn reason_of_outcome(concept: &Concept, decision: &str, rule: &str) -> Option<Ex
         .then_some(Explanation::ReasonOfOutcome)
 }
 
+/// Whether nobody needs words for all: each offer has all of its own.
+fn every_offer_has_words(concept: &Concept) -> bool {
+    let own = |id: &Id| {
+        let words = concept.staff.words.get(id.as_str());
+        words.is_some_and(|words| {
+            words.acknowledge.is_some() && words.answer.is_some() && words.next.is_some()
+        })
+    };
+    concept.offered.keys().all(own)
+}
+
 /// Whether the outcome is no exclusion, which needs words of its own, and there are words for all others.
 fn default_serves(concept: &Concept, outcome: &str) -> bool {
     let words = &concept.staff.words;
@@ -104,6 +149,41 @@ fn default_serves(concept: &Concept, outcome: &str) -> bool {
         && words.contains_key(outcome)
         && words.contains_key("default")
         && concept.not_offered.get(outcome).is_none()
+}
+
+/// Whether a concept was understood with something that stands in a place of the settings.
+fn is_inherited(before: &Checked, mutation: &Mutation) -> bool {
+    let edits = mutation
+        .edits
+        .iter()
+        .map(|edit| (&mutation.file, edit.range.clone()));
+    let within = |span: Span| {
+        let file = before.sources.get(span.source).map(|file| &file.path);
+        edits
+            .clone()
+            .any(|(path, range)| file == Some(path) && range.contains(&span.range().start))
+    };
+    before.concepts().any(|concept| {
+        let texts = concept.texts();
+        let of_text = |text: &&Text| text.versions.iter().any(|version| within(version.span));
+        let owner = concept.owner.iter().map(|owner| owner.span);
+        texts.iter().any(of_text) || owner.into_iter().any(within)
+    })
+}
+
+/// Whether a translation is one of an address.
+fn is_address(before: &Checked, mutation: &Mutation) -> bool {
+    let starts = |version: &Version| {
+        let file = before.sources.get(version.span.source);
+        file.is_some_and(|file| {
+            let at = version.span.range().start;
+            file.path == mutation.file && mutation.edits.iter().any(|edit| edit.range.contains(&at))
+        })
+    };
+    let is_it = |text: &&Text| text.role == TextRole::Address && text.versions.iter().any(starts);
+    before.understood.iter().any(|(workspace, concept)| {
+        concept.texts().iter().any(is_it) || workspace.texts().iter().any(is_it)
+    })
 }
 
 fn said_in_settings(ground: &Ground, key: &str) -> bool {

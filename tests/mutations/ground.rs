@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use helder::analysis::{Setting, decide, read_case};
 use helder::diagnostic::{Finding, Severity};
-use helder::model::{Concept, Workspace};
+use helder::model::{Concept, Decision, Named, Workspace};
 use helder::source::{Disk, Files, Memory, SourceFile, SourceId, Sources};
 use helder::syntax::{Node, read};
 use jiff::civil::Date;
@@ -12,7 +13,7 @@ use jiff::civil::Date;
 use crate::edit::{Edit, applied};
 use crate::places::{Place, places};
 
-/// The examples, all of which must be free of findings before anything is mutated.
+/// The examples.
 const EXAMPLES: [&str; 3] = ["police-zone", "town", "utility"];
 
 /// The settings of a workspace.
@@ -139,6 +140,54 @@ impl Ground {
             sources: compiled.checked.sources,
             understood: compiled.concepts,
         }
+    }
+}
+
+impl Checked {
+    /// Whether a finding was there already: a concept alone refers to others.
+    pub fn has(&self, finding: &Finding) -> bool {
+        let same = |other: &Finding| {
+            (other.check, &other.path, &other.message)
+                == (finding.check, &finding.path, &finding.message)
+        };
+        self.findings.iter().any(same)
+    }
+
+    /// What `helder decide` says to a case; `None` where it cannot be given.
+    pub fn said(&self, concept: &str, decision: &str, pairs: &[(&str, &str)]) -> Option<String> {
+        let (workspace, concept, decision) = self.decision(concept, decision)?;
+        let setting = Setting {
+            workspace,
+            concept,
+            on: day(),
+        };
+        let case = read_case(&setting, pairs.iter().copied()).ok()?;
+        let decided = decide(setting, decision, &case);
+        let answers = decided
+            .answers
+            .iter()
+            .map(|answer| (answer.outcome.to_string(), &answer.amount));
+        Some(format!(
+            "{} {:?}",
+            decided.status.word(),
+            answers.collect::<Vec<_>>()
+        ))
+    }
+
+    fn decision(
+        &self,
+        concept: &str,
+        decision: &str,
+    ) -> Option<(&Workspace, &Concept, &Named<Decision>)> {
+        let (workspace, concept) = self
+            .understood
+            .iter()
+            .find(|(_, other)| other.id == concept)?;
+        let found = concept
+            .decisions
+            .get(decision)
+            .or_else(|| concept.staff.decisions.get(decision))?;
+        Some((workspace, concept, found))
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Mutation {
     pub edits: Vec<Edit>,
     /// What has to be found.
     pub expected: Expected,
+    /// Places of other unmutated files that are right too: the text that a translation belongs to, and the other way round.
+    pub elsewhere: Vec<(PathBuf, usize)>,
 }
 
 /// What names a mutation.
@@ -43,6 +45,7 @@ pub const WITNESSED: &[&str] = &[
     "public-gap",
     "worthless-right",
     "amount-without-fact",
+    "promise-without-deadline",
 ];
 
 /// The checks of decisions about which there is no case to show: a rule that never applies, a condition that no value
@@ -70,6 +73,7 @@ impl Mutation {
             path: path.join("."),
             edits: vec![edit],
             expected,
+            elsewhere: Vec::new(),
         }
     }
 

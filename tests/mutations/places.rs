@@ -14,6 +14,8 @@ pub struct Place<'t> {
     pub value: &'t Node,
     /// Where the keys above it begin, the nearest last.
     pub owners: Vec<usize>,
+    /// Where the maps and lists around it begin, the nearest last.
+    pub around: Vec<usize>,
     parent: &'t Node,
     index: usize,
 }
@@ -21,11 +23,17 @@ pub struct Place<'t> {
 /// All places of a tree, in the order of the file.
 pub fn places(root: &Node) -> Vec<Place<'_>> {
     let mut found = Vec::new();
-    walk(root, &[], &[], &mut found);
+    walk(root, &[], &[], &[], &mut found);
     found
 }
 
-fn walk<'t>(node: &'t Node, path: &[String], owners: &[usize], found: &mut Vec<Place<'t>>) {
+fn walk<'t>(
+    node: &'t Node,
+    path: &[String],
+    owners: &[usize],
+    around: &[usize],
+    found: &mut Vec<Place<'t>>,
+) {
     let children: Vec<(Option<&Node>, &Node)> = match &node.kind {
         Kind::Map(entries) => entries
             .iter()
@@ -34,6 +42,7 @@ fn walk<'t>(node: &'t Node, path: &[String], owners: &[usize], found: &mut Vec<P
         Kind::Seq(items) => items.iter().map(|item| (None, item)).collect(),
         Kind::Scalar(_) | Kind::Null | Kind::Broken => return,
     };
+    let around = [around, &[node.span.range().start]].concat();
     for (index, (key, value)) in children.into_iter().enumerate() {
         let name = key.map_or_else(
             || index.to_string(),
@@ -45,12 +54,13 @@ fn walk<'t>(node: &'t Node, path: &[String], owners: &[usize], found: &mut Vec<P
             key,
             value,
             owners: owners.to_vec(),
+            around: around.clone(),
             parent: node,
             index,
         });
         let own = key.map(|key| key.span.range().start);
         let owners: Vec<usize> = owners.iter().copied().chain(own).collect();
-        walk(value, &path, &owners, found);
+        walk(value, &path, &owners, &around, found);
     }
 }
 

@@ -61,7 +61,7 @@ fn decided_anywhere(place: &Place<'_>, places: &[Place<'_>]) -> Expected {
     let decision = |other: &&Place<'_>| {
         other.is("decisions.*") || other.is("staff.decisions.*") || in_decision(other, "rules.*")
     };
-    let mut right = place.owners.clone();
+    let mut right = [&place.owners[..], &place.around].concat();
     right.push(place.start());
     right.extend(places.iter().filter(decision).map(Place::start));
     Expected::Decided(right, None)
@@ -82,7 +82,8 @@ fn is_condition(place: &Place<'_>) -> bool {
             || (place.is(&format!("**.{word}.*.*"))
                 && !place.path[place.path.len() - 2].contains(char::is_alphabetic))
     });
-    place.key.is_some() && (when || place.is("facts.*.is.*.*")) && !place.is_under("escalate")
+    let option = place.is("facts.*.is.*.*") && place.path[3].contains(char::is_alphabetic);
+    place.key.is_some() && (when || option) && !place.is_under("escalate")
 }
 
 /// The scalars of a condition: itself, or the items of its list.

@@ -180,14 +180,32 @@ fn removed(ground: &Ground, asked: &Asked) -> Vec<Mutation> {
         let tree = ground.tree(file);
         let places = places(&tree);
         let asked_for = places.iter().filter(|place| place.is(asked.path));
-        let made = asked_for.map(|place| mutation(asked, place, text, &places));
-        made.map(|mutation| Mutation {
+        let made = asked_for.map(|place| Mutation {
             file: file.clone(),
-            ..mutation
-        })
-        .collect::<Vec<_>>()
+            elsewhere: own_parts(ground, place),
+            ..mutation(asked, place, text, &places)
+        });
+        made.collect::<Vec<_>>()
     });
     made.collect()
+}
+
+/// Where concepts say a part of what they inherit the rest of: what lacks then is said there.
+fn own_parts(ground: &Ground, place: &Place<'_>) -> Vec<(PathBuf, usize)> {
+    let Some(section) = place.path.get(1).filter(|_| place.path[0] == "defaults") else {
+        return Vec::new();
+    };
+    let concepts = ground.files.keys().filter(|file| is_concept(file));
+    let parts = concepts.flat_map(|file| {
+        let tree = ground.tree(file);
+        let all = places(&tree);
+        let part = all.iter().filter(|other| other.is(section));
+        let starts = part.flat_map(|part| [part.start(), part.value.span.range().start]);
+        starts
+            .map(|start| (file.clone(), start))
+            .collect::<Vec<_>>()
+    });
+    parts.collect()
 }
 
 fn mutation(asked: &Asked, place: &Place<'_>, text: &str, places: &[Place<'_>]) -> Mutation {
@@ -216,7 +234,7 @@ fn expected(asked: &Asked, place: &Place<'_>, places: &[Place<'_>]) -> Expected 
     let mut right: Vec<usize> = place.owners.last().copied().into_iter().collect();
     right.push(place.parent_start());
     if place.is("staff.words.*") {
-        // Without any words, the outcome itself lacks them.
+        // Without any words, the outcome itself lacks them; without those for all, every outcome.
         let outcome = |other: &&Place<'_>| {
             [
                 "not_offered.*",
@@ -231,7 +249,7 @@ fn expected(asked: &Asked, place: &Place<'_>, places: &[Place<'_>]) -> Expected 
             places
                 .iter()
                 .filter(outcome)
-                .filter(|other| other.name() == place.name())
+                .filter(|other| place.name() == "default" || other.name() == place.name())
                 .map(Place::start),
         );
     }

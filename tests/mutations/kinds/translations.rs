@@ -16,12 +16,12 @@ use crate::places::places;
 const MISSING: &[&str] = &["translation-missing", "translation-empty"];
 
 /// Every entry of a map of languages but the last one left, and every translation of a PO file.
-pub fn deleted(ground: &Ground) -> Vec<Mutation> {
+pub fn deleted(ground: &Ground, before: &Checked) -> Vec<Mutation> {
     let languages = ground.languages();
     let mut made = Vec::new();
     for (file, text) in &ground.files {
         if file.extension().is_some_and(|ending| ending == "po") {
-            made.extend(emptied(file, text));
+            made.extend(emptied(file, text, before));
             continue;
         }
         let tree = ground.tree(file);
@@ -38,7 +38,8 @@ pub fn deleted(ground: &Ground) -> Vec<Mutation> {
             if not_text.contains(&holder) || place.company() < languages.len() {
                 continue;
             }
-            let right = place.owners.last().copied().into_iter().collect();
+            let owner = place.owners.last().copied();
+            let right = owner.into_iter().chain([place.parent_start()]).collect();
             let edit = Edit::new(place.removal(text), "");
             let mutation = Mutation::new(
                 "translation deleted",
@@ -55,7 +56,7 @@ pub fn deleted(ground: &Ground) -> Vec<Mutation> {
     made
 }
 
-fn emptied(file: &PathBuf, text: &str) -> Vec<Mutation> {
+fn emptied(file: &PathBuf, text: &str, before: &Checked) -> Vec<Mutation> {
     let (po, _) = read_po(&SourceFile::new(SourceId(0), file, text));
     let entries = po
         .entries
@@ -64,14 +65,24 @@ fn emptied(file: &PathBuf, text: &str) -> Vec<Mutation> {
     let made = entries.map(|(path, entry)| {
         let range = entry.translation.span.range();
         let lines = vec![range.start, entry.context.span.range().start];
-        let edit = Edit::new(range, "\"\"");
         let parts: Vec<String> = path
             .split('.')
             .chain(["translation"])
             .map(str::to_owned)
             .collect();
+        let translated = all_texts(before).find(|text| {
+            let stands = |version: &Version| {
+                place(before, version.span)
+                    .is_some_and(|(other, at)| other == *file && range.contains(&at))
+            };
+            text.versions.iter().any(stands)
+        });
+        let edit = Edit::new(range.clone(), "\"\"");
         Mutation {
             file: file.clone(),
+            elsewhere: translated
+                .map(|text| places_of(before, text))
+                .unwrap_or_default(),
             ..Mutation::new(
                 "translation emptied",
                 &parts,
@@ -81,6 +92,14 @@ fn emptied(file: &PathBuf, text: &str) -> Vec<Mutation> {
         }
     });
     made.collect()
+}
+
+/// The texts of all concepts and of the settings.
+fn all_texts(before: &Checked) -> impl Iterator<Item = &Text> {
+    before
+        .understood
+        .iter()
+        .flat_map(|(workspace, concept)| concept.texts().into_iter().chain(workspace.texts()))
 }
 
 /// Every placeholder dropped from one language.
@@ -109,31 +128,30 @@ pub struct Changed {
     file: PathBuf,
     path: String,
     edit: Edit,
-    right: Vec<usize>,
+    right: Vec<(PathBuf, usize)>,
 }
 
-/// Edits of the versions of every text that is the same in every language.
+/// Edits of the versions of every text that is said in several languages.
 pub fn versions(before: &Checked, edits: impl Fn(&Version) -> Vec<Edit>) -> Vec<Changed> {
     let mut made: Vec<Changed> = Vec::new();
     let mut seen = BTreeSet::new();
-    for (workspace, concept) in &before.understood {
-        for text in concept.texts().into_iter().chain(workspace.texts()) {
-            if matches!(text.role, TextRole::Address | TextRole::Search) || text.versions.len() < 2
-            {
+    let is_prose = |text: &&Text| {
+        !matches!(text.role, TextRole::Address | TextRole::Search) && text.versions.len() > 1
+    };
+    for text in all_texts(before).filter(is_prose) {
+        for version in &text.versions {
+            let Some((file, _)) = place(before, version.span) else {
                 continue;
-            }
-            for version in &text.versions {
-                let file = file(before, version.span);
-                for edit in edits(version) {
-                    // What is inherited is read with every concept.
-                    if seen.insert((file.clone(), edit.range.start)) {
-                        made.push(Changed {
-                            right: places_of(before, text, &file),
-                            path: format!("{}.{}", text.path, version.language),
-                            file: file.clone(),
-                            edit,
-                        });
-                    }
+            };
+            for edit in edits(version) {
+                // What is inherited is read with every concept.
+                if seen.insert((file.clone(), edit.range.start)) {
+                    made.push(Changed {
+                        right: places_of(before, text),
+                        path: format!("{}.{}", text.path, version.language),
+                        file: file.clone(),
+                        edit,
+                    });
                 }
             }
         }
@@ -141,34 +159,29 @@ pub fn versions(before: &Checked, edits: impl Fn(&Version) -> Vec<Edit>) -> Vec<
     made
 }
 
-/// Where the versions of a text stand that are in this file, and the text itself.
-fn places_of(before: &Checked, text: &Text, in_file: &PathBuf) -> Vec<usize> {
-    let spans = text
-        .versions
-        .iter()
-        .map(|version| version.span)
-        .chain([text.span]);
-    let here = spans.filter(|span| file(before, *span) == *in_file);
-    let lines = here.flat_map(|span| {
+/// Where a text stands and each of its versions, line by line.
+fn places_of(before: &Checked, text: &Text) -> Vec<(PathBuf, usize)> {
+    let versions = text.versions.iter().map(|version| version.span);
+    let mut places = Vec::new();
+    for span in versions.chain([text.span]) {
+        let Some((file, start)) = place(before, span) else {
+            continue;
+        };
         let source = before.sources.get(span.source).expect("a file").text();
-        let range = span.range();
-        let breaks = source[range.clone()]
-            .match_indices('\n')
-            .map(move |(at, _)| range.start + at + 1);
-        std::iter::once(span.range().start)
-            .chain(breaks)
-            .collect::<Vec<_>>()
-    });
-    lines.collect()
+        let breaks = source[span.range()].match_indices('\n');
+        let lines = breaks.map(|(at, _)| start + at + 1);
+        places.extend(
+            std::iter::once(start)
+                .chain(lines)
+                .map(|at| (file.clone(), at)),
+        );
+    }
+    places
 }
 
-fn file(before: &Checked, span: Span) -> PathBuf {
-    before
-        .sources
-        .get(span.source)
-        .expect("a file")
-        .path
-        .clone()
+fn place(before: &Checked, span: Span) -> Option<(PathBuf, usize)> {
+    let file = before.sources.get(span.source)?;
+    Some((file.path.clone(), span.range().start))
 }
 
 /// Mutations of one kind, which these checks name.
@@ -182,7 +195,8 @@ pub fn named(
         file: changed.file,
         path: changed.path,
         edits: vec![changed.edit],
-        expected: Expected::At(checks, changed.right),
+        expected: Expected::At(checks, Vec::new()),
+        elsewhere: changed.right,
     };
     made.into_iter().map(mutation).collect()
 }
