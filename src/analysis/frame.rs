@@ -165,6 +165,31 @@ impl<'a> Frame<'a> {
     /// The real cases: facts exist exactly where their `only_when` holds, what follows from other facts follows,
     /// impossible combinations are out, and values exist that have all of this together.
     pub fn real(&self) -> Real {
+        self.real_within(&[self.full()])
+    }
+
+    /// The real cases of some regions; what lies outside them may be taken for real too.
+    pub fn real_within(&self, regions: &[Region]) -> Real {
+        let mut except = self.unreal_by_regions();
+        let unreal = unreal(self, &self.ties, regions, &except);
+        except.extend(unreal.boxes);
+        Real {
+            space: self.all_but(except),
+            doubtful: unreal.doubtful,
+        }
+    }
+
+    /// The real cases as far as regions can say: whether values exist that have all of this together is left open.
+    pub fn real_by_regions(&self) -> Space {
+        self.all_but(self.unreal_by_regions())
+    }
+
+    fn all_but(&self, except: Vec<Region>) -> Space {
+        let axes: Vec<_> = self.axes.iter().map(FactAxis::to_axis).collect();
+        Space::all_but(&axes, except)
+    }
+
+    fn unreal_by_regions(&self) -> Vec<Region> {
         let mut except = Vec::new();
         for axis in (0..).map(AxisId).take(self.axes.len()) {
             let full = self.axes[axis.index()].to_axis().full();
@@ -179,13 +204,7 @@ impl<'a> Frame<'a> {
                 except.extend(self.when(&impossible.when));
             }
         }
-        let unreal = unreal(self, &self.ties, &except);
-        except.extend(unreal.boxes);
-        let axes: Vec<_> = self.axes.iter().map(FactAxis::to_axis).collect();
-        Real {
-            space: Space::all_but(&axes, except),
-            doubtful: unreal.doubtful,
-        }
+        except
     }
 
     /// All cases in parts, with the slabs of an axis that are real in each; none where all are, everywhere.

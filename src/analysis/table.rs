@@ -6,7 +6,7 @@ use super::Setting;
 use super::answering::Worth;
 use super::axis::FactAxis;
 use super::frame::Frame;
-use crate::decision::{Policy, RuleId, Space, Table};
+use crate::decision::{Policy, Region, RuleId, Space, Table};
 use crate::model::decision::{Consequence, HitPolicy, Rule};
 use crate::model::{Decision, Id, Named};
 
@@ -32,6 +32,22 @@ impl<'a> Lowered<'a> {
     pub fn of(frame: Frame<'a>, decision: &'a Decision) -> Self {
         let space = scope(&frame, &frame.real().space, decision);
         Self::within(frame, decision, Rules::All, space)
+    }
+
+    /// The same over all cases that regions cannot rule out.
+    pub fn by_regions(frame: Frame<'a>, decision: &'a Decision) -> Self {
+        let space = scope(&frame, &frame.real_by_regions(), decision);
+        Self::within(frame, decision, Rules::All, space)
+    }
+
+    /// The same over the real cases of some regions; what lies outside them may be taken for real too.
+    pub fn real_within(self, decision: &'a Decision, regions: &[Region]) -> Self {
+        let space = scope(
+            &self.frame,
+            &self.frame.real_within(regions).space,
+            decision,
+        );
+        Self::within(self.frame, decision, Rules::All, space)
     }
 
     /// Lowers the rules that are valid on the frame's day over a space of the caller's.

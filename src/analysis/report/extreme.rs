@@ -13,11 +13,11 @@ use crate::analysis::frame::{Frame, set_of};
 use crate::analysis::pick::Stretch;
 use crate::analysis::table::Lowered;
 use crate::analysis::witness::Sought;
-use crate::decision::{AxisId, Budget, NotProved, Ratio, Region};
+use crate::decision::{AxisId, Budget, NotProved, Ratio, Region, SlabSet};
 use crate::diagnostic::Values;
 use crate::model::amount::Valued;
 use crate::model::decision::{AmountIs, Rounding};
-use crate::model::{Id, Quantity};
+use crate::model::{Decision, Id, Quantity};
 use indexmap::{IndexMap, IndexSet};
 use rust_decimal::Decimal;
 
@@ -125,22 +125,51 @@ fn of_formula(
     let frame = Frame::with(setting, one.decision, facts, |cuts| {
         cuts.at(amount, end.at);
     });
-    let lowered = Lowered::of(frame, one.decision);
-    let amounts = Amounts::of(&lowered, one.decision);
+    let lowered = Lowered::by_regions(frame, one.decision);
     let Some(axis) = lowered.frame.axis_of(amount) else {
         return Ok(Vec::new());
     };
     let set = set_of(&lowered.frame.axes[axis.index()], |slab| end.holds(slab));
+    // What is real is worked out only where an amount is given and at its end: that is most of the work.
+    let mut suspect = Vec::new();
+    for place in places {
+        suspect.extend(at_end(&lowered, one.decision, place, (axis, &set))?);
+    }
+    if suspect.is_empty() {
+        return Ok(Vec::new());
+    }
+    let lowered = lowered.real_within(one.decision, &suspect);
+    let amounts = Amounts::of(&lowered, one.decision);
     let mut found = Vec::new();
     for place in places {
-        let regions = amounts.in_force(place.rule, &mut Budget::default())?;
-        let regions = regions.iter().map(|region| {
-            let narrowed = region[axis].intersection(&set);
-            region.clone().with(axis, narrowed)
-        });
-        found.extend(first_case(one, &amounts, (place, axis), regions, end)?);
+        let regions = at_end(&lowered, one.decision, place, (axis, &set))?;
+        found.extend(first_case(
+            one,
+            &amounts,
+            (place, axis),
+            regions.into_iter(),
+            end,
+        )?);
     }
     Ok(found)
+}
+
+/// Where an amount, which lies on this axis, is given and in this set of its values.
+///
+/// # Errors
+/// When the budget is spent.
+fn at_end(
+    lowered: &Lowered<'_>,
+    decision: &Decision,
+    place: &Place<'_>,
+    (axis, set): (AxisId, &SlabSet),
+) -> Result<Vec<Region>, NotProved> {
+    let regions = Amounts::of(lowered, decision).in_force(place.rule, &mut Budget::default())?;
+    let narrowed = regions.into_iter().map(|region| {
+        let there = region[axis].intersection(set);
+        region.with(axis, there)
+    });
+    Ok(narrowed.filter(|region| !region.is_empty()).collect())
 }
 
 /// More than anybody pays: what reaches it has no ceiling.

@@ -23,8 +23,13 @@ pub(in crate::analysis) struct Unreal {
     pub doubtful: Vec<Region>,
 }
 
-/// The boxes, among cases that are real as far as `except` says, that no values of the tied axes reach.
-pub(in crate::analysis) fn unreal(frame: &Frame<'_>, ties: &Ties, except: &[Region]) -> Unreal {
+/// The boxes, among the cases of some regions that are real as far as `except` says, that no values of the tied axes reach.
+pub(in crate::analysis) fn unreal(
+    frame: &Frame<'_>,
+    ties: &Ties,
+    regions: &[Region],
+    except: &[Region],
+) -> Unreal {
     let mut left = MOST_BOXES;
     let full = frame.full();
     let mut found = Unreal::default();
@@ -34,7 +39,20 @@ pub(in crate::analysis) fn unreal(frame: &Frame<'_>, ties: &Ties, except: &[Regi
                 .iter()
                 .all(|(axis, set)| cluster.axes.contains(&axis) || *set == full[axis])
         };
-        let known: Vec<Region> = except.iter().filter(concerns).cloned().collect();
+        let shadow = |region: &Region| {
+            let axes = full.iter().map(|(axis, all)| {
+                let tied = cluster.axes.contains(&axis);
+                if tied {
+                    region[axis].clone()
+                } else {
+                    all.clone()
+                }
+            });
+            Region::new(axes)
+        };
+        let shadows: Vec<Region> = regions.iter().map(shadow).collect();
+        let mut known = subtract(std::slice::from_ref(&full), &shadows);
+        known.extend(except.iter().filter(concerns).cloned());
         let mut looking = Looking {
             frame,
             cluster,
