@@ -13,7 +13,8 @@ pub(super) type Tongues = Arc<Vec<Tongue>>;
 
 /// Registers `t(key)` and the filters `md`, `inline` and `plain`.
 ///
-/// All of them speak the language that the template calls `lang`; a component takes it as `@lang`.
+/// All of them speak the language that the template calls `lang`; a component takes it as `@lang`. A text in another
+/// language is set as that one is: its own where it says so, else what `md(lang=…)` names.
 pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
     for (name, form) in [
         ("md", Form::Block),
@@ -21,9 +22,9 @@ pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
         ("plain", Form::Plain),
     ] {
         let tongues = Arc::clone(tongues);
-        let filter = move |value: &Value, _: Kwargs, state: &State| -> TeraResult<Value> {
+        let filter = move |value: &Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
             let prose = prose(value)?;
-            let tongue = spoken(&tongues, state)?;
+            let tongue = written(&tongues, &prose, &kwargs, state)?;
             let html = render(&prose, form, &|before, words, after| {
                 tongue.polish_between(before, words, after)
             });
@@ -64,14 +65,31 @@ fn word(tongues: &Tongues, kwargs: &Kwargs, state: &State) -> TeraResult<Value> 
     Ok(Value::normal_string(&tongue.say(&key, &args)))
 }
 
+/// The language in which a text is written: that of the page, unless the text or the template names another.
+fn written<'t>(
+    tongues: &'t Tongues,
+    prose: &Prose,
+    kwargs: &Kwargs,
+    state: &State,
+) -> TeraResult<&'t Tongue> {
+    let named: Option<String> = kwargs.get("lang")?;
+    let own = prose.lang.as_deref().or(named.as_deref());
+    let known = own.and_then(|lang| in_language(tongues, lang));
+    known.map_or_else(|| spoken(tongues, state), Ok)
+}
+
+fn in_language<'t>(tongues: &'t Tongues, lang: &str) -> Option<&'t Tongue> {
+    tongues
+        .iter()
+        .find(|tongue| tongue.language().as_str() == lang)
+}
+
 fn spoken<'t>(tongues: &'t Tongues, state: &State) -> TeraResult<&'t Tongue> {
     let lang: Option<String> = state.get("lang")?;
     let lang = lang.ok_or_else(|| {
         Error::message("the language is not known here; a component takes it as `@lang`")
     })?;
-    tongues
-        .iter()
-        .find(|tongue| tongue.language().as_str() == lang)
+    in_language(tongues, &lang)
         .ok_or_else(|| Error::message(format!("`{lang}` is no language of this site")))
 }
 

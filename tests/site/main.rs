@@ -5,3 +5,4 @@ mod leaks;
 mod pages;
 mod support;
 mod wording;
+mod words;
