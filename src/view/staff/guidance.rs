@@ -6,7 +6,7 @@ use super::mandate::{self, HandOver, MandatePart, RolePart};
 use super::overview::{ReasonPart, reasons};
 use super::recovery::{self, RecoveryPart, SocialPart, WeakPart};
 use super::rules::{self, StaffCheck, StaffTable};
-use super::words::{Said, WordsPart, every, words_for};
+use super::words::{Said, WordsPart, every, own_words, words_for};
 use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
@@ -16,8 +16,9 @@ use crate::view::parts::duty::{self, DutyPart};
 use crate::view::parts::exclusion::{self, ExclusionPart};
 use crate::view::parts::frame::Frame;
 use crate::view::parts::offer::{self, OfferPart};
-use crate::view::parts::outcome::kind_of;
+use crate::view::parts::outcome::{self, kind_of};
 use crate::view::parts::{Addresses, Link};
+use crate::view::projection::PlainDecision;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
@@ -57,7 +58,7 @@ pub struct Guidance {
     pub ask_first: Vec<Vec<Said>>,
     /// The questions that settle a case.
     pub checks: Vec<StaffCheck>,
-    /// What to say, for every offer and exclusion.
+    /// What to say: for every offer and exclusion, and for each other answer that has words of its own.
     pub words: Vec<OutcomeWords>,
     /// What not to say.
     pub avoid: Vec<AvoidPart>,
@@ -228,7 +229,28 @@ fn all_words(making: &Making<'_, '_>) -> Vec<OutcomeWords> {
         },
         words: words_for(making.voices, &making.concept.staff, id, kind_of(voice, id)),
     };
-    offers.chain(exclusions).map(told).collect()
+    let mut words: Vec<OutcomeWords> = offers.chain(exclusions).map(told).collect();
+    words.extend(answer_words(making));
+    words
+}
+
+/// What to say for the answers that are neither offer nor exclusion, those of decisions for staff included.
+fn answer_words(making: &Making<'_, '_>) -> Vec<OutcomeWords> {
+    let voice = &making.voices[0];
+    let mut seen: Vec<&Id> = Vec::new();
+    let mut told = Vec::new();
+    for (decision, _) in rules::all(making.concept) {
+        let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
+        for id in decision.answers.keys().filter(|id| !seen.contains(id)) {
+            let words = own_words(making.voices, &making.concept.staff, id);
+            told.extend(words.map(|words| OutcomeWords {
+                title: outcome::named(voice, &plain, id).title,
+                words: Some(words),
+            }));
+        }
+        seen.extend(decision.answers.keys());
+    }
+    told
 }
 
 fn avoid(making: &Making<'_, '_>) -> Vec<AvoidPart> {

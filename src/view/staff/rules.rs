@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::words::{WordsPart, words_for};
+use super::words::{WordsPart, own_words, words_for};
 use crate::model::staff::Staff;
 use crate::model::{Concept, Decision, Id, Named};
 use crate::view::guide::Guide;
@@ -53,7 +53,7 @@ pub struct CardAnswer {
 pub struct StaffAnswer {
     /// The answer.
     pub answer: AnswerPart,
-    /// What to say, for each of its outcomes that has words; nothing where the decision is for staff alone.
+    /// What to say, for each of its outcomes that has words; the default ones do not serve decisions for staff alone.
     pub words: Vec<WordsPart>,
     /// Whether a rule for staff only gives it.
     pub staff_only: bool,
@@ -108,11 +108,7 @@ pub fn checks(
             .iter()
             .zip(&guide.leaves)
             .map(|(answer, leaf)| StaffAnswer {
-                words: if for_staff {
-                    Vec::new()
-                } else {
-                    said(voices, &concept.staff, answer)
-                },
+                words: said(voices, &concept.staff, answer, for_staff),
                 staff_only: leaf
                     .answers
                     .iter()
@@ -132,7 +128,7 @@ pub fn checks(
 }
 
 /// All decisions, those of the staff section last and marked.
-fn all(concept: &Concept) -> impl Iterator<Item = (&Named<Decision>, bool)> {
+pub(super) fn all(concept: &Concept) -> impl Iterator<Item = (&Named<Decision>, bool)> {
     let public = concept.decisions.values().map(|decision| (decision, false));
     public.chain(
         concept
@@ -179,13 +175,22 @@ fn hidden_rules(decision: &Decision) -> HashSet<&Id> {
     hidden.map(|(id, _)| id).collect()
 }
 
-/// The words for the outcomes of an answer, none twice.
-fn said(voices: &[Voice<'_>], staff: &Staff, answer: &AnswerPart) -> Vec<WordsPart> {
+/// The words for the outcomes of an answer, none twice. What staff decide among themselves has its own words or none.
+fn said(
+    voices: &[Voice<'_>],
+    staff: &Staff,
+    answer: &AnswerPart,
+    for_staff: bool,
+) -> Vec<WordsPart> {
     let mut words: Vec<WordsPart> = Vec::new();
     for answered in &answer.outcomes {
         let id = &answered.outcome.id;
-        let kind = kind_of(&voices[0], id);
-        if let Some(found) = words_for(voices, staff, id, kind)
+        let found = if for_staff {
+            own_words(voices, staff, id)
+        } else {
+            words_for(voices, staff, id, kind_of(&voices[0], id))
+        };
+        if let Some(found) = found
             && !words.contains(&found)
         {
             words.push(found);

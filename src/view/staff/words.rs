@@ -64,6 +64,16 @@ pub fn words_for(
         OutcomeKind::Offer | OutcomeKind::Answer => staff.words.get("default"),
     };
     let words = staff.words.get(outcome).or_else(default)?;
+    part(voices, words)
+}
+
+/// What to say for an outcome that has words of its own.
+#[must_use]
+pub fn own_words(voices: &[Voice<'_>], staff: &Staff, outcome: &Id) -> Option<WordsPart> {
+    part(voices, staff.words.get(outcome)?)
+}
+
+fn part(voices: &[Voice<'_>], words: &Words) -> Option<WordsPart> {
     let versions: Vec<Spoken> = voices
         .iter()
         .filter_map(|voice| spoken(voice, words))
