@@ -11,7 +11,7 @@ use crate::view::tongue::Tongue;
 /// The voices of all languages of a site.
 pub(super) type Tongues = Arc<Vec<Tongue>>;
 
-/// Registers `t(key)` and the filters `md`, `inline` and `plain`.
+/// Registers `t(key)` and the filters `md`, `inline`, `plain` and `sentence`.
 ///
 /// All of them speak the language that the template calls `lang`; a component takes it as `@lang`. A text in another
 /// language is set as that one is: its own where it says so, else what `md(lang=…)` names.
@@ -19,15 +19,20 @@ pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
     for (name, form) in [
         ("md", Form::Block),
         ("inline", Form::Inline),
+        ("sentence", Form::Inline),
         ("plain", Form::Plain),
     ] {
         let tongues = Arc::clone(tongues);
         let filter = move |value: &Value, kwargs: Kwargs, state: &State| -> TeraResult<Value> {
             let prose = prose(value)?;
             let tongue = written(&tongues, &prose, &kwargs, state)?;
-            let html = render(&prose, form, &|before, words, after| {
+            let mut html = render(&prose, form, &|before, words, after| {
                 tongue.polish_between(before, words, after)
             });
+            // What ends without a stop becomes a sentence among sentences.
+            if name == "sentence" && !is_closed(&prose) {
+                html.push('.');
+            }
             Ok(match form {
                 Form::Plain => Value::normal_string(&html),
                 Form::Block | Form::Inline => Value::safe_string(&html),
@@ -93,14 +98,24 @@ fn spoken<'t>(tongues: &'t Tongues, state: &State) -> TeraResult<&'t Tongue> {
         .ok_or_else(|| Error::message(format!("`{lang}` is no language of this site")))
 }
 
+/// Whether a text ends as a sentence does.
+fn is_closed(prose: &Prose) -> bool {
+    let words = prose.to_plain();
+    let quoted = ['"', '”', '’', '»', ')', ' ', '\u{a0}', '\u{202f}'];
+    words
+        .trim_end_matches(quoted)
+        .ends_with(['.', '!', '?', '…'])
+}
+
 /// The text behind a value of a template.
 fn prose(value: &Value) -> TeraResult<Prose> {
     let text = |value: &Value, key: &str| {
         let found = value.get_from_path(key).and_then(Value::as_str);
         found.map(str::to_owned)
     };
-    let markdown = text(value, "markdown")
-        .ok_or_else(|| Error::message("`md`, `inline` and `plain` take a text of the page"))?;
+    let markdown = text(value, "markdown").ok_or_else(|| {
+        Error::message("`md`, `inline`, `sentence` and `plain` take a text of the page")
+    })?;
     let inserts = value.get_from_path("inserts").and_then(Value::as_array);
     let insert = |value: &Value| Insert {
         text: text(value, "text").unwrap_or_default(),
