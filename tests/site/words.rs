@@ -56,3 +56,47 @@ fn a_text_without_translation_is_set_as_its_own_language_is() {
         "{page}"
     );
 }
+
+#[test]
+fn what_staff_decide_among_themselves_has_its_own_words_or_none() {
+    let concept = PARCEL.replace(
+        "    fragile:\n      acknowledge",
+        "    gesture:\n      answer: {en: I send you a stamp., nl: Ik stuur je een zegel.}\n    fragile:\n      acknowledge",
+    );
+    let files = site(HELDER, &concept);
+    for sheet in SHEETS {
+        let page = &files[&format!("staff/nl/parcel/{sheet}.html")];
+        for said in ["I send you a stamp.", "Ik stuur je een zegel."] {
+            assert!(page.contains(said), "{said} in {sheet}");
+        }
+    }
+    let call = &files["staff/nl/parcel/index.html"];
+    let sorry = call.split("id=\"answer-sorry-calm\"").nth(1);
+    let sorry = sorry.and_then(|rest| rest.split("</section>").next());
+    let sorry = sorry.expect("the other answer of that decision");
+    assert!(!sorry.contains("class=\"say"), "{sorry}");
+    assert!(!sorry.contains("nog geen woorden"), "{sorry}");
+}
+
+#[test]
+fn a_sentence_on_the_card_ends_once() {
+    for (written, shown) in [
+        ("Once a year", "Once a year."),
+        ("Once a year.", "Once a year."),
+    ] {
+        let concept = with("staff-marker-22", &format!("{{en: {written}, nl: x}}"));
+        let card = &site(HELDER, &concept)["staff/en/parcel/card.html"];
+        assert!(
+            card.contains(&format!(" {shown} Tell afterwards")),
+            "{card}"
+        );
+    }
+}
+
+#[test]
+fn the_manual_says_what_the_decision_about_recovery_decides() {
+    let manual = &site(HELDER, PARCEL)["staff/en/parcel/manual.html"];
+    let told = "<h3>Not in every case</h3>\n<p>The table says in which cases you put it right this way and in which \
+        you do not: <a href=\"#decision-worth\">staff-marker-31?</a></p>";
+    assert!(manual.contains(told), "{manual}");
+}
