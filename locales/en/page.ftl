@@ -27,6 +27,9 @@ page-and = and
 page-or = or
 page-free = free
 page-new-window = opens another site
+# Words that become others where a sentence is filled in, as `de 1 jour = d’un jour` in French.
+contractions =
+    { "" }
 
 ## Index and start page
 index-title = Our services
@@ -118,7 +121,17 @@ duty-how = How
 duty-contact = Where
 duty-by = By when
 duty-within = within { $time }
-duty-before = at the latest { $time } before ({ $date })
+duty-before = at the latest { $time } before { $date }
+# A day as its fact is called, in a sentence. `head` is the noun its name begins with, of those in `date-heads` and
+# without accents, else `other`. A name that begins with another word is quoted where its article cannot be told.
+date-heads = the | your | our | my
+date-named = { $head ->
+    [the] { $label }
+    [your] { $label }
+    [our] { $label }
+    [my] { $label }
+   *[other] the { $label }
+}
 duty-starts = When the time starts
 duty-takes = Time it takes you
 duty-takes-about = about { $time }
@@ -133,9 +146,9 @@ duty-otherwise = If you don’t do it
 section-exclusions = What we do not do, and why
 exclusions-nothing = Nothing is excluded.
 exclusion-because = Why
-exclusion-instead = Where to go instead
+exclusion-instead = What you can do instead
 exclusion-instead-nothing = We know of no other solution.
-exclusion-always = This is always so.
+exclusion-always = Without exception.
 exclusion-when = When
 
 ## 6. How we decide
@@ -308,6 +321,7 @@ section-related = See also
 section-about = About this page
 about-owner = Responsible
 about-valid-from = Applies from
+about-valid-since = In force since
 about-valid-until = Applies until
 about-reviewed = Last reviewed on
 about-review = To be reviewed by

@@ -26,6 +26,8 @@ page-and = et
 page-or = ou
 page-free = gratuit
 page-new-window = mène à un autre site
+# Ce qui se contracte quand une phrase est complétée.
+contractions = de 1 seconde = d’une seconde | de 1 minute = d’une minute | de 1 heure = d’une heure | de 1 jour = d’un jour | de 1 semaine = d’une semaine | de 1 mois = d’un mois | de 1 an = d’un an | de 1 année = d’une année
 
 ## Liste des services et page de départ
 index-title = Nos services
@@ -117,7 +119,24 @@ duty-how = Comment
 duty-contact = Où
 duty-by = Quand
 duty-within = dans un délai de { $time }
-duty-before = au plus tard { $time } à l’avance ({ $date })
+duty-before = au plus tard { $time } avant { $date }
+# Un jour tel que son fait s’appelle, dans une phrase ; voir locales/en/page.ftl.
+date-heads = date | fin | jour | moment | debut | echeance | heure | le | la | les | votre | notre
+date-named = { $head ->
+    [date] la { $label }
+    [fin] la { $label }
+    [jour] le { $label }
+    [moment] le { $label }
+    [debut] le { $label }
+    [echeance] l’{ $label }
+    [heure] l’{ $label }
+    [le] { $label }
+    [la] { $label }
+    [les] { $label }
+    [votre] { $label }
+    [notre] { $label }
+   *[other] « { $label } »
+}
 duty-starts = Quand le délai commence
 duty-takes = Le temps que cela vous prend
 duty-takes-about = environ { $time }
@@ -132,9 +151,9 @@ duty-otherwise = Si vous ne le faites pas
 section-exclusions = Ce que nous ne faisons pas, et pourquoi
 exclusions-nothing = Rien n’est exclu.
 exclusion-because = Pourquoi
-exclusion-instead = Où vous adresser
+exclusion-instead = Ce que vous pouvez faire
 exclusion-instead-nothing = Nous ne connaissons pas d’autre solution.
-exclusion-always = C’est toujours le cas.
+exclusion-always = Sans exception.
 exclusion-when = Quand
 
 ## 6. Comment nous décidons
@@ -307,6 +326,7 @@ section-related = Voir aussi
 section-about = À propos de cette page
 about-owner = Responsable
 about-valid-from = Applicable à partir du
+about-valid-since = En vigueur depuis le
 about-valid-until = Applicable jusqu’au
 about-reviewed = Dernière relecture le
 about-review = À revoir avant le

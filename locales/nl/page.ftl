@@ -26,6 +26,9 @@ page-and = en
 page-or = of
 page-free = gratis
 page-new-window = gaat naar een andere website
+# Woorden die in een ingevulde zin andere worden; zie locales/fr/page.ftl.
+contractions =
+    { "" }
 
 ## Overzicht en startpagina
 index-title = Onze dienstverlening
@@ -117,7 +120,26 @@ duty-how = Hoe
 duty-contact = Waar
 duty-by = Wanneer
 duty-within = binnen { $time }
-duty-before = ten laatste { $time } vooraf ({ $date })
+duty-before = uiterlijk { $time } voor { $date }
+# Een dag zoals zijn feit heet, in een zin; zie locales/en/page.ftl.
+date-heads = datum | dag | moment | begin | start | einde | einddatum | termijn | de | het | uw | je | jouw | onze
+date-named = { $head ->
+    [datum] de { $label }
+    [dag] de { $label }
+    [start] de { $label }
+    [einddatum] de { $label }
+    [termijn] de { $label }
+    [moment] het { $label }
+    [begin] het { $label }
+    [einde] het { $label }
+    [de] { $label }
+    [het] { $label }
+    [uw] { $label }
+    [je] { $label }
+    [jouw] { $label }
+    [onze] { $label }
+   *[other] “{ $label }”
+}
 duty-starts = Vanaf wanneer de tijd loopt
 duty-takes = Hoeveel tijd het { you } kost
 duty-takes-about = ongeveer { $time }
@@ -132,9 +154,9 @@ duty-otherwise = Als { you } het niet doet
 section-exclusions = Wat we niet doen, en waarom
 exclusions-nothing = Er is niets uitgesloten.
 exclusion-because = Waarom
-exclusion-instead = Waar { you } wel terechtkunt
+exclusion-instead = Wat { you } wel kunt doen
 exclusion-instead-nothing = We kennen geen andere oplossing.
-exclusion-always = Dit geldt altijd.
+exclusion-always = Zonder uitzondering.
 exclusion-when = Wanneer
 
 ## 6. Hoe we beslissen
@@ -307,6 +329,7 @@ section-related = Zie ook
 section-about = Over deze pagina
 about-owner = Verantwoordelijk
 about-valid-from = Geldt vanaf
+about-valid-since = Van kracht sinds
 about-valid-until = Geldt tot en met
 about-reviewed = Laatst nagekeken op
 about-review = Na te kijken vóór

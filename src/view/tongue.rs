@@ -13,6 +13,8 @@ pub struct Tongue {
     words: Words,
     format: Formatter,
     typesetter: Typesetter,
+    /// Words that become others, such as `de 1 jour` in French.
+    contractions: Vec<(String, String)>,
 }
 
 impl Tongue {
@@ -22,6 +24,7 @@ impl Tongue {
         let words = Words::for_language(language.as_str());
         let address = workspace.address.get(language);
         Self {
+            contractions: contractions(&words),
             words: address.map_or(words.clone(), |form| words.addressing(&form.value)),
             format: Formatter::new(language),
             typesetter: Typesetter::new(language),
@@ -50,6 +53,12 @@ impl Tongue {
         self.words.word(id)
     }
 
+    /// A word that lists alternatives.
+    #[must_use]
+    pub fn alternatives(&self, id: &str) -> Vec<String> {
+        self.words.alternatives(id)
+    }
+
     /// Whether there is such a word.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
@@ -63,7 +72,8 @@ impl Tongue {
             .iter()
             .map(|(name, value)| (*name, Arg::from(*value)))
             .collect();
-        self.words.word_with(id, &args)
+        let said = self.words.word_with(id, &args);
+        contracted(said, &self.contractions)
     }
 
     /// A sentence with a count in it.
@@ -137,5 +147,53 @@ impl Tongue {
     #[must_use]
     pub fn name_of(&self, language: &Language) -> String {
         Words::for_language(language.as_str()).word("page-language-name")
+    }
+}
+
+/// What a language contracts where a sentence is filled in: `de 1 jour = d’un jour`.
+fn contractions(words: &Words) -> Vec<(String, String)> {
+    let pairs = words.alternatives("contractions");
+    let split = pairs.iter().filter_map(|pair| pair.split_once('='));
+    split
+        .map(|(from, to)| (from.trim().to_owned(), to.trim().to_owned()))
+        .collect()
+}
+
+fn contracted(mut said: String, contractions: &[(String, String)]) -> String {
+    for (from, to) in contractions {
+        let within = |at: usize| said[..at].ends_with(char::is_alphanumeric);
+        let places: Vec<usize> = said
+            .match_indices(from)
+            .map(|(at, _)| at)
+            .filter(|at| !within(*at))
+            .collect();
+        for at in places.into_iter().rev() {
+            said.replace_range(at..at + from.len(), to);
+        }
+    }
+    said
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn french_says_one_of_a_time_as_a_word() {
+        let french = contractions(&Words::for_language("fr"));
+        for (said, expected) in [
+            (
+                "dans un délai de 1 jour ouvrable",
+                "dans un délai d’un jour ouvrable",
+            ),
+            (
+                "plus de 1 mois et moins de 1 an",
+                "plus d’un mois et moins d’un an",
+            ),
+            ("dans un délai de 11 jours", "dans un délai de 11 jours"),
+            ("un code 1 jour", "un code 1 jour"),
+        ] {
+            assert_eq!(contracted(said.to_owned(), &french), expected);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! How conditions, amounts and rules read on a page.
 
-use crate::support::{HELDER, options, try_build};
+use crate::support::{HELDER, PARCEL, options, try_build};
 
 const LOANS: &str = include_str!("wording.yaml");
 const LOGO: (&str, &str) = ("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
@@ -63,4 +63,79 @@ fn an_open_answer_names_only_what_public_rules_ask_of() {
     let page = page(LOANS);
     assert!(page.contains("<li>readers who wait</li>"), "{page}");
     assert!(!page.contains("staff-marker"), "{page}");
+}
+
+/// The page of a concept in one language, with plain blanks.
+fn parcel(language: &str, concept: &str) -> String {
+    let settings = HELDER.replace("languages: [en, nl]", "languages: [en, nl, fr]");
+    let mut options = options();
+    options.drafts = true;
+    let plan = try_build(&settings, &[("parcel", concept)], &[LOGO], &options).expect("built");
+    let file = match language {
+        "en" => "lost-parcel",
+        "nl" => "pakje-kwijt",
+        _ => "colis-perdu",
+    };
+    let page = plan.get(&format!("public/{language}/{file}.html"));
+    String::from_utf8_lossy(page.expect("there is a page")).replace('\u{a0}', " ")
+}
+
+fn in_french() -> String {
+    PARCEL.replace("nl: pakje-kwijt}", "nl: pakje-kwijt, fr: colis-perdu}")
+}
+
+#[test]
+fn one_of_a_time_reads_as_french_says_it() {
+    let page = parcel("fr", &in_french());
+    assert!(page.contains("dans un délai d’un jour<"), "{page}");
+    assert!(
+        page.contains("dans un délai de 3 jours ouvrables"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_deadline_before_a_day_names_the_day() {
+    let dated = |label: &str| {
+        let fact = format!(
+            "facts:\n  trip:\n    type: date\n    label: {label}\n    ask: {{en: When?}}\n"
+        );
+        in_french()
+            .replace("facts:\n", &fact)
+            .replace("    by: 30 days\n", "    by: 1 day before trip\n")
+    };
+    let label = "{en: date of the trip, nl: vertrekdatum, fr: date du voyage}";
+    for (language, told) in [
+        ("en", "at the latest 1 day before the date of the trip"),
+        ("nl", "uiterlijk 1 dag voor de vertrekdatum"),
+        ("fr", "au plus tard 1 jour avant la date du voyage"),
+    ] {
+        let page = parcel(language, &dated(label));
+        assert!(page.contains(told), "{told} in {page}");
+    }
+    let other = dated("{en: your trip, nl: reis, fr: échéance du billet}");
+    for (language, told) in [
+        ("en", "before your trip<"),
+        ("nl", "voor “reis”<"),
+        ("fr", "avant l’échéance du billet<"),
+    ] {
+        let page = parcel(language, &other);
+        assert!(page.contains(told), "{told} in {page}");
+    }
+}
+
+#[test]
+fn a_page_says_since_when_it_holds_once_that_day_has_come() {
+    let coming = PARCEL.replace("from: 2026-01-01, review", "from: 2027-01-01, review");
+    let coming = coming.replace("review: 2027-01-01", "review: 2028-01-01");
+    let begun = parcel("en", PARCEL);
+    assert!(
+        begun.contains("<dt>In force since</dt><dd>1 January 2026"),
+        "{begun}"
+    );
+    let coming = parcel("en", &coming);
+    assert!(
+        coming.contains("<dt>Applies from</dt><dd>1 January 2027"),
+        "{coming}"
+    );
 }

@@ -7,6 +7,7 @@ use super::channel::{Contact, contacts};
 use crate::model::concept::{Bring, Duty, DutyDeadline};
 use crate::model::{Id, Named};
 use crate::view::prose::Prose;
+use crate::view::slug::slug;
 use crate::view::voice::Voice;
 use crate::view::wording::{self, Situations};
 
@@ -97,12 +98,26 @@ fn deadline(voice: &Voice<'_>, by: &DutyDeadline) -> String {
             voice.tongue.say("duty-within", &[("time", &time)])
         }
         DutyDeadline::Before { amount, fact } => {
-            let (time, date) = (wording::time(voice, amount), voice.fact(&fact.value));
+            let (time, date) = (wording::time(voice, amount), named_date(voice, &fact.value));
             voice
                 .tongue
                 .say("duty-before", &[("time", &time), ("date", &date)])
         }
     }
+}
+
+/// A date fact in a sentence, with the article that its name takes: "the date of the collection".
+fn named_date(voice: &Voice<'_>, id: &Id) -> String {
+    let label = voice.fact(id);
+    let first = slug(label.split_whitespace().next().unwrap_or_default());
+    let heads = voice.tongue.alternatives("date-heads");
+    // The last part of a Dutch compound is its noun: `afhaaldatum` is a `datum`. Short words are no such part.
+    let is_head = |head: &&String| first == **head || (head.len() > 3 && first.ends_with(*head));
+    let head = heads.iter().find(is_head);
+    let head = head.map_or("other", String::as_str);
+    voice
+        .tongue
+        .say("date-named", &[("head", head), ("label", &label)])
 }
 
 fn brought(voice: &Voice<'_>, bring: &Bring) -> BringPart {

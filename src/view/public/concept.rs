@@ -80,8 +80,10 @@ pub struct ConceptPage {
     pub related: Vec<Link>,
     /// Who answers for it.
     pub owner: Option<String>,
-    /// Since when it applies.
+    /// The first day on which it applies.
     pub valid_from: Option<String>,
+    /// Whether that day has come.
+    pub begun: bool,
     /// Until when it applies.
     pub valid_until: Option<String>,
     /// When it is looked at again.
@@ -185,6 +187,11 @@ pub fn page(
             .collect(),
         related: related(voice, concept, addresses),
         owner: concept.owner.map(|id| wording::capital(&voice.role(id))),
+        begun: concept
+            .valid
+            .from
+            .as_ref()
+            .is_some_and(|from| from.value <= voice.on),
         valid_from: day(&concept.valid.from),
         valid_until: day(&concept.valid.until),
         review: day(&concept.valid.review),
