@@ -3,6 +3,7 @@
 mod html;
 mod leaks;
 mod pages;
+mod situation;
 mod support;
 mod wording;
 mod words;

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::channel::{Contact, human};
 use super::exclusion::{InsteadPart, instead_of};
 use super::outcome::{self, Outcome};
-use super::{Addresses, Link, duty, offer};
+use super::{Addresses, Link, computed, duty, offer};
 use crate::model::Id;
 use crate::source::Located;
 use crate::view::guide::{Guide, Leaf, LeafAnswer, Settled, Step, Target};
@@ -79,7 +79,7 @@ pub struct AnswerPart {
     pub duties: Vec<Link>,
     /// What only staff can find out.
     pub depends_on: Vec<String>,
-    /// Whom to ask.
+    /// Whom to ask: where the answer is open, or is neither explained elsewhere on the page nor a sum.
     pub contact: Vec<Contact>,
 }
 
@@ -103,10 +103,10 @@ pub struct AnsweredOutcome {
 pub struct HelpPart {
     /// Its place on the page.
     pub anchor: String,
-    /// The fact; none where the section serves all facts without help of their own.
-    pub fact: Option<Id>,
+    /// The fact.
+    pub fact: Id,
     /// The question.
-    pub question: Option<Prose>,
+    pub question: Prose,
     /// The help.
     pub help: Option<Prose>,
     /// Channels on which a person answers.
@@ -119,7 +119,7 @@ pub struct Setting<'s, 'a> {
     pub voice: &'s Voice<'a>,
     /// The decision that the guide settles.
     pub decision: &'s PlainDecision<'a>,
-    /// The concept's channels.
+    /// The concept's channels; none where the reader is not to be sent there.
     pub contact: &'a [Located<Id>],
     /// Where other concepts stand.
     pub addresses: &'s dyn Addresses,
@@ -225,7 +225,7 @@ impl Drawing<'_, '_> {
             anchor: self.step_anchors[place].clone(),
             number: self.first.0 + place,
             question: self.asked(&step.fact),
-            help: voice.maybe(fact.and_then(|fact| fact.help.as_ref())),
+            help: self.help(&step.fact),
             by_staff: fact
                 .is_some_and(|fact| fact.known_by == crate::model::decision::KnownBy::Staff),
             choices,
@@ -237,6 +237,21 @@ impl Drawing<'_, '_> {
         let voice = self.setting.voice;
         let ask = voice.maybe(voice.names.fact(id).and_then(|fact| fact.ask.as_ref()));
         ask.unwrap_or_else(|| Prose::plain(wording::capital(&voice.fact(id))))
+    }
+
+    /// The help of a fact: of one that nobody is asked, how it is worked out.
+    fn help(&self, id: &Id) -> Option<Prose> {
+        let voice = self.setting.voice;
+        let fact = voice.names.fact(id)?;
+        let worked_out = || {
+            let lines = computed::lines(voice, fact)?.join("; ");
+            let (heading, colon) = (
+                voice.tongue.word("decision-computed"),
+                voice.tongue.word("page-colon"),
+            );
+            Some(Prose::plain(format!("{heading}{colon} {lines}")))
+        };
+        voice.maybe(fact.help.as_ref()).or_else(worked_out)
     }
 
     fn lead(&self, to: Target) -> Choice {
@@ -266,26 +281,19 @@ impl Drawing<'_, '_> {
         }
     }
 
-    /// The unknown branch where there is one, else a section that helps: one per fact that has help, and one for all
-    /// that have none.
+    /// The unknown branch where there is one, else a section that helps, one per fact.
     fn unknown(&mut self, step: &Step, taken: &mut Names) -> Choice {
         if let Some(to) = step.unknown {
             return self.lead(to);
         }
         let voice = self.setting.voice;
-        let fact = voice.names.fact(&step.fact);
-        let help = voice.maybe(fact.and_then(|fact| fact.help.as_ref()));
-        let about = help.is_some().then(|| step.fact.clone());
-        let known = self.helps.iter().position(|known| known.fact == about);
+        let known = self.helps.iter().position(|known| known.fact == step.fact);
         let place = known.unwrap_or_else(|| {
-            let name = about
-                .as_ref()
-                .map_or("help".to_owned(), |id| format!("help-{id}"));
             self.helps.push(HelpPart {
-                anchor: taken.take(&name),
-                question: about.is_some().then(|| self.asked(&step.fact)),
-                fact: about,
-                help,
+                anchor: taken.take(&format!("help-{}", step.fact)),
+                question: self.asked(&step.fact),
+                fact: step.fact.clone(),
+                help: self.help(&step.fact),
                 contact: human(voice, self.setting.contact),
             });
             self.helps.len() - 1
@@ -301,7 +309,15 @@ impl Drawing<'_, '_> {
     fn leaf(&self, place: usize) -> AnswerPart {
         let leaf = &self.guide.leaves[place];
         let voice = self.setting.voice;
-        let settled = leaf.status == Settled::Answered;
+        let outcomes: Vec<AnsweredOutcome> = leaf
+            .answers
+            .iter()
+            .map(|answer| self.outcome(answer))
+            .collect();
+        let complete = |answered: &AnsweredOutcome| {
+            answered.outcome.kind != "answer" || answered.outcome.amount.is_some()
+        };
+        let settled = leaf.status == Settled::Answered && outcomes.iter().all(complete);
         AnswerPart {
             anchor: self.leaf_anchors[place].clone(),
             number: self.first.1 + place,
@@ -311,11 +327,7 @@ impl Drawing<'_, '_> {
                 Settled::OutOfScope => "out-of-scope",
                 Settled::Gap => "gap",
             },
-            outcomes: leaf
-                .answers
-                .iter()
-                .map(|answer| self.outcome(answer))
-                .collect(),
+            outcomes,
             duties: leaf.duties.iter().map(|id| duty::link(voice, id)).collect(),
             depends_on: leaf.depends_on.iter().map(|id| voice.fact(id)).collect(),
             contact: if settled {

@@ -63,7 +63,16 @@ pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Vec<Computed> {
 }
 
 fn computed(voice: &Voice<'_>, id: &Id, fact: &Fact) -> Option<Computed> {
-    let lines = match fact.is.as_ref()? {
+    Some(Computed {
+        label: voice.fact(id),
+        lines: lines(voice, fact)?,
+    })
+}
+
+/// How a derived fact is worked out: one line, or one per value. None for a fact that is asked.
+#[must_use]
+pub fn lines(voice: &Voice<'_>, fact: &Fact) -> Option<Vec<String>> {
+    Some(match fact.is.as_ref()? {
         Derived::Amount(valued) => wording::cases(voice, &valued.value),
         Derived::Options(options) => options
             .iter()
@@ -74,9 +83,5 @@ fn computed(voice: &Voice<'_>, id: &Id, fact: &Fact) -> Option<Computed> {
                 Some(voice.tongue.say("amount-if", &args))
             })
             .collect(),
-    };
-    Some(Computed {
-        label: voice.fact(id),
-        lines,
     })
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::channel::{Contact, contact};
+use super::channel::{self, Reach};
 use super::{Addresses, Link};
 use crate::model::concept::{Exclusion, Instead};
 use crate::model::{Id, Named};
@@ -32,8 +32,8 @@ pub struct InsteadPart {
     pub text: Option<Prose>,
     /// A page.
     pub link: Option<Link>,
-    /// A channel of ours.
-    pub contact: Option<Contact>,
+    /// A channel of ours, with its hours.
+    pub reach: Option<Reach>,
 }
 
 /// An exclusion in the language of the page.
@@ -84,7 +84,7 @@ pub fn instead_of(voice: &Voice<'_>, addresses: &dyn Addresses, instead: &Instea
                 href: None,
             }));
         }
-        Instead::Channel(id) => part.contact = Some(contact(voice, &id.value)),
+        Instead::Channel(id) => part.reach = channel::full(voice, &id.value),
     }
     part
 }

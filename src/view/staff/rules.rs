@@ -98,7 +98,8 @@ pub fn checks(
         let setting = check::Setting {
             voice,
             decision: &plain,
-            contact: &concept.contact,
+            // Staff are who clients reach there.
+            contact: &[],
             addresses,
         };
         let check = check::part(&setting, guide, &mut drawn);
