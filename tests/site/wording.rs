@@ -139,3 +139,56 @@ fn a_page_says_since_when_it_holds_once_that_day_has_come() {
         "{coming}"
     );
 }
+
+const FEE: &str = "  fee: {type: money, label: {en: usual fee}, is: \"1 EUR per (late beyond 3 days), at most 5 EUR\"}\n";
+
+#[test]
+fn a_sum_that_is_worked_out_is_told_by_its_formula() {
+    let named = LOANS
+        .replace("facts:\n", &format!("facts:\n{FEE}"))
+        .replace(
+            "\"1 EUR per (late beyond 3 days), at most 5 EUR\"}}",
+            "fee}}",
+        );
+    let page = page(&named);
+    let told = "You pay €1 per day of the part of “delay” above 3 days, with a maximum of €5";
+    assert!(page.contains(told), "{page}");
+    assert!(!page.contains("usual fee"), "{page}");
+}
+
+#[test]
+fn an_answer_says_how_the_sums_in_it_are_worked_out() {
+    let shared = LOANS
+        .replace("facts:\n", &format!("facts:\n{FEE}"))
+        .replace(
+            "\"1 EUR per (late beyond 3 days), at most 5 EUR\"}}",
+            "50 % of fee}}",
+        );
+    let page = page(&shared);
+    let answer = page
+        .split("id=\"answer-fine-torn\"")
+        .nth(1)
+        .expect("the answer");
+    let answer = answer.split("</section>").next().expect("which ends");
+    assert!(answer.contains("You pay 50% of “usual fee”"), "{answer}");
+    let told = "<dt>usual fee</dt><dd>€1 per day of the part of “delay” above 3 days, with a maximum of €5</dd>";
+    assert!(answer.contains(told), "{answer}");
+}
+
+#[test]
+fn a_condition_that_there_is_a_value_is_told_by_when_there_is_one() {
+    let counted = "  counted:\n    type: duration\n    unit: days\n    label: {en: days that count}\n    is:\n      \
+        - {when: {late: at least 0 days}, is: late}\n      - {when: {early: at least 0 days}, is: early}\n  \
+        early: {type: duration, unit: days, label: {en: days early}}\n";
+    let loans = LOANS
+        .replace("facts:\n", &format!("facts:\n{counted}"))
+        .replace(
+            "label: {en: delay}}",
+            "label: {en: delay}, only_when: [{state: torn}, {kind: film}]}",
+        )
+        .replace("(late beyond 3 days)", "(counted beyond 3 days)");
+    let page = page(&loans);
+    let told = "<dd>“delay” (state: Torn or kind: Film)<br>“days early”</dd>";
+    assert!(page.contains(told), "{page}");
+    assert!(!page.contains("at least 0 days"));
+}

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::channel::{Contact, human};
+use super::computed::Computed;
 use super::exclusion::{InsteadPart, instead_of};
 use super::outcome::{self, Outcome};
 use super::{Addresses, Link, computed, duty, offer};
@@ -90,6 +91,8 @@ pub struct AnsweredOutcome {
     pub outcome: Outcome,
     /// "The officer decides this. As a rule:".
     pub judged: Option<String>,
+    /// How the facts that its amount names are worked out.
+    pub computed: Vec<Computed>,
     /// Why.
     pub because: Option<Prose>,
     /// By when.
@@ -368,6 +371,9 @@ impl Drawing<'_, '_> {
                 let role = voice.role(&judgement.role.value);
                 voice.tongue.say("check-judged", &[("role", &role)])
             }),
+            computed: consequence
+                .and_then(|given| given.amount.as_ref())
+                .map_or_else(Vec::new, |amount| computed::behind(voice, &amount.value)),
             because: voice
                 .maybe(own)
                 .or_else(|| outcome::reason(voice, &answer.outcome)),

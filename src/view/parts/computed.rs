@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::model::amount::Valued;
 use crate::model::condition::When;
 use crate::model::decision::Derived;
 use crate::model::mentions::{Mention, Mentions};
@@ -41,8 +42,31 @@ pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Vec<Computed> {
             .iter()
             .for_each(|when: &&When| when.mentions(&mut |m, _| see(m)));
         let amounts = rule.then.iter().filter_map(|then| then.amount.as_ref());
-        amounts.for_each(|amount| amount.value.mentions(&mut |m, _| see(m)));
+        amounts.for_each(|amount| {
+            wording::spelled(voice, &amount.value).mentions(&mut |m, _| see(m));
+        });
     }
+    follow(voice, met)
+}
+
+/// The derived facts that an amount names, and those that these follow from; not the one whose formula is told in its
+/// place.
+#[must_use]
+pub fn behind(voice: &Voice<'_>, amount: &Valued) -> Vec<Computed> {
+    let mut met: Vec<&Id> = Vec::new();
+    wording::spelled(voice, amount).mentions(&mut |mention, _| {
+        if let Mention::Fact(id) = mention
+            && let Some(id) = voice.names.fact_id(id)
+            && !met.contains(&id)
+        {
+            met.push(id);
+        }
+    });
+    follow(voice, met)
+}
+
+/// The derived facts among those met, and those that these follow from.
+fn follow<'a>(voice: &Voice<'a>, mut met: Vec<&'a Id>) -> Vec<Computed> {
     let mut at = 0;
     while let Some(id) = met.get(at).copied() {
         at += 1;

@@ -187,8 +187,12 @@ fn row(
 ) -> Row {
     let situations = wording::situations(voice, rule.when);
     let cell = |situation: &Situation, column: &Column| {
-        let line = situation.lines.iter().find(|line| line.fact == column.fact);
-        line.map(|line| line.condition.clone())
+        let lines = situation
+            .lines
+            .iter()
+            .filter(|line| line.fact == column.fact);
+        let told: Vec<String> = lines.map(|line| line.condition.clone()).collect();
+        (!told.is_empty()).then(|| voice.tongue.and(&told))
     };
     let cells = |situation| {
         columns

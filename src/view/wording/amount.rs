@@ -1,10 +1,10 @@
 //! Formulas in words: "€ 5 per day late, but at most € 100".
 
-use crate::model::Quantity;
 use crate::model::amount::{Amount, Expression, Limit, LimitKind, Sign, Valued};
 use crate::model::condition::Operand;
-use crate::model::decision::{AmountIs, FactUnit};
+use crate::model::decision::{AmountIs, Derived, FactUnit};
 use crate::model::quantity::{Clock, TimeUnit};
+use crate::model::{Id, Quantity};
 use crate::source::Located;
 use crate::view::voice::Voice;
 
@@ -34,6 +34,36 @@ pub fn cases(voice: &Voice<'_>, valued: &Valued) -> Vec<String> {
         }
     });
     told.collect()
+}
+
+/// So many derived facts may stand for one another before the name of one serves: circles have no end.
+const DEPTH: usize = 8;
+
+/// The formula that an amount stands for: that of a derived fact in the place of its name.
+#[must_use]
+pub fn spelled<'v>(voice: &Voice<'v>, amount: &'v Valued) -> &'v Valued {
+    let behind = |amount: &'v Valued| {
+        let derived = voice.names.fact(only_fact(amount)?)?.is.as_ref()?;
+        match derived {
+            Derived::Amount(valued) => Some(&valued.value),
+            Derived::Options(_) => None,
+        }
+    };
+    let last = std::iter::successors(Some(amount), |amount| behind(amount))
+        .take(DEPTH)
+        .last();
+    last.unwrap_or(amount)
+}
+
+/// The fact that is the whole of an amount.
+fn only_fact(amount: &Valued) -> Option<&Id> {
+    match amount {
+        Valued::Always(Amount {
+            expression: Expression::Operand(Operand::Fact(id)),
+            ..
+        }) => Some(id),
+        _ => None,
+    }
 }
 
 /// A time or another single value.
@@ -137,19 +167,20 @@ const fn unit_word(unit: TimeUnit) -> &'static str {
 
 /// Who pays or gets an amount, as a sentence.
 ///
-/// Nothing is said as such, and what is one named sum stands by its name alone: "You pay: usual price".
+/// Nothing is said as such, what is worked out by its formula, and a sum that the client names by its name alone:
+/// "You get: amount paid".
 #[must_use]
 pub fn paid(voice: &Voice<'_>, who: Option<AmountIs>, amount: &Valued) -> String {
-    let only = match amount {
-        Valued::Always(Amount {
-            expression: Expression::Operand(only),
-            ..
-        }) => Some(only),
-        _ => None,
-    };
-    match (only, who) {
-        (Some(Operand::Quantity(quantity)), _) => paid_quantity(voice, who, quantity),
-        (Some(Operand::Fact(id)), Some(who)) => {
+    let amount = spelled(voice, amount);
+    if let Valued::Always(Amount {
+        expression: Expression::Operand(Operand::Quantity(quantity)),
+        ..
+    }) = amount
+    {
+        return paid_quantity(voice, who, quantity);
+    }
+    match (only_fact(amount), who) {
+        (Some(id), Some(who)) => {
             let label = voice.fact(id);
             voice
                 .tongue

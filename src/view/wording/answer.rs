@@ -79,6 +79,12 @@ fn bound(comparison: Comparison, value: &Located<Operand>, span: Span) -> Term {
     }
 }
 
+/// Whether a condition lets every value of a fact through, and so says no more than that there is one.
+pub(super) fn says_nothing(fact: &Fact, condition: &Condition) -> bool {
+    let all = |terms: &Vec<Term>| terms.iter().all(|term| holds_always(fact, term));
+    condition.alternatives.iter().any(all)
+}
+
 fn holds_always(fact: &Fact, term: &Term) -> bool {
     let Test::Compare(comparison, operand) = &term.test else {
         return false;

@@ -6,7 +6,7 @@ mod condition;
 mod options;
 mod when;
 
-pub use amount::{cases, formula, paid, paid_quantity, time, valued};
+pub use amount::{cases, formula, paid, paid_quantity, spelled, time, valued};
 pub use answer::{answers, capital};
 pub use condition::condition;
 pub use when::{Line, Situation, Situations, grouped, sentence, situations};

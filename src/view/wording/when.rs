@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
-use super::condition;
+use super::{answer, condition};
 use crate::model::Id;
-use crate::model::condition::{Clause, When};
+use crate::model::condition::{Clause, FactCondition, When};
 use crate::view::voice::Voice;
+
+/// So often a fact may exist because another does, before that is left out: circles have no end.
+const DEPTH: usize = 3;
 
 /// Conditions that hold together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -37,10 +40,16 @@ pub struct Line {
 /// The situations of a `when`, one of which holds. None at all means every case.
 #[must_use]
 pub fn situations(voice: &Voice<'_>, when: Option<&When>) -> Vec<Situation> {
+    within(voice, when, DEPTH)
+}
+
+/// The same; a condition that only says that a fact has a value is told by when the fact has one, which may again ask
+/// no more than that, `depth` times.
+fn within(voice: &Voice<'_>, when: Option<&When>, depth: usize) -> Vec<Situation> {
     let clauses = when.map_or(&[][..], |when| &when.alternatives);
     let told: Vec<Situation> = clauses
         .iter()
-        .map(|clause| situation(voice, clause))
+        .flat_map(|clause| clause_situations(voice, clause, depth))
         .collect();
     let always = told.iter().any(|situation| situation.lines.is_empty());
     if always { Vec::new() } else { told }
@@ -69,18 +78,38 @@ pub fn grouped(voice: &Voice<'_>, when: Option<&When>) -> Option<Situations> {
     Some(Situations { all, either })
 }
 
-fn situation(voice: &Voice<'_>, clause: &Clause) -> Situation {
-    let asked = clause.conditions.iter().filter(|(_, asked)| {
-        let any = |terms: &Vec<_>| terms.is_empty();
-        !asked.condition.alternatives.iter().any(any)
-    });
-    let line = |(id, asked): (&Id, &crate::model::condition::FactCondition)| Line {
-        fact: id.clone(),
-        label: voice.fact(id),
-        condition: condition(voice, voice.names.fact(id), &asked.condition),
-    };
+/// The situations of conditions that hold together: several where a fact may have a value for several reasons.
+fn clause_situations(voice: &Voice<'_>, clause: &Clause, depth: usize) -> Vec<Situation> {
+    let mut told = vec![Situation { lines: Vec::new() }];
+    let asks = |asked: &FactCondition| !asked.condition.alternatives.iter().any(Vec::is_empty);
+    for (id, asked) in clause.conditions.iter().filter(|(_, asked)| asks(asked)) {
+        let fact = voice.names.fact(id);
+        let existing = fact.filter(|fact| answer::says_nothing(fact, &asked.condition));
+        let ways = match existing {
+            Some(_) if depth == 0 => Vec::new(),
+            Some(fact) => within(voice, fact.only_when.as_ref(), depth - 1),
+            None => vec![Situation {
+                lines: vec![Line {
+                    fact: id.clone(),
+                    label: voice.fact(id),
+                    condition: condition(voice, fact, &asked.condition),
+                }],
+            }],
+        };
+        if !ways.is_empty() {
+            told = told
+                .iter()
+                .flat_map(|one| ways.iter().map(|way| both(one, way)))
+                .collect();
+        }
+    }
+    told
+}
+
+fn both(one: &Situation, other: &Situation) -> Situation {
+    let fresh = other.lines.iter().filter(|line| !one.lines.contains(line));
     Situation {
-        lines: asked.map(line).collect(),
+        lines: one.lines.iter().chain(fresh).cloned().collect(),
     }
 }
 
