@@ -15,6 +15,7 @@ page-retired-undated = This service no longer exists.
 page-replaced-by = What has taken its place
 page-not-yet = This applies from { $date }.
 page-no-longer = This applied until { $date }.
+page-coming = From { $date }: { $what }
 page-notice = Important now
 page-not-translated = Part of this page is not yet available in English.
 page-special-cases = In special cases we may decide otherwise: talk to us.

@@ -14,6 +14,7 @@ page-retired-undated = Ce service n’existe plus.
 page-replaced-by = Ce qui le remplace
 page-not-yet = Ceci s’applique à partir du { $date }.
 page-no-longer = Ceci s’appliquait jusqu’au { $date }.
+page-coming = À partir du { $date } : { $what }
 page-notice = Important en ce moment
 page-not-translated = Une partie de cette page n’existe pas encore en français.
 page-special-cases = Dans des cas particuliers, nous pouvons décider autrement : parlez-nous-en.

@@ -14,6 +14,7 @@ page-retired-undated = Deze dienst bestaat niet meer.
 page-replaced-by = Wat in de plaats komt
 page-not-yet = Dit geldt vanaf { $date }.
 page-no-longer = Dit gold tot en met { $date }.
+page-coming = Vanaf { $date }: { $what }
 page-notice = Nu belangrijk
 page-not-translated = Een deel van deze pagina bestaat nog niet in het Nederlands.
 page-special-cases = In bijzondere gevallen kunnen we anders beslissen: praat met ons.

@@ -192,3 +192,25 @@ fn a_condition_that_there_is_a_value_is_told_by_when_there_is_one() {
     assert!(page.contains(told), "{page}");
     assert!(!page.contains("at least 0 days"));
 }
+
+#[test]
+fn a_coming_value_of_a_figure_is_announced() {
+    let dated = PARCEL
+        .replace("is: 120.50 EUR}\n", "is: 120.50 EUR}\n    - {from: 2027-02-01, is: 130 EUR}\n")
+        .replace(
+            "  patience: 5 working days\n",
+            "  patience:\n    - is: 5 working days\n      until: 2026-12-31\n    - {from: 2027-01-01, is: 4 working days}\n  pace:\n    \
+                - {from: 2026-01-01, is: 30 days}\n    - {from: 2027-03-01, is: 31 days}\n",
+        )
+        .replace("    by: 30 days\n", "    by: pace\n")
+        .replace("    within: 3 working days\n    starts", "    within: pace\n    starts");
+    let page = parcel("en", &dated);
+    let amount = "From 1 February 2027: “value”, with a maximum of €130";
+    let condition = "From 1 January 2027: time since sending: less than 4 working days";
+    let time = "From 1 March 2027: within 31 days";
+    for (told, times) in [(amount, 2), (condition, 1), (time, 3)] {
+        assert_eq!(page.matches(told).count(), times, "{told} in {page}");
+    }
+    // Where nothing is to come, nothing is announced.
+    assert!(!parcel("en", PARCEL).contains("From 1 "));
+}

@@ -16,7 +16,7 @@ use crate::view::wording;
 pub struct Computed {
     /// What it is called.
     pub label: String,
-    /// How it is worked out: one line, or one per value.
+    /// How it is worked out: one line, or one per value, and what changes later.
     pub lines: Vec<String>,
 }
 
@@ -87,9 +87,11 @@ fn follow<'a>(voice: &Voice<'a>, mut met: Vec<&'a Id>) -> Vec<Computed> {
 }
 
 fn computed(voice: &Voice<'_>, id: &Id, fact: &Fact) -> Option<Computed> {
+    let told = |voice: &Voice<'_>| lines(voice, fact).unwrap_or_default();
+    let coming = wording::coming(voice, fact.is.as_ref()?, |voice| told(voice).join("; "));
     Some(Computed {
         label: voice.fact(id),
-        lines: lines(voice, fact)?,
+        lines: told(voice).into_iter().chain(coming).collect(),
     })
 }
 

@@ -72,6 +72,8 @@ pub struct Row {
     pub source: Option<Prose>,
     /// "from 1 March 2026", where it does not hold always.
     pub valid: Option<String>,
+    /// "From 1 January 2027: …", where its conditions or amounts change.
+    pub coming: Vec<String>,
     /// The numbers of the rows to which it is an exception.
     pub exception_to: Vec<usize>,
     /// The numbers of the rows that are exceptions to it, where they do not all come first anyway.
@@ -201,6 +203,11 @@ fn row(
             .collect()
     };
     let every = Situation { lines: Vec::new() };
+    let outcomes: Vec<Outcome> = rule
+        .then
+        .iter()
+        .map(|then| outcome::of(voice, decision, then))
+        .collect();
     Row {
         number: 0,
         rule: Some(rule.id.clone()),
@@ -210,11 +217,8 @@ fn row(
             situations.iter().map(cells).collect()
         },
         situations: wording::grouped(voice, rule.when),
-        outcomes: rule
-            .then
-            .iter()
-            .map(|then| outcome::of(voice, decision, then))
-            .collect(),
+        coming: coming(voice, rule, &outcomes),
+        outcomes,
         judged: rule
             .judged_by
             .map(|judgement| judged(voice, decision, judgement)),
@@ -229,16 +233,18 @@ fn row(
 
 fn otherwise(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Option<Row> {
     let otherwise = decision.otherwise?;
+    let outcomes: Vec<Outcome> = otherwise
+        .then
+        .iter()
+        .map(|then| outcome::of(voice, decision, then))
+        .collect();
     Some(Row {
         number: 0,
         rule: None,
         situations: None,
         cells: Vec::new(),
-        outcomes: otherwise
-            .then
-            .iter()
-            .map(|then| outcome::of(voice, decision, then))
-            .collect(),
+        coming: amounts_coming(&outcomes),
+        outcomes,
         judged: None,
         because: voice.maybe(otherwise.because.as_ref()),
         source: None,
@@ -247,6 +253,22 @@ fn otherwise(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Option<Row> {
         excepted_by: Vec::new(),
         beside: false,
     })
+}
+
+/// What changes later in a rule: when it holds, then what it gives.
+fn coming(voice: &Voice<'_>, rule: &PlainRule<'_>, outcomes: &[Outcome]) -> Vec<String> {
+    let mut told = rule.when.map_or_else(Vec::new, |when| {
+        wording::coming(voice, when, |voice| {
+            wording::sentence(voice, Some(when)).unwrap_or_default()
+        })
+    });
+    told.extend(amounts_coming(outcomes));
+    told
+}
+
+fn amounts_coming(outcomes: &[Outcome]) -> Vec<String> {
+    let told = outcomes.iter().flat_map(|outcome| &outcome.coming);
+    told.cloned().collect()
 }
 
 /// Numbers the rows and ties exceptions to what they except.

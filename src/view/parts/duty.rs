@@ -22,8 +22,8 @@ pub struct DutyPart {
     pub how: Option<Prose>,
     /// Through which channels.
     pub contact: Vec<Contact>,
-    /// By when.
-    pub by: Option<String>,
+    /// By when, and what changes later.
+    pub by: Vec<String>,
     /// Which event starts the clock.
     pub starts: Option<Prose>,
     /// The time it costs.
@@ -57,7 +57,10 @@ pub fn part(voice: &Voice<'_>, duty: &Named<Duty>) -> DutyPart {
         title: title(voice, &duty.id),
         how: voice.maybe(duty.how.as_ref()),
         contact: contacts(voice, &duty.contact),
-        by: duty.by.as_ref().map(|by| deadline(voice, by)),
+        by: duty
+            .by
+            .as_ref()
+            .map_or_else(Vec::new, |by| deadlines(voice, by)),
         starts: voice.maybe(duty.starts.as_ref()),
         takes: duty.takes.as_ref().map(|takes| {
             let time = wording::time(voice, takes);
@@ -89,6 +92,12 @@ pub fn link(voice: &Voice<'_>, id: &Id) -> Link {
         text: title(voice, id),
         href: Some(voice.place("duty", id)),
     }
+}
+
+fn deadlines(voice: &Voice<'_>, by: &DutyDeadline) -> Vec<String> {
+    let (DutyDeadline::Within(amount) | DutyDeadline::Before { amount, .. }) = by;
+    let coming = wording::coming(voice, &amount.value, |voice| deadline(voice, by));
+    std::iter::once(deadline(voice, by)).chain(coming).collect()
 }
 
 fn deadline(voice: &Voice<'_>, by: &DutyDeadline) -> String {

@@ -91,10 +91,19 @@ pub fn title(voice: &Voice<'_>, id: &Id) -> String {
     title.map_or_else(|| id.to_string(), |text| voice.plain(text))
 }
 
-/// By when an offer comes: one line, or one per case.
+/// By when an offer comes: one line, or one per case, and what changes later.
 #[must_use]
 pub fn within(voice: &Voice<'_>, offer: &Offer) -> Vec<String> {
-    let id = match offer.kind {
+    let Some(within) = &offer.within else {
+        return Vec::new();
+    };
+    let told = |voice: &Voice<'_>| promises(voice, offer.kind, &within.value);
+    let coming = wording::coming(voice, &within.value, |voice| told(voice).join("; "));
+    told(voice).into_iter().chain(coming).collect()
+}
+
+fn promises(voice: &Voice<'_>, kind: PromiseKind, within: &Valued) -> Vec<String> {
+    let id = match kind {
         PromiseKind::Maximum => "offer-within",
         PromiseKind::Target => "offer-target",
     };
@@ -102,10 +111,9 @@ pub fn within(voice: &Voice<'_>, offer: &Offer) -> Vec<String> {
         let time = wording::formula(voice, amount);
         voice.tongue.say(id, &[("time", &time)])
     };
-    match offer.within.as_ref().map(|within| &within.value) {
-        None => Vec::new(),
-        Some(Valued::Always(amount)) => vec![promise(amount)],
-        Some(Valued::Choose(choices)) => choices
+    match within {
+        Valued::Always(amount) => vec![promise(amount)],
+        Valued::Choose(choices) => choices
             .iter()
             .map(
                 |(when, amount)| match wording::sentence(voice, Some(when)) {
@@ -123,7 +131,14 @@ pub fn within(voice: &Voice<'_>, offer: &Offer) -> Vec<String> {
 fn told_price(voice: &Voice<'_>, price: &Price) -> Link {
     let text = match price {
         Price::Free => voice.tongue.word("price-free"),
-        Price::Amount(amount) => wording::valued(voice, amount),
+        Price::Amount(amount) => {
+            let now = wording::valued(voice, amount);
+            let coming = wording::coming(voice, amount, |voice| wording::valued(voice, amount));
+            std::iter::once(now)
+                .chain(coming)
+                .collect::<Vec<_>>()
+                .join(". ")
+        }
         Price::Decision(_) => voice.tongue.word("price-depends"),
     };
     let href = match price {

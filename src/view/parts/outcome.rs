@@ -23,16 +23,19 @@ pub struct Outcome {
     pub href: Option<String>,
     /// "You get € 5 per day late."
     pub amount: Option<String>,
+    /// "From 1 January 2027: …", where the amount changes.
+    pub coming: Vec<String>,
 }
 
 /// An outcome with its amount, as a rule gives it.
 #[must_use]
 pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>, given: &Consequence) -> Outcome {
     let mut outcome = named(voice, decision, &given.outcome.value);
-    outcome.amount = given
-        .amount
-        .as_ref()
-        .map(|amount| wording::paid(voice, decision.amount_is, &amount.value));
+    if let Some(amount) = &given.amount {
+        let formula = wording::spelled(voice, &amount.value);
+        outcome.amount = Some(wording::paid(voice, decision.amount_is, formula));
+        outcome.coming = wording::coming(voice, formula, |voice| wording::valued(voice, formula));
+    }
     outcome
 }
 
@@ -59,6 +62,7 @@ pub fn named(voice: &Voice<'_>, decision: &PlainDecision<'_>, id: &Id) -> Outcom
         title,
         href,
         amount: None,
+        coming: Vec::new(),
     }
 }
 
