@@ -241,6 +241,7 @@ amount-working-days-between = the number of working days from { $from } to { $to
 amount-months-between = the number of months from { $from } to { $to }
 amount-at-least = { $amount }, with a minimum of { $limit }
 amount-at-most = { $amount }, with a maximum of { $limit }
+amount-between = { $amount }, with a minimum of { $least } and a maximum of { $most }
 amount-nothing-up-to = { $amount }, but nothing up to { $limit }
 amount-less = { $amount }, less { $limit }
 amount-if = { $amount } ({ $condition })

@@ -246,6 +246,7 @@ amount-working-days-between = nombre de jours ouvrables entre { $from } et { $to
 amount-months-between = nombre de mois entre { $from } et { $to }
 amount-at-least = { $amount }, avec un minimum de { $limit }
 amount-at-most = { $amount }, avec un maximum de { $limit }
+amount-between = { $amount }, avec un minimum de { $least } et un maximum de { $most }
 amount-nothing-up-to = { $amount }, mais rien jusqu’à { $limit }
 amount-less = { $amount }, moins { $limit }
 amount-if = { $amount } ({ $condition })

@@ -249,6 +249,7 @@ amount-working-days-between = het aantal werkdagen van { $from } tot { $to }
 amount-months-between = het aantal maanden van { $from } tot { $to }
 amount-at-least = { $amount }, met een minimum van { $limit }
 amount-at-most = { $amount }, met een maximum van { $limit }
+amount-between = { $amount }, met een minimum van { $least } en een maximum van { $most }
 amount-nothing-up-to = { $amount }, maar niets tot en met { $limit }
 amount-less = { $amount }, verminderd met { $limit }
 amount-if = { $amount } ({ $condition })

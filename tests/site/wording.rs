@@ -214,3 +214,14 @@ fn a_coming_value_of_a_figure_is_announced() {
     // Where nothing is to come, nothing is announced.
     assert!(!parcel("en", PARCEL).contains("From 1 "));
 }
+
+#[test]
+fn a_minimum_and_a_maximum_are_said_together() {
+    let bounded = LOANS.replace(
+        "at most 5 EUR\"",
+        "at least 2 EUR, at most 5 EUR, less 1 EUR\"",
+    );
+    let told = "above 3 days, with a minimum of €2 and a maximum of €5, less €1";
+    let page = page(&bounded);
+    assert!(page.contains(told), "{page}");
+}

@@ -118,9 +118,7 @@ pub fn formula(voice: &Voice<'_>, amount: &Amount) -> String {
             let quoted = |id| tongue.say("amount-fact", &[("label", &voice.fact(id))]);
             tongue.say(id, &[("from", &quoted(from)), ("to", &quoted(to))])
         }
-        Expression::Limited { amount, limits } => limits
-            .iter()
-            .fold(part(amount), |amount, limit| limited(voice, &amount, limit)),
+        Expression::Limited { amount, limits } => all_limited(voice, part(amount), limits),
     }
 }
 
@@ -247,6 +245,27 @@ fn sum(voice: &Voice<'_>, terms: &[(Sign, Amount)]) -> String {
         told.push_str(&term);
     }
     told
+}
+
+/// An amount with its limits; a minimum and the maximum that follows it are said together.
+fn all_limited(voice: &Voice<'_>, amount: String, limits: &[Limit]) -> String {
+    let value = |limit: &Limit| told(voice, &limit.value.value);
+    match limits {
+        [] => amount,
+        [least, most, rest @ ..]
+            if (least.kind, most.kind) == (LimitKind::AtLeast, LimitKind::AtMost) =>
+        {
+            let (least, most) = (value(least), value(most));
+            let args = [
+                ("amount", amount.as_str()),
+                ("least", &least),
+                ("most", &most),
+            ];
+            let both = voice.tongue.say("amount-between", &args);
+            all_limited(voice, both, rest)
+        }
+        [first, rest @ ..] => all_limited(voice, limited(voice, &amount, first), rest),
+    }
 }
 
 fn limited(voice: &Voice<'_>, amount: &str, limit: &Limit) -> String {
