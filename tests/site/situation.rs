@@ -95,17 +95,29 @@ fn an_answer_with_two_outcomes_has_one_number() {
     assert_eq!(told.matches("class=\"count paper\"").count(), 1, "{told}");
 }
 
+/// A concept in which staff see whether the box is torn, which decides between an exclusion and `whole`.
+fn with_torn_box(whole: &str) -> String {
+    let rule = format!(
+        "      whole:\n        when: {{waited: at least patience, kind: glass, torn: no}}\n        then: {whole}\n        \
+            because: {{en: Whole glass travels on.}}\n      regulars:\n"
+    );
+    PARCEL
+        .replace(
+            "kind: glass}\n        then: fragile",
+            "kind: glass, torn: yes}\n        then: fragile",
+        )
+        .replace("      regulars:\n", &rule)
+        .replace("overrides: broken", "overrides: [broken, whole]")
+        .replace(
+            "facts:\n",
+            "facts:\n  torn: {type: yes/no, known_by: staff, label: {en: torn box}}\n  \
+                worth: {type: money, label: {en: worth}, is: \"value, at most ceiling\"}\n",
+        )
+}
+
 #[test]
 fn an_open_answer_gives_the_reasons_of_what_is_possible() {
-    let open = PARCEL
-        .replace("kind: glass}\n        then: fragile", "kind: glass, torn: yes}\n        then: fragile")
-        .replace(
-            "      regulars:\n",
-            "      whole:\n        when: {waited: at least patience, kind: glass, torn: no}\n        then: search\n        because: {en: Whole glass travels on.}\n      regulars:\n",
-        )
-        .replace("overrides: broken", "overrides: [broken, whole]")
-        .replace("facts:\n", "facts:\n  torn: {type: yes/no, known_by: staff, label: {en: torn box}}\n");
-    let page = page(&open);
+    let page = page(&with_torn_box("search"));
     let told = section(&page, "open-torn");
     for reason in ["Glass breaks on every belt.", "Whole glass travels on."] {
         assert!(
@@ -113,4 +125,13 @@ fn an_open_answer_gives_the_reasons_of_what_is_possible() {
             "{reason} in {told}"
         );
     }
+}
+
+#[test]
+fn an_open_answer_says_how_its_sums_are_worked_out() {
+    let page = page(&with_torn_box("{refund: 50 % of worth}"));
+    let told = section(&page, "open-torn");
+    assert!(told.contains("You get 50% of “worth”"), "{told}");
+    let worked_out = "<dt>worth</dt><dd>“value”, with a maximum of €120.50</dd>";
+    assert!(told.contains(worked_out), "{told}");
 }

@@ -100,3 +100,13 @@ fn the_manual_says_what_the_decision_about_recovery_decides() {
         you do not: <a href=\"#decision-worth\">staff-marker-31?</a></p>";
     assert!(manual.contains(told), "{manual}");
 }
+
+#[test]
+fn a_case_to_hand_over_begins_with_a_capital() {
+    let concept = PARCEL.replace(
+        "when: {en: staff-marker-24, nl: staff-marker-24}",
+        "when: {value: more than ceiling}",
+    );
+    let call = &site(HELDER, &concept)["staff/en/parcel/index.html"];
+    assert!(call.contains("<p>Value: more than €120.50</p>"), "{call}");
+}

@@ -103,6 +103,9 @@ pub fn hand_over(
 fn case(voice: &Voice<'_>, when: Option<&TextOrWhen>) -> Option<Prose> {
     match when? {
         TextOrWhen::Text(text) => voice.maybe(Some(text)),
-        TextOrWhen::When(when) => wording::sentence(voice, Some(when)).map(Prose::plain),
+        TextOrWhen::When(when) => {
+            let told = wording::sentence(voice, Some(when))?;
+            Some(Prose::plain(wording::capital(&told)))
+        }
     }
 }
