@@ -225,3 +225,19 @@ fn a_minimum_and_a_maximum_are_said_together() {
     let page = page(&bounded);
     assert!(page.contains(told), "{page}");
 }
+
+#[test]
+fn a_condition_that_asks_for_a_value_that_may_be_unknown_says_so() {
+    let unknown = LOANS
+        .replace(
+            "label: {en: delay}}",
+            "label: {en: delay}, may_be_unknown: yes}",
+        )
+        .replace(
+            "torn: {when: {state: more than whole}",
+            "torn: {when: {state: more than whole, late: at least 0 days}",
+        );
+    assert!(
+        page(&unknown).contains("delay: <b>known</b>") || page(&unknown).contains("<td>known</td>")
+    );
+}

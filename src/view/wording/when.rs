@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::{answer, condition};
-use crate::model::Id;
+use super::answer::says_nothing;
+use super::condition;
 use crate::model::condition::{Clause, FactCondition, When};
+use crate::model::{Fact, Id};
 use crate::view::voice::Voice;
 
 /// So often a fact may exist because another does, before that is left out: circles have no end.
 const DEPTH: usize = 3;
+/// More situations than these are not told apart: a condition then stands by itself.
+const MOST: usize = 24;
 
 /// Conditions that hold together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -83,27 +86,46 @@ fn clause_situations(voice: &Voice<'_>, clause: &Clause, depth: usize) -> Vec<Si
     let mut told = vec![Situation { lines: Vec::new() }];
     let asks = |asked: &FactCondition| !asked.condition.alternatives.iter().any(Vec::is_empty);
     for (id, asked) in clause.conditions.iter().filter(|(_, asked)| asks(asked)) {
-        let fact = voice.names.fact(id);
-        let existing = fact.filter(|fact| answer::says_nothing(fact, &asked.condition));
-        let ways = match existing {
-            Some(_) if depth == 0 => Vec::new(),
-            Some(fact) => within(voice, fact.only_when.as_ref(), depth - 1),
-            None => vec![Situation {
-                lines: vec![Line {
-                    fact: id.clone(),
-                    label: voice.fact(id),
-                    condition: condition(voice, fact, &asked.condition),
-                }],
-            }],
-        };
+        let mut ways = ways(voice, id, asked, depth);
+        if told.len() * ways.len() > MOST {
+            let line = line(voice, id, asked);
+            ways = vec![Situation { lines: vec![line] }];
+        }
         if !ways.is_empty() {
-            told = told
-                .iter()
-                .flat_map(|one| ways.iter().map(|way| both(one, way)))
-                .collect();
+            let with = |one: &Situation| ways.iter().map(|way| both(one, way)).collect::<Vec<_>>();
+            told = told.iter().flat_map(with).collect();
         }
     }
     told
+}
+
+/// The situations in which a condition holds: its line, or when the fact exists where the condition asks no more than
+/// that. None means every case.
+fn ways(voice: &Voice<'_>, id: &Id, asked: &FactCondition, depth: usize) -> Vec<Situation> {
+    let fact = voice.names.fact(id);
+    // A value that may be unknown is asked to be known.
+    let idle = |fact: &&Fact| !fact.may_be_unknown && says_nothing(fact, &asked.condition);
+    match fact.filter(idle) {
+        Some(_) if depth == 0 => Vec::new(),
+        Some(fact) => within(voice, fact.only_when.as_ref(), depth - 1),
+        None => vec![Situation {
+            lines: vec![line(voice, id, asked)],
+        }],
+    }
+}
+
+fn line(voice: &Voice<'_>, id: &Id, asked: &FactCondition) -> Line {
+    let fact = voice.names.fact(id);
+    let known = fact.is_some_and(|fact| says_nothing(fact, &asked.condition));
+    Line {
+        fact: id.clone(),
+        label: voice.fact(id),
+        condition: if known {
+            voice.tongue.word("condition-known")
+        } else {
+            condition(voice, fact, &asked.condition)
+        },
+    }
 }
 
 fn both(one: &Situation, other: &Situation) -> Situation {
