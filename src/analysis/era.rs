@@ -17,6 +17,20 @@ pub struct Era {
 }
 
 impl Era {
+    /// All time.
+    pub(super) const ALWAYS: Self = Self {
+        from: None,
+        until: None,
+    };
+
+    /// Whether two eras have a day in common.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        let before = |end: Option<Date>, start: Option<Date>| {
+            end.zip(start).is_some_and(|(end, start)| end < start)
+        };
+        !before(self.until, other.from) && !before(other.until, self.from)
+    }
+
     /// A day that stands for all of them; none where the era is all time.
     #[must_use]
     pub fn day(&self) -> Option<Date> {
@@ -122,6 +136,19 @@ mod tests {
         );
         assert_eq!(begin(&["2026-01-01"], &["2025-12-31"]), None);
         assert_eq!(begin(&[], &["2025-12-31"]), None);
+    }
+
+    #[test]
+    fn eras_meet_on_a_day() {
+        let era = |from: &str, until: &str| Era {
+            from: from.parse().ok(),
+            until: until.parse().ok(),
+        };
+        let first = era("", "2025-12-31");
+        assert!(first.meets(&Era::ALWAYS) && Era::ALWAYS.meets(&first));
+        assert!(first.meets(&era("2025-12-31", "")));
+        assert!(!first.meets(&era("2026-01-01", "2026-12-31")));
+        assert!(!era("2026-01-01", "").meets(&first));
     }
 
     #[test]

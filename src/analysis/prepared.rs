@@ -146,6 +146,17 @@ impl<'a> Timeline<'a> {
         }
     }
 
+    /// An era without the ends that the calendar has too.
+    pub fn limited(&self, era: Era) -> Era {
+        let (first, last) = (self.eras.first(), self.eras.last());
+        let begins = first.is_some_and(|(first, _)| first.from == era.from);
+        let ends = last.is_some_and(|(last, _)| last.until == era.until);
+        Era {
+            from: era.from.filter(|_| !begins),
+            until: era.until.filter(|_| !ends),
+        }
+    }
+
     /// The decision as it stands on a day; none outside the time for which the concept holds.
     pub fn on(&self, day: Date) -> Option<&Prepared<'a>> {
         let (_, prepared) = self.eras.iter().find(|(era, _)| era.holds(day))?;

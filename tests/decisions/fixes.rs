@@ -338,3 +338,41 @@ fn a_duty_that_others_need_or_that_never_helps_is_left_to_the_author() {
     );
     assert_eq!(fixes(&facts), 0, "the value is known only after the report");
 }
+
+#[test]
+fn a_gap_of_some_time_gets_a_rule_for_that_time() {
+    let fixes = |rules: &str| all_fixes_help(&decision(&format!("    rules:\n{rules}")));
+    let low = "      low: {when: {value: less than 250 EUR}, then: chase}\n";
+    assert_eq!(
+        fixes(&format!(
+            "{low}      high: {{when: {{value: at least 250 EUR}}, then: team, valid: {{until: 2026-06-30}}}}\n"
+        )),
+        [
+            "add the rule `chase: {when: {value: at least 250 EUR}, then: chase, valid: {from: 2026-07-01}}`"
+        ]
+    );
+    let between = format!(
+        "{low}      first: {{when: {{value: at least 250 EUR}}, then: team, valid: {{until: 2025-12-31}}}}
+      second: {{when: {{value: at least 250 EUR}}, then: record, valid: {{from: 2026-07-01}}}}\n"
+    );
+    assert_eq!(
+        fixes(&between),
+        [
+            "add the rule `chase: {when: {value: at least 250 EUR}, then: chase, valid: {from: 2026-01-01, until: 2026-06-30}}`"
+        ]
+    );
+    let twice = format!(
+        "{low}      first: {{when: {{value: at least 250 EUR}}, then: team, valid: {{from: 2025-01-01, until: 2025-12-31}}}}
+      always: {{when: {{value: at least 250 EUR, violence: yes}}, then: record, overrides: first}}\n"
+    );
+    let block = twice.replace(
+        "first: {when: {value: at least 250 EUR}, then: team, valid: {from: 2025-01-01, until: 2025-12-31}}",
+        "first:\n        when: {value: at least 250 EUR}\n        then: team\n        valid: {from: 2025-01-01, until: 2025-12-31}",
+    );
+    for rules in [twice, block] {
+        let fixes = fixes(&rules);
+        assert!(!fixes.is_empty(), "{rules}");
+        let says_when = |fix: &String| fix.ends_with("valid: {from: 2026-01-01}}`");
+        assert!(fixes.iter().all(says_when), "{fixes:#?}");
+    }
+}

@@ -40,8 +40,13 @@ fn fix(on: &Subject<'_>, decision: &Named<Decision>, change: &Change) -> Option<
             });
             (title.with("text", text), edits.collect())
         }
-        Change::Add { id, when, then } => {
-            let written = words::rule(when, then)?;
+        Change::Add {
+            id,
+            when,
+            then,
+            valid,
+        } => {
+            let written = words::rule(when, then, *valid)?;
             let title = Message::new("mend-add").with("rule", format!("{id}: {}", written.flow()));
             (title, vec![add(&page, decision, id, &written)?])
         }

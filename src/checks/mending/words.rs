@@ -2,6 +2,9 @@
 
 use indexmap::IndexMap;
 
+use jiff::civil::Date;
+
+use crate::analysis::Era;
 use crate::model::Id;
 use crate::model::amount::Valued;
 use crate::model::condition::Condition;
@@ -11,13 +14,22 @@ use crate::model::decision::Consequence;
 pub(super) struct Written {
     when: Vec<Vec<String>>,
     then: String,
+    valid: Option<String>,
 }
 
 /// A rule with these cases and this answer; none where an amount is more than one formula.
-pub(super) fn rule(when: &[IndexMap<Id, Condition>], then: &[Consequence]) -> Option<Written> {
+pub(super) fn rule(
+    when: &[IndexMap<Id, Condition>],
+    then: &[Consequence],
+    valid: Era,
+) -> Option<Written> {
+    let day = |key: &str, day: Option<Date>| day.map(|day| format!("{key}: {day}"));
+    let days = [day("from", valid.from), day("until", valid.until)];
+    let days: Vec<String> = days.into_iter().flatten().collect();
     Some(Written {
         when: when.iter().map(clause).collect(),
         then: answer(then)?,
+        valid: (!days.is_empty()).then(|| braces(&days)),
     })
 }
 
@@ -87,11 +99,15 @@ impl Written {
     /// On one line, in brackets.
     pub fn flow(&self) -> String {
         let clauses: Vec<String> = self.when.iter().map(|clause| braces(clause)).collect();
-        match &clauses[..] {
-            [] => format!("{{then: {}}}", self.then),
-            [only] => format!("{{when: {only}, then: {}}}", self.then),
-            _ => format!("{{when: [{}], then: {}}}", clauses.join(", "), self.then),
-        }
+        let when = match &clauses[..] {
+            [] => None,
+            [only] => Some(format!("when: {only}")),
+            _ => Some(format!("when: [{}]", clauses.join(", "))),
+        };
+        let then = Some(format!("then: {}", self.then));
+        let valid = self.valid.as_ref().map(|valid| format!("valid: {valid}"));
+        let keys: Vec<String> = [when, then, valid].into_iter().flatten().collect();
+        braces(&keys)
     }
 
     /// On lines of its own, each key `step` blanks further in than what it belongs to.
@@ -111,7 +127,15 @@ impl Written {
                 format!("{key}when:{}", lines.collect::<String>())
             }
         };
-        format!("{when}{key}then: {}", self.then)
+        let valid = self
+            .valid
+            .iter()
+            .map(|valid| format!("{key}valid: {valid}"));
+        format!(
+            "{when}{key}then: {}{}",
+            self.then,
+            valid.collect::<String>()
+        )
     }
 }
 

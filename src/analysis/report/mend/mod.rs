@@ -8,9 +8,12 @@ pub(super) use trial::only_what_helps;
 
 use indexmap::{IndexMap, IndexSet};
 
+use jiff::civil::Date;
+
+use crate::analysis::era::Era;
 use crate::analysis::relevant;
 
-use crate::model::concept::Stated;
+use crate::model::concept::{Stated, Validity};
 use crate::model::condition::{Clause, Condition, FactCondition, Term, When};
 use crate::model::decision::{Consequence, Rule};
 use crate::model::{Concept, Decision, Id, Named};
@@ -34,6 +37,8 @@ pub enum Change {
         when: Vec<IndexMap<Id, Condition>>,
         /// What it answers.
         then: Vec<Consequence>,
+        /// From when and until when; open where it holds from the start of the calendar, or without end.
+        valid: Era,
     },
     /// A rule holds only where a fact is so; what it asked of that fact before is replaced.
     Narrow {
@@ -73,13 +78,21 @@ impl Change {
                 rule.into_iter()
                     .for_each(|rule| rewrite(&mut rule.value, terms));
             }
-            Self::Add { id, when, then } => {
+            Self::Add {
+                id,
+                when,
+                then,
+                valid,
+            } => {
                 let rule = Named {
                     id: id.clone(),
                     key: decision.key,
                     span: decision.span,
                     path: format!("{}.rules.{id}", decision.path),
-                    value: added(when, then, decision.key),
+                    value: Rule {
+                        valid: validity(*valid, decision.key),
+                        ..added(when, then, decision.key)
+                    },
                 };
                 rules.insert(id.clone(), rule);
             }
@@ -107,6 +120,13 @@ impl Change {
             Self::Ask { .. } => {}
         }
         changed
+    }
+
+    /// A new rule holds only for so long.
+    const fn limit(&mut self, to: Era) {
+        if let Self::Add { valid, .. } = self {
+            *valid = to;
+        }
     }
 
     /// The facts that the cases of a new rule or of a duty name.
@@ -148,6 +168,15 @@ fn rewrite(rule: &mut Rule, terms: &[(Span, Vec<Term>)]) {
 fn added(when: &[IndexMap<Id, Condition>], then: &[Consequence], key: Span) -> Rule {
     let when = (!when.is_empty()).then(|| one_of(when, key));
     Rule::plain(when, then.to_vec())
+}
+
+fn validity(era: Era, key: Span) -> Validity {
+    let day = |day: Option<Date>| day.map(|day| Located::new(day, key));
+    Validity {
+        from: day(era.from),
+        until: day(era.until),
+        review: None,
+    }
 }
 
 /// That one of these combinations holds.

@@ -2,6 +2,7 @@
 
 use super::Change;
 use crate::analysis::axis::About;
+use crate::analysis::era::Era;
 use crate::analysis::report::beside::Beside;
 use crate::analysis::table::Lowered;
 use crate::decision::{Region, RuleId};
@@ -34,6 +35,7 @@ pub(in crate::analysis::report) fn adding(
             id: free_id(decision, &then.first()?.outcome.value),
             when: if everywhere { Vec::new() } else { when.clone() },
             then: then.to_vec(),
+            valid: Era::ALWAYS,
         })
     };
     answers.iter().filter_map(change).collect()

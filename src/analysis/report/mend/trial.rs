@@ -43,11 +43,18 @@ pub(in crate::analysis::report) fn only_what_helps(
         trials.keep(&mut hole.found.mends, closed);
     }
     for gap in &mut report.gaps {
-        let boxes = &gap.found.boxes;
+        let (boxes, era) = (&gap.found.boxes, gap.era.unwrap_or(Era::ALWAYS));
+        let then = |other: &&During<Gap>| other.era.is_none_or(|other| other.meets(&era));
         let closed = |after: &DecisionReport| {
-            let mut left = after.gaps.iter().map(|gap| &gap.found.boxes);
-            after.gaps.len() < before.gaps.len() && !left.any(|left| share(left, boxes))
+            let mut left = after.gaps.iter().filter(then);
+            after.gaps.len() < before.gaps.len()
+                && !left.any(|left| share(&left.found.boxes, boxes))
         };
+        let valid = timeline.limited(era);
+        gap.found
+            .mends
+            .iter_mut()
+            .for_each(|change| change.limit(valid));
         trials.keep(&mut gap.found.mends, closed);
     }
     for clash in &mut report.boundary_clashes {
