@@ -270,6 +270,47 @@ fn people_read_question_answer_and_reason() {
     }
 }
 
+/// A reason that names a figure, a duty and a channel, in two languages.
+const REASON: &str = "
+format: 1
+languages: [en, nl]
+currency: EUR
+title: {en: Loan, nl: Lening}
+channels:
+  desk: {kind: phone, label: {en: the desk, nl: de balie}, at: 02 000 00 00, person: yes}
+figures: {limit: 1500 EUR}
+client_must:
+  form: {title: {en: Fill in a form, nl: Vul een formulier in}}
+facts:
+  value: {type: money, ask: {en: What is it worth?, nl: Wat is het waard?}}
+decisions:
+  lend:
+    rules:
+      all:
+        then: gratis
+        because:
+          en: 'Below **{limit}** nothing is due ({form}); call {desk}.'
+          nl: 'Onder {limit} betaalt u niets.'
+    answers: {gratis: Nothing}
+";
+
+#[test]
+fn a_reason_is_told_as_clients_read_it() {
+    let folder = folder(&[("loan.yaml", REASON)]);
+    let report = run(folder.path(), &["decide", "loan.yaml", "--format", "json"]);
+    let answers = &report.json()["decisions"]["lend"]["answers"];
+    assert_eq!(
+        answers[0]["because"],
+        json!({
+            "en": "Below €1,500 nothing is due (Fill in a form); call the desk (02 000 00 00).",
+            "nl": "Onder €\u{a0}1.500 betaalt u niets.",
+        })
+    );
+    let said = run(folder.path(), &["decide", "loan.yaml"]).ends_with(0);
+    let words = "Below €1,500 nothing is due (Fill in a form); call the desk (02 000 00 00).";
+    assert!(said.out.contains(words), "{}", said.out);
+}
+
 /// Figures that begin somewhere: one in a condition, one in an amount.
 const DATED: &str = "
 format: 1

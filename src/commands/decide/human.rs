@@ -3,10 +3,13 @@
 use super::{Answered, say};
 use crate::analysis::{Answer, Setting, Status};
 use crate::diagnostic::Message;
-use crate::locale::Formatter;
 use crate::model::decision::OutcomeKind;
-use crate::model::text::{Piece, Reference};
 use crate::model::{Decision, Id, Language, Text};
+use crate::view::house::House;
+use crate::view::names::Names;
+use crate::view::projection::PublicConcept;
+use crate::view::tongue::Tongue;
+use crate::view::voice::Voice;
 
 /// All decisions asked, each with its answers, duties, and what is missing.
 pub(super) fn human(
@@ -33,7 +36,7 @@ pub(super) fn human(
             teller.answer(&mut text, decision, answer);
         }
         if let Some(total) = &decided.total {
-            teller.line(&mut text, "decide-total", &teller.formatter.quantity(total));
+            teller.line(&mut text, "decide-total", &teller.tongue.quantity(total));
         }
         if !decided.duties.is_empty() {
             let duties: Vec<String> = decided
@@ -62,7 +65,8 @@ pub(super) fn human(
 pub(super) struct Teller<'a> {
     pub(super) setting: &'a Setting<'a>,
     pub(super) language: &'a Language,
-    formatter: Formatter,
+    names: Names<'a>,
+    tongue: Tongue,
 }
 
 impl<'a> Teller<'a> {
@@ -70,7 +74,8 @@ impl<'a> Teller<'a> {
         Self {
             setting,
             language,
-            formatter: Formatter::new(language),
+            names: names(setting),
+            tongue: Tongue::new(setting.workspace, language),
         }
     }
 
@@ -85,7 +90,7 @@ impl<'a> Teller<'a> {
         let amount = answer
             .amount
             .as_ref()
-            .map(|amount| format!(": {}", self.formatter.quantity(amount)))
+            .map(|amount| format!(": {}", self.tongue.quantity(amount)))
             .unwrap_or_default();
         let title = self
             .outcome(decision, answer)
@@ -157,26 +162,28 @@ impl<'a> Teller<'a> {
         )
     }
 
-    /// A text as plain words, its placeholders filled in.
+    /// A text as plain words, its placeholders filled in as on a page.
     pub(super) fn text(&self, text: &Text) -> String {
-        let Some(version) = text.get_or_first(self.language) else {
-            return String::new();
-        };
-        let words = version.pieces.iter().map(|piece| match piece {
-            Piece::Words(words) => words.clone(),
-            Piece::Insert {
-                reference: Reference::Figure(id),
-                ..
-            } => match self.setting.figure_value(id) {
-                Some(value) => self.formatter.quantity(value),
-                None => format!("{{{id}}}"),
-            },
-            Piece::Insert { written, .. } => format!("{{{written}}}"),
-        });
-        words
-            .collect::<String>()
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
+        voice(self.setting, &self.names, &self.tongue).plain(text)
+    }
+}
+
+/// What the texts of a concept refer to.
+pub(super) fn names<'a>(setting: &Setting<'a>) -> Names<'a> {
+    let concept = PublicConcept::of(setting.concept, &[], setting.on);
+    Names::of(&concept, &House::of(setting.workspace))
+}
+
+/// A language in which the concept speaks on the day.
+pub(super) const fn voice<'v>(
+    setting: &Setting<'_>,
+    names: &'v Names<'v>,
+    tongue: &'v Tongue,
+) -> Voice<'v> {
+    Voice {
+        tongue,
+        names,
+        on: setting.on,
+        home: "",
     }
 }

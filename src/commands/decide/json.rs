@@ -3,9 +3,12 @@
 use indexmap::IndexMap;
 use serde::Serialize;
 
+use super::human::{names, voice};
 use super::{Answered, ids};
 use crate::analysis::{Answer, Setting};
 use crate::model::{Quantity, Text};
+use crate::view::tongue::Tongue;
+use crate::view::voice::Voice;
 
 #[derive(Serialize)]
 struct Document<'a> {
@@ -33,16 +36,21 @@ struct AnswerEntry<'a> {
     outcome: &'a str,
     amount: Option<String>,
     rule: &'a str,
-    because: Option<IndexMap<&'a str, &'a str>>,
+    because: Option<IndexMap<&'a str, String>>,
     judged_by: Option<&'a str>,
 }
 
 /// All decisions asked, in the order of the file.
 pub(super) fn json(setting: &Setting<'_>, answered: &[Answered<'_>]) -> String {
+    let names = names(setting);
+    let tongues = Tongue::all(setting.workspace);
+    let voices = tongues.iter().map(|tongue| voice(setting, &names, tongue));
+    let voices: Vec<Voice<'_>> = voices.collect();
     let decisions = answered.iter().map(|(decision, decided)| {
+        let answers = decided.answers.iter();
         let entry = Entry {
             status: decided.status.word(),
-            answers: decided.answers.iter().map(answer).collect(),
+            answers: answers.map(|answer| entry(answer, &voices)).collect(),
             duties: ids(&decided.duties),
             missing: ids(&decided.missing),
             optimal: (!decided.optimal).then_some(false),
@@ -62,7 +70,7 @@ pub(super) fn json(setting: &Setting<'_>, answered: &[Answered<'_>]) -> String {
     text
 }
 
-fn answer<'a>(answer: &'a Answer<'a>) -> AnswerEntry<'a> {
+fn entry<'a>(answer: &'a Answer<'a>, voices: &[Voice<'_>]) -> AnswerEntry<'a> {
     AnswerEntry {
         outcome: answer.outcome.as_str(),
         amount: answer.amount.as_ref().map(amount),
@@ -70,7 +78,7 @@ fn answer<'a>(answer: &'a Answer<'a>) -> AnswerEntry<'a> {
             .rule
             .as_ref()
             .map_or("otherwise", |rule| rule.as_str()),
-        because: answer.because.map(texts),
+        because: answer.because.map(|text| words(text, voices)),
         judged_by: answer.judged_by.as_ref().map(|role| role.as_str()),
     }
 }
@@ -83,9 +91,13 @@ fn amount(quantity: &Quantity) -> String {
     }
 }
 
-fn texts(text: &Text) -> IndexMap<&str, &str> {
-    text.versions
-        .iter()
-        .map(|version| (version.language.as_str(), version.raw.as_str()))
-        .collect()
+/// What a client reads, in each language that has a text.
+fn words<'t>(text: &'t Text, voices: &[Voice<'_>]) -> IndexMap<&'t str, String> {
+    let versions = text.versions.iter();
+    let told = versions.filter_map(|version| {
+        let mut voices = voices.iter();
+        let voice = voices.find(|voice| *voice.tongue.language() == version.language)?;
+        Some((version.language.as_str(), voice.plain(text)))
+    });
+    told.collect()
 }
