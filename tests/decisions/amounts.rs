@@ -132,7 +132,7 @@ fn an_amount_lacks_a_fact_that_is_not_there() {
     assert_eq!(
         said("amount-without-fact", &you_get(facts, rules, "")),
         [
-            "the amount of `team` needs `paid`, which does not exist when `receipt`: no, `paid`: absent",
+            "the amount of `team` needs `paid`, which does not exist when `receipt`: no",
             "the amount of `team` needs `paid`, which nobody knows when `receipt`: yes, `paid`: unknown",
         ]
     );

@@ -231,3 +231,25 @@ fn a_clash_is_no_clash_where_both_say_the_same() {
     assert_eq!(said("boundary-clash", &sections), NOTHING);
     assert_eq!(said("decision-overlap", &sections).len(), 1);
 }
+
+#[test]
+fn what_follows_from_the_rest_of_a_box_is_not_said() {
+    let sections = "facts:
+  violence: {type: yes/no}
+  since: {type: duration, unit: hours, only_when: {violence: yes}}
+  place: {type: choice, options: {street: A street, home: A home, tram: A tram}}
+  near: {type: yes/no, only_when: {place: tram}}
+decisions:
+  intervene:
+    rules:
+      soon: {when: {violence: yes, since: at most 2 hours}, then: team}
+      late: {when: {violence: yes, since: more than 2 hours, place: [street, home]}, then: record}
+      tram: {when: {place: tram, near: yes}, then: team, overrides: [soon, late]}
+      gone: {when: {place: tram, near: no}, then: chase, overrides: [soon, late]}
+    otherwise: {then: chase}
+";
+    assert_eq!(
+        said("falls-to-otherwise", sections),
+        ["only what `intervene` says `otherwise` answers when `violence`: no, `place`: street or home"]
+    );
+}

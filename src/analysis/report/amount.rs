@@ -217,11 +217,14 @@ fn without<'a>(
             let has_none = |situation: &Situation<'_>| reason_of(place.amount, situation, &lacks);
             let boxes = merged(&regions, budget)?;
             let mut shown = Vec::new();
-            for region in &boxes {
+            for region in boxes
+                .iter()
+                .flat_map(|region| amounts.lowered.sayable(region))
+            {
                 // Where the amount lacks something else first, that is told instead.
-                match amounts.lowered.sought(region, &has_none) {
+                match amounts.lowered.sought(&region, &has_none) {
                     Sought::Found(given) => {
-                        shown.push(Shown::of(&amounts.lowered.frame, region, given));
+                        shown.push(Shown::of(&amounts.lowered.frame, &region, given));
                     }
                     Sought::Open => one.not_proved = true,
                     Sought::Nothing | Sought::Refused => {}

@@ -56,7 +56,7 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
         );
         let parts = regions
             .iter()
-            .flat_map(|region| one.lowered.frame.sayable(region));
+            .flat_map(|region| one.lowered.sayable(region));
         let mut shown = Vec::new();
         for region in parts {
             match worth.sought(&region) {

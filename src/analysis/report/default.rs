@@ -31,9 +31,11 @@ pub(super) fn find(one: &OneEra<'_, '_>) -> Vec<ByDefault> {
         let given = one.lowered.sought(&region, &unanswered).found()?;
         Some(Shown::of(&one.lowered.frame, &region, given))
     };
-    let frame = &one.lowered.frame;
     let parts = found.gaps.iter().map(|gap| {
-        let boxes = gap.boxes.iter().flat_map(|region| frame.sayable(region));
+        let boxes = gap
+            .boxes
+            .iter()
+            .flat_map(|region| one.lowered.sayable(region));
         ByDefault {
             boxes: boxes.filter_map(shown).collect(),
         }

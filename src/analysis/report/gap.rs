@@ -64,9 +64,7 @@ fn gap(one: &mut OneEra<'_, '_>, boxes: Vec<Region>, with_neighbours: bool) -> O
     let unanswered = Unanswered::of(one);
     let lowered = one.lowered;
     let regions = one.in_few_words(lowered, boxes);
-    let regions = regions
-        .iter()
-        .flat_map(|region| lowered.frame.sayable(region));
+    let regions = regions.iter().flat_map(|region| lowered.sayable(region));
     let accept = |situation: &Situation<'_>| unanswered.holds(situation);
     let shown = |region: Region| {
         let shown = one.show(lowered, &region, &accept)?;

@@ -5,6 +5,7 @@
 mod amount;
 mod beside;
 mod boundary;
+mod brief;
 mod clash;
 mod dead_end;
 mod default;
@@ -278,16 +279,19 @@ impl<'t, 'a> OneEra<'t, 'a> {
     /// Regions of real cases as boxes of few words: what no case reaches may be in them too.
     fn in_few_words(&mut self, lowered: &Lowered<'_>, regions: Vec<Region>) -> Vec<Region> {
         let (free, full) = (&lowered.table.space.except, lowered.frame.full());
+        let brief = |regions: Vec<Region>| -> Vec<Region> {
+            let regions = regions.into_iter();
+            regions.map(|region| lowered.brief(region)).collect()
+        };
+        let regions = brief(regions);
         let merged = merged_over(&regions, free, full, &mut self.budget);
-        merged.unwrap_or(regions)
+        merged.map_or(regions, brief)
     }
 
     /// The boxes in words, each with a case that the evaluator confirms; boxes that no case reaches are left out.
     fn shown(&mut self, regions: &[Region], accept: &dyn Fn(&Situation<'a>) -> bool) -> Vec<Shown> {
         let lowered = self.lowered;
-        let parts = regions
-            .iter()
-            .flat_map(|region| lowered.frame.sayable(region));
+        let parts = regions.iter().flat_map(|region| lowered.sayable(region));
         parts
             .filter_map(|part| self.show(lowered, &part, accept))
             .collect()

@@ -121,9 +121,7 @@ fn contradictory<'a>(
 
 /// The boxes in parts that words can say.
 fn sayable(lowered: &Lowered<'_>, boxes: &[Region]) -> impl Iterator<Item = Region> {
-    boxes
-        .iter()
-        .flat_map(|region| lowered.frame.sayable(region))
+    boxes.iter().flat_map(|region| lowered.sayable(region))
 }
 
 /// Whether both rules speak about a case.

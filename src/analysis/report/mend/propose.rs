@@ -48,7 +48,7 @@ pub(in crate::analysis::report) fn asking(
     cases: &[Region],
 ) -> Option<Change> {
     let frame = &lowered.frame;
-    let sayable = cases.iter().flat_map(|region| frame.sayable(region));
+    let sayable = cases.iter().flat_map(|region| lowered.sayable(region));
     let when: Vec<_> = sayable.map(|region| frame.conditions(&region)).collect();
     let says_something = !when.is_empty() && !when.iter().any(indexmap::IndexMap::is_empty);
     says_something.then(|| Change::Ask {
