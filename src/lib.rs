@@ -395,6 +395,7 @@ fn finish<T>(
     let broken = findings.iter().map(|finding| model::Broken {
         span: finding.span,
         path: finding.path.clone(),
+        unknown_key: finding.check == "key-unknown",
     });
     concept.broken = broken.collect();
     let analysis = analysis::Analysis::of(workspace, &concept);

@@ -7,6 +7,7 @@ use super::redress::{Redress, Silence};
 use super::staff::Staff;
 use super::text::WordLists;
 use super::{Case, Decision, Fact, Figure, Id, Language, Map, Text, When};
+use crate::diagnostic::nearest;
 use crate::source::{Located, SourceId, Span};
 
 /// One service concept with everything its author stated, defaults of the workspace included.
@@ -83,6 +84,8 @@ pub struct Broken {
     pub span: Span,
     /// Its key path.
     pub path: String,
+    /// Whether it is a key that the format does not know.
+    pub unknown_key: bool,
 }
 
 /// What an author said about a section: nothing at all, that there is nothing, or something.
@@ -362,15 +365,23 @@ impl Concept {
         !self.broken.iter().any(inside)
     }
 
-    /// Whether something stands at a key path, or in it, that could not be understood: then it is not missing.
+    /// Whether something stands at a key path, or in it, that could not be understood, or beside it a key that is nearly
+    /// its name: then it is not missing.
     #[must_use]
     pub fn is_unread(&self, path: &str) -> bool {
         let within = |inner: &str, outer: &str| {
             let rest = inner.strip_prefix(outer);
             rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
-        let mut broken = self.broken.iter().map(|broken| broken.path.as_str());
-        broken.any(|at| !at.is_empty() && (within(path, at) || within(at, path)))
+        let is_slip = |broken: &Broken| {
+            let parts = |path| str::rsplit_once(path, '.').unwrap_or(("", path));
+            let ((above, key), (others, slip)) = (parts(path), parts(&broken.path));
+            broken.unknown_key && above == others && nearest(slip, [key]).is_some()
+        };
+        self.broken.iter().any(|broken| {
+            let at = broken.path.as_str();
+            !at.is_empty() && (within(path, at) || within(at, path) || is_slip(broken))
+        })
     }
 }
 

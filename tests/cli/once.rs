@@ -50,7 +50,7 @@ fn an_incomplete_complaint_path_is_found_in_it() {
         "      channel: complaints\n      ack",
         "      ack",
     );
-    let line = line_of(settings, "      channel: complaints\n      ack");
+    let line = line_of(settings, "    complain:\n");
     assert_eq!(
         found,
         [("redress-missing".to_owned(), settings.to_owned(), line)]
@@ -92,16 +92,6 @@ fn what_is_mistyped_is_not_missing_too() {
         "    within: lookup-time\n",
         "    within: lookup-tim\n",
     );
-    leads_nowhere(
-        PHONE,
-        "    no-chase:\n      acknowledge:",
-        "    no-chas:\n      acknowledge:",
-    );
-    leads_nowhere(
-        PHONE,
-        "    not_for: make-good\n",
-        "    not_for: make-goods\n",
-    );
 }
 
 #[test]
@@ -120,5 +110,73 @@ fn what_defaults_refers_to_is_looked_up_where_nothing_inherits_it() {
         settings,
         "  contact: [phone, counter, email]\n",
         "  contact: [phone, countr, email]\n",
+    );
+}
+
+/// The stretch of a file from these words up to others after them.
+fn stretch(file: &str, from: &str, to: &str) -> String {
+    let zone = example("police-zone");
+    let text = std::fs::read_to_string(zone.path().join(file)).expect("the file");
+    let start = text.find(from).expect("the start");
+    let length = text[start..].find(to).expect("the end");
+    text[start..start + length].to_owned()
+}
+
+#[test]
+fn a_missing_appeal_is_found_at_the_key_it_belongs_under() {
+    let settings = "helder.yaml";
+    let appeal = stretch(settings, "    appeal:\n", "    next_instance:\n");
+    let found = found(settings, &appeal, "");
+    let line = line_of(settings, "  if_it_goes_wrong:\n");
+    let expected = ("appeal-missing".to_owned(), settings.to_owned(), line);
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|found| *found == expected), "{found:#?}");
+}
+
+#[test]
+fn a_mistyped_key_is_not_a_missing_one_too() {
+    let key = stretch(PHONE, "    no_result:\n", "      fr:");
+    let mistyped = key.replace("no_result", "no_reslt");
+    let line = line_of(PHONE, "    no_result:\n");
+    assert_eq!(
+        found(PHONE, &key, &mistyped),
+        [("key-unknown".to_owned(), PHONE.to_owned(), line)]
+    );
+    let settings = "helder.yaml";
+    let line = line_of(settings, "    next_instance:\n");
+    // What stands in the defaults is read with every concept.
+    let found = found(settings, "    next_instance:\n", "    next_instnce:\n");
+    let expected = ("key-unknown".to_owned(), settings.to_owned(), line);
+    assert!(!found.is_empty());
+    assert!(found.iter().all(|found| *found == expected), "{found:#?}");
+}
+
+#[test]
+fn words_for_a_mistyped_outcome_are_not_missing_words_too() {
+    let words = "    other-zone:\n      acknowledge:";
+    let mistyped = "    othr-zone:\n      acknowledge:";
+    let line = line_of(PHONE, words);
+    assert_eq!(
+        found(PHONE, words, mistyped),
+        [("reference-unknown".to_owned(), PHONE.to_owned(), line)]
+    );
+}
+
+#[test]
+fn a_word_that_is_nearly_a_staff_decision_was_meant_to_be_it() {
+    let own = "    not_for: make-good\n";
+    let not_for = |text: &str| found(PHONE, own, &format!("    not_for: {text}\n"));
+    let line = line_of(PHONE, own);
+    assert_eq!(
+        not_for("mak-good"),
+        [("reference-unknown".to_owned(), PHONE.to_owned(), line)]
+    );
+    assert_eq!(not_for("make-good"), []);
+    let sentence = "{nl: Nooit voor geld., fr: Jamais pour de l'argent., en: Never for money.}";
+    assert_eq!(not_for(sentence), []);
+    let known = |found: &(String, String, u64)| found.0 != "reference-unknown";
+    assert!(
+        not_for("Threats").iter().all(known),
+        "one word may be a text"
     );
 }

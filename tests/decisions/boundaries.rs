@@ -250,6 +250,8 @@ decisions:
 ";
     assert_eq!(
         said("falls-to-otherwise", sections),
-        ["only what `intervene` says `otherwise` answers when `violence`: no, `place`: street or home"]
+        [
+            "only what `intervene` says `otherwise` answers when `violence`: no, `place`: street or home"
+        ]
     );
 }

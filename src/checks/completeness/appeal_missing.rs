@@ -49,13 +49,13 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let appeal = on.concept.redress.as_ref().and_then(|redress| redress.appeal.as_ref());
-    if appeal.is_some() {
+    let redress = on.concept.redress.as_ref();
+    if redress.is_some_and(|redress| redress.appeal.is_some()) {
         return;
     }
     let Some((decision, refusal)) = first_refusal(on) else { return };
     let with = |id: &'static str| Message::new(id).with("decision", decision.id.as_str());
-    let span = on.concept.redress.as_ref().map_or(on.concept.start, |redress| redress.span.empty_at_start());
+    let span = redress.map_or(on.concept.start, |redress| key_of(on, redress.span, "if_it_goes_wrong"));
     let label = Message::new("appeal-missing.refusal").with("outcome", refusal.outcome.value.as_str());
     let finding = Finding::new(CHECK.name, span).message(with(CHECK.name)).help(with("appeal-missing.help"));
     findings.push(finding.label(refusal.outcome.span, label).at_path("if_it_goes_wrong.appeal"));

@@ -38,20 +38,23 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    let lacking = lacking(on.concept.redress.as_ref());
+    let redress = on.concept.redress.as_ref();
+    let lacking = lacking(redress);
     if lacking.is_empty() {
         return;
     }
-    let span = place(on.concept.redress.as_ref(), &lacking).map_or(on.concept.start, Span::empty_at_start);
+    let span = redress.map_or(on.concept.start, |redress| place(on, redress, &lacking));
     let message = Message::new(CHECK.name).with_all("lacking", lacking);
     findings.push(Finding::new(CHECK.name, span).message(message).help(Message::new("redress-missing.help")).at_path("if_it_goes_wrong"));
 }
 
-/// The complaint path where it alone is incomplete, else all that is said.
-fn place(redress: Option<&Redress>, lacking: &[&str]) -> Option<Span> {
-    let redress = redress?;
+/// The key of the complaint path where it alone is incomplete, else that of all that is said.
+fn place(on: &Subject<'_>, redress: &Redress, lacking: &[&str]) -> Span {
     let complaint = redress.complain.as_ref().filter(|_| lacking.iter().all(|key| key.starts_with("`complain.")));
-    Some(complaint.map_or(redress.span, |complaint| complaint.span))
+    match complaint {
+        Some(complaint) => key_of(on, complaint.span, "complain"),
+        None => key_of(on, redress.span, "if_it_goes_wrong"),
+    }
 }
 
 /// The keys that are not answered.

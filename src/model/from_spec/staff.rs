@@ -2,7 +2,7 @@
 
 use super::names::Section;
 use super::reader::{Reader, unknown_name};
-use crate::diagnostic::Message;
+use crate::diagnostic::{Message, nearest};
 use crate::model::staff::{
     Avoid, ContactReason, Escalation, FollowUp, Mandate, NotFor, Recovery, SocialKind, SocialMedia,
     SocialMessage, Staff, TextOrWhen, WeakPoint, Words,
@@ -213,7 +213,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Words, or the id of a staff decision: a single word in lower case is always an id.
+    /// Words, or the id of a staff decision. One word that is nearly such an id was meant to be it.
     fn not_for(&mut self, spec: &Loc<spec::Text>, path: &str) -> Option<NotFor> {
         let text = spec.get()?;
         if let spec::Text::Source(word) = text
@@ -222,7 +222,7 @@ impl Reader<'_> {
             return Some(NotFor::Decision(Located::new(Id::new(word), spec.span)));
         }
         if let spec::Text::Source(word) = text
-            && spec::is_id(word)
+            && self.is_nearly(Section::StaffDecisions, word)
         {
             let finding = self.unknown(spec.span, word, &[Section::StaffDecisions]);
             self.report(finding.at_path(path));
@@ -230,6 +230,12 @@ impl Reader<'_> {
         }
         self.text_value(text, spec.span, path, TextRole::Staff)
             .map(NotFor::Text)
+    }
+
+    /// Whether a text is one word like the ids of a section.
+    fn is_nearly(&self, section: Section, text: &str) -> bool {
+        let one_word = !text.contains(char::is_whitespace);
+        one_word && nearest(text, self.names.all(&[section])).is_some()
     }
 
     fn weak_point(&mut self, spec: &spec::WeakPoint, path: &str) -> Option<WeakPoint> {
