@@ -329,6 +329,16 @@ fn a_duty_that_others_need_or_that_never_helps_is_left_to_the_author() {
     let other = "  other: {rules: {home: {when: {place: home}, then: team}, else: {when: {place: not home}, then: chase}}}\n";
     assert_eq!(fixes(&reported(duty, RULES)), 1);
     assert_eq!(fixes(&reported(duty, &format!("{RULES}{other}"))), 0);
+    let for_now = RULES.replace(
+        "flat: {when: {place: flat}, then: chase}",
+        "flat: {when: {place: flat}, then: chase, valid: {until: 2026-06-30}}
+      flats: {when: {place: flat}, then: team, valid: {from: 2026-07-01}}",
+    );
+    let for_now = for_now.replace(
+        "value: less than 250 EUR}, then: record",
+        "value: less than 250 EUR}, then: team",
+    );
+    assert_eq!(fixes(&reported(duty, &for_now)), 0, "later it helps");
     let circle = "  report: {title: Report it}
   visit: {title: Let us in, only_when: {seen: yes}}";
     let rules = RULES.to_owned();

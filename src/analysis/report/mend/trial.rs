@@ -66,6 +66,10 @@ pub(in crate::analysis::report) fn only_what_helps(
         trials.keep(&mut clash.found.mends, |after| !contradict(after, rules));
     }
     for end in &mut report.dead_ends {
+        if end.era.is_some() {
+            // A duty is asked or not whatever the day: at another time it may lead to something there.
+            end.found.mends.clear();
+        }
         let duty = &end.found.duty;
         let closed = |after: &DecisionReport| {
             let mut left = after.dead_ends.iter();
