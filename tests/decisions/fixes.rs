@@ -300,6 +300,18 @@ fn a_dead_end_duty_is_asked_only_where_it_can_help() {
 }
 
 #[test]
+fn a_duty_is_not_asked_by_what_only_it_brings_to_light() {
+    let text = reported("  report: {title: Report it}", RULES).replace(
+        "seen: {type: yes/no,",
+        "seen: {type: yes/no, only_when: {place: [street, home]},",
+    );
+    assert_eq!(
+        all_fixes_help(&text),
+        ["ask for `report` only when {place: street or home, value: at least 250 EUR}"]
+    );
+}
+
+#[test]
 fn situations_that_are_not_one_condition_are_listed() {
     let rules = "      cheap: {when: {place: street, value: less than 250 EUR}, then: chase}
       seen: {when: [{place: [home, flat]}, {value: at least 250 EUR}], then: team}

@@ -7,7 +7,7 @@ use crate::analysis::table::{Lowered, answered};
 use crate::analysis::witness::{Given, Sought};
 use crate::analysis::{Setting, decide, relevant};
 use crate::decision::{
-    AxisId, Budget, DeadEnds, NotProved, Region, RuleId, Table, dead_ends, subtract,
+    AxisId, Budget, DeadEnds, NotProved, Region, RuleId, Table, dead_ends, merged, subtract,
 };
 use crate::model::Id;
 use crate::model::decision::{Consequence, Derived, OutcomeKind};
@@ -157,7 +157,8 @@ impl Worth<'_, '_> {
         };
         let mut alive = subtract(&self.required(), dead);
         alive.retain(is_real);
-        let alive = one.in_few_words(self.lowered, alive);
+        // Boxes that grew over what is not real might speak of what comes to light only after the duty.
+        let alive = merged(&alive, &mut one.budget).ok()?;
         let change = mend::asking(self.lowered, self.duty, &alive)?;
         let mut seen = IndexSet::new();
         let mut facts = change.facts(self.prepared.decision.key).into_iter();
