@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use helder::analysis::{Decided, Status};
 
 use crate::answers::{Answer, Decision, Verdict};
+use crate::behind::{facts_behind, facts_of_when};
 use crate::cases::{Told, completions, nothing, told_of};
 use crate::compiled::Compiled;
 use crate::concept::*;
 use crate::genes::Genes;
 use crate::meaning::State;
-use crate::random::{Written, facts_behind, facts_of_when};
+use crate::random::Written;
 use crate::words::{measured, typed};
 use crate::yaml::literal;
 

@@ -5,11 +5,12 @@ use helder::model::Id;
 use jiff::civil::Date;
 
 use crate::answers::Decision;
+use crate::behind::is_late;
 use crate::cases::{completions, nothing};
 use crate::compiled::Compiled;
 use crate::concept::*;
 use crate::meaning::{State, World};
-use crate::random::{Written, is_late};
+use crate::random::Written;
 use crate::words::{case, region, witness};
 
 /// One day of a concept: all its cases, and what the analysis says.

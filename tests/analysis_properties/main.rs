@@ -3,8 +3,8 @@
 //!
 //! What a concept means is written here a second time, from the definitions, and shares no code with what it tests.
 
-mod amounts;
 mod answers;
+mod behind;
 mod cases;
 mod compiled;
 mod concept;

@@ -1,9 +1,9 @@
 //! Random amounts whose units agree.
 
+use super::Builder;
 use crate::concept::*;
 use crate::fraction::{Fraction, whole};
 use crate::genes::Genes;
-use crate::random::Builder;
 
 impl Formula {
     /// The facts that it names.
