@@ -12,11 +12,43 @@ use jiff::civil::Date;
 
 use crate::cases::Told;
 use crate::concept::fact_name;
+use crate::random::Written;
 use crate::words::typed;
 
 pub struct Compiled {
     pub workspace: Workspace,
     pub concept: Concept,
+}
+
+/// A concept as its author and as Helder understand it.
+pub struct Subject {
+    pub written: Written,
+    pub compiled: Compiled,
+}
+
+impl Subject {
+    /// # Errors
+    /// What Helder finds wrong with the writing.
+    pub fn of(written: Written) -> Result<Self, String> {
+        let compiled = Compiled::of(&written.yaml)?;
+        Ok(Self { written, compiled })
+    }
+}
+
+/// A concept with what the analysis finds in it.
+pub struct Found {
+    pub subject: Subject,
+    pub report: DecisionReport,
+}
+
+impl Found {
+    /// # Errors
+    /// What Helder finds wrong with the writing, or that it cannot prove.
+    pub fn of(written: Written) -> Result<Self, String> {
+        let subject = Subject::of(written)?;
+        let report = subject.compiled.report()?;
+        Ok(Self { subject, report })
+    }
 }
 
 /// Findings of decisions that no random concept deserves: it was written so that all units and types agree.

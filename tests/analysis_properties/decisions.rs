@@ -7,11 +7,10 @@ use helder::analysis::{Decided, Status};
 use crate::answers::{Answer, Decision, Verdict};
 use crate::behind::{facts_behind, facts_of_when};
 use crate::cases::{Told, completions, nothing, told_of};
-use crate::compiled::Compiled;
+use crate::compiled::Subject;
 use crate::concept::*;
 use crate::genes::Genes;
 use crate::meaning::State;
-use crate::random::Written;
 use crate::words::{measured, typed};
 use crate::yaml::literal;
 
@@ -61,8 +60,7 @@ fn some(cases: &[Vec<State>]) -> impl Iterator<Item = &Vec<State>> {
 }
 
 /// Every case of which all is told has the status, the answers and the amounts of the definition.
-pub fn whole_cases(written: &Written) -> Result<(), String> {
-    let compiled = Compiled::of(&written.yaml)?;
+pub fn whole_cases(Subject { written, compiled }: &Subject) -> Result<(), String> {
     let concept = &written.concept;
     for day in Concept::days() {
         let decision = Decision { concept, day };
@@ -89,8 +87,7 @@ pub fn whole_cases(written: &Written) -> Result<(), String> {
 }
 
 /// Of a case of which some is told, as much is decided as all its completions agree on.
-pub fn parts_of_cases(written: &Written) -> Result<(), String> {
-    let compiled = Compiled::of(&written.yaml)?;
+pub fn parts_of_cases(Subject { written, compiled }: &Subject) -> Result<(), String> {
     let concept = &written.concept;
     let mut genes = Genes::of(&written.rest);
     for day in Concept::days() {

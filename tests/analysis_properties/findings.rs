@@ -7,10 +7,9 @@ use jiff::civil::Date;
 use crate::answers::Decision;
 use crate::behind::is_late;
 use crate::cases::{completions, nothing};
-use crate::compiled::Compiled;
+use crate::compiled::{Compiled, Found};
 use crate::concept::*;
 use crate::meaning::{State, World};
-use crate::random::Written;
 use crate::words::{case, region, witness};
 
 /// One day of a concept: all its cases, and what the analysis says.
@@ -116,21 +115,20 @@ impl<'t> Day<'t> {
 }
 
 fn on_every_day(
-    written: &Written,
+    Found { subject, report }: &Found,
     look: impl Fn(&Day<'_>, &DecisionReport) -> Result<(), String>,
 ) -> Result<(), String> {
-    let compiled = Compiled::of(&written.yaml)?;
-    let report = compiled.report()?;
     for day in Concept::days() {
-        look(&Day::of(&compiled, &written.concept, day), &report)?;
+        let concept = &subject.written.concept;
+        look(&Day::of(&subject.compiled, concept, day), report)?;
     }
     Ok(())
 }
 
 /// A case is in a gap, or in a hole between two bounds, exactly when no rule answers it. Where `otherwise` does, holes
 /// are told all the same, and hold no other case.
-pub fn gaps(written: &Written) -> Result<(), String> {
-    on_every_day(written, |day, report| {
+pub fn gaps(found: &Found) -> Result<(), String> {
+    on_every_day(found, |day, report| {
         let gaps = report.gaps.iter().filter(|gap| day.is_in_era(gap.era));
         let mut shown: Vec<&Shown> = gaps.flat_map(|gap| &gap.found.boxes).collect();
         let caught = day.concept.otherwise != Otherwise::Gap;
@@ -147,9 +145,9 @@ pub fn gaps(written: &Written) -> Result<(), String> {
 }
 
 /// Two rules clash exactly where both are in force; they contradict each other where their answers differ.
-pub fn clashes(written: &Written) -> Result<(), String> {
-    on_every_day(written, |day, report| {
-        let rules = written.concept.rules.len();
+pub fn clashes(found: &Found) -> Result<(), String> {
+    on_every_day(found, |day, report| {
+        let rules = day.concept.rules.len();
         for (a, b) in (0..rules).flat_map(|a| (a + 1..rules).map(move |b| (a, b))) {
             for contradicts in [true, false] {
                 clash(day, report, [a, b], contradicts)?;
@@ -223,13 +221,12 @@ fn clash(
 }
 
 /// A rule is never in force exactly when it is so in no case on any day.
-pub fn dead_rules(written: &Written) -> Result<(), String> {
-    let compiled = Compiled::of(&written.yaml)?;
-    let report = compiled.report()?;
-    let concept = &written.concept;
+pub fn dead_rules(found: &Found) -> Result<(), String> {
+    let Found { subject, report } = found;
+    let concept = &subject.written.concept;
     let mut lives = vec![false; concept.rules.len()];
     for day in Concept::days() {
-        let day = Day::of(&compiled, concept, day);
+        let day = Day::of(&subject.compiled, concept, day);
         let in_force = day
             .real
             .iter()
@@ -252,11 +249,11 @@ pub fn dead_rules(written: &Written) -> Result<(), String> {
 }
 
 /// A duty is a dead end for what is known early exactly when no answer still possible is worth it.
-pub fn dead_ends(written: &Written) -> Result<(), String> {
-    let Some(duty) = &written.concept.duty else {
+pub fn dead_ends(found: &Found) -> Result<(), String> {
+    let Some(duty) = &found.subject.written.concept.duty else {
         return Ok(());
     };
-    on_every_day(written, |day, report| {
+    on_every_day(found, |day, report| {
         let ends = report.dead_ends.iter().filter(|end| day.is_in_era(end.era));
         let shown: Vec<&Shown> = ends.flat_map(|end| &end.found.boxes).collect();
         let early: Vec<usize> = (0..day.concept.facts.len())

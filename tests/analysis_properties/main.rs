@@ -17,8 +17,9 @@ mod random;
 mod words;
 mod yaml;
 
+use compiled::{Found, Subject};
 use proptest::prelude::*;
-use random::{Written, concepts};
+use random::concepts;
 
 /// `PROPTEST_CASES` asks for another number of concepts than is fit for every run.
 fn config() -> ProptestConfig {
@@ -32,43 +33,53 @@ fn config() -> ProptestConfig {
     }
 }
 
-fn holds(
-    property: fn(&Written) -> Result<(), String>,
-    written: &Written,
-) -> Result<(), TestCaseError> {
-    property(written).map_err(TestCaseError::fail)
+/// What must hold of every concept, by name.
+type Properties<T> = [(&'static str, fn(&T) -> Result<(), String>)];
+
+/// What the analysis finds.
+const FINDINGS: &Properties<Found> = &[
+    ("gaps are the cases without an answer", findings::gaps),
+    (
+        "clashes are the cases with two rules in force",
+        findings::clashes,
+    ),
+    (
+        "dead rules are those in force nowhere",
+        findings::dead_rules,
+    ),
+    (
+        "dead ends are early values without an answer worth it",
+        findings::dead_ends,
+    ),
+];
+
+/// What `decide` answers.
+const DECISIONS: &Properties<Subject> = &[
+    ("a whole case is decided as defined", decisions::whole_cases),
+    (
+        "a part of a case is decided as all its completions",
+        decisions::parts_of_cases,
+    ),
+];
+
+fn hold<T>(properties: &Properties<T>, of: Result<T, String>) -> Result<(), TestCaseError> {
+    let of = of.map_err(TestCaseError::fail)?;
+    for (name, property) in properties {
+        property(&of).map_err(|wrong| TestCaseError::fail(format!("{name}: {wrong}")))?;
+    }
+    Ok(())
 }
 
 proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn gaps_are_the_cases_without_an_answer(written in concepts()) {
-        holds(findings::gaps, &written)?;
+    fn findings_are_those_of_looking_at_every_case(written in concepts()) {
+        hold(FINDINGS, Found::of(written))?;
     }
 
     #[test]
-    fn clashes_are_the_cases_with_two_rules_in_force(written in concepts()) {
-        holds(findings::clashes, &written)?;
-    }
-
-    #[test]
-    fn dead_rules_are_those_in_force_nowhere(written in concepts()) {
-        holds(findings::dead_rules, &written)?;
-    }
-
-    #[test]
-    fn dead_ends_are_early_values_without_an_answer_worth_it(written in concepts()) {
-        holds(findings::dead_ends, &written)?;
-    }
-
-    #[test]
-    fn a_whole_case_is_decided_as_defined(written in concepts()) {
-        holds(decisions::whole_cases, &written)?;
-    }
-
-    #[test]
-    fn a_part_of_a_case_is_decided_as_all_its_completions(written in concepts()) {
-        holds(decisions::parts_of_cases, &written)?;
+    fn cases_are_decided_as_defined(written in concepts()) {
+        hold(DECISIONS, Subject::of(written))?;
     }
 }
