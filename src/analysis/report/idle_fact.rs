@@ -26,11 +26,12 @@ pub(super) fn find(timeline: &Timeline<'_>) -> Result<Vec<Id>, NotProved> {
     let Some(plain) = without_options_that_follow(setting.concept, &asked) else {
         return among(timeline, setting, &asked);
     };
-    let setting = Setting {
+    let given = Setting {
         concept: &plain,
         ..setting
     };
-    among(&Timeline::of(setting, decision), setting, &asked)
+    // Given or not, what it follows from still decides with it.
+    among(&Timeline::of(given, decision), setting, &asked)
 }
 
 /// The concept with the derived choices that a decision asks of as if they were given: whether a rule's condition on one
@@ -79,15 +80,24 @@ fn idle(
     asked: &IndexSet<Id>,
 ) -> Result<Vec<Id>, NotProved> {
     let asked = in_file_order(setting.concept, asked);
-    let mut deciding = told(setting.concept, decision);
+    let told = told(setting.concept, decision);
+    let mut behind = IndexSet::new();
     loop {
+        let mut deciding: IndexSet<Id> = told.union(&behind).cloned().collect();
         relevant::all_behind(&setting, &mut deciding);
         let candidates = asked.iter().filter(|id| !deciding.contains(*id));
         let candidates: Vec<&Id> = candidates.filter(|id| !eras.plainly_decides(id)).collect();
         let idle = eras.idle(&candidates)?;
         deciding.extend(asked.iter().filter(|id| !idle.contains(id)).cloned());
         relevant::all_behind(&setting, &mut deciding);
-        if !idle.iter().any(|id| deciding.contains(*id)) {
+        let before = behind.len();
+        behind.extend(
+            idle.iter()
+                .filter(|id| deciding.contains(**id))
+                .map(|id| (*id).clone()),
+        );
+        // Without those, what was needed in their place may go.
+        if behind.len() == before {
             return Ok(idle.into_iter().cloned().collect());
         }
     }
