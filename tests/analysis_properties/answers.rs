@@ -11,6 +11,18 @@ use crate::yaml::literal;
 /// An outcome with its amount, in words, and who judges.
 pub type Answer = (usize, Option<String>, Option<usize>);
 
+/// How an amount is put.
+#[derive(Debug, Clone, Copy)]
+pub enum Say {
+    /// As its formula is written.
+    Words,
+    /// As what it comes to.
+    Worth,
+}
+
+/// An answer and its reason.
+pub type Saying = (Answer, Option<&'static str>);
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verdict {
     Impossible,
@@ -25,9 +37,27 @@ pub enum Verdict {
 pub struct Decision<'c> {
     pub concept: &'c Concept,
     pub day: Date,
+    /// Rules that are taken out.
+    without: &'c [usize],
 }
 
 impl<'c> Decision<'c> {
+    pub const fn on(concept: &'c Concept, day: Date) -> Self {
+        Self {
+            concept,
+            day,
+            without: &[],
+        }
+    }
+
+    /// The decision as it is when some of its rules are taken out.
+    pub const fn without(self, rules: &'c [usize]) -> Self {
+        Self {
+            without: rules,
+            ..self
+        }
+    }
+
     fn world<'w>(&self, states: &'w [State]) -> World<'w>
     where
         'c: 'w,
@@ -41,9 +71,10 @@ impl<'c> Decision<'c> {
 
     /// The rules that hold on the day.
     fn valid(&self) -> impl Iterator<Item = usize> + 'c {
-        let day = self.day;
+        let Self { day, without, .. } = *self;
         let rules = self.concept.rules.iter().enumerate();
-        let valid = rules.filter(move |(_, rule)| {
+        let kept = rules.filter(move |(at, _)| !without.contains(at));
+        let valid = kept.filter(move |(_, rule)| {
             rule.from.is_none_or(|from| from <= day) && rule.until.is_none_or(|until| day <= until)
         });
         valid.map(|(at, _)| at)
@@ -99,30 +130,64 @@ impl<'c> Decision<'c> {
     }
 
     /// What a rule answers at a case.
-    pub fn answers_of(&self, rule: usize, states: &[State]) -> BTreeSet<Answer> {
-        let world = self.world(states);
+    pub fn answers_of(&self, rule: usize, states: &[State], say: Say) -> BTreeSet<Answer> {
         let written = &self.concept.rules[rule];
-        let answers = written.then.iter().map(|(outcome, amount)| {
-            let amount = amount.as_ref().map(|amount| {
-                let value = world
-                    .amount(amount)
-                    .expect("amounts are over facts that are always known");
-                literal(rounded(value, self.concept.rounding))
-            });
+        let given = written.then.iter();
+        let given = given.filter(|(outcome, _)| self.gives(rule, *outcome));
+        let answers = given.map(|(outcome, amount)| {
+            let amount = amount.as_ref().map(|amount| self.put(amount, states, say));
             (*outcome, amount, written.judged_by)
         });
-        let best = self
-            .rank(rule)
-            .filter(|_| self.concept.policy == Policy::Priority);
-        let best = best.map(|place| self.concept.order[place]);
-        answers
-            .filter(|(outcome, ..)| best.is_none_or(|best| best == *outcome))
-            .collect()
+        answers.collect()
+    }
+
+    /// Whether an outcome of a rule counts: under `priority` the best alone does.
+    fn gives(&self, rule: usize, outcome: usize) -> bool {
+        let best = self.rank(rule).map(|place| self.concept.order[place]);
+        self.concept.policy != Policy::Priority || best == Some(outcome)
+    }
+
+    /// All that is told at a case: the answers of the rules in force or of `otherwise`, each with its reason.
+    pub fn sayings(&self, states: &[State], say: Say) -> BTreeSet<Saying> {
+        let in_force = self.in_force(states);
+        if in_force.is_empty() {
+            let Otherwise::Outcome(outcome) = self.concept.otherwise else {
+                return BTreeSet::new();
+            };
+            return [((outcome, None, None), Some(REASON_OF_OTHERWISE))].into();
+        }
+        let written = in_force.iter().map(|at| (*at, &self.concept.rules[*at]));
+        let sayings = written.flat_map(|(at, rule)| {
+            let given = rule
+                .then
+                .iter()
+                .filter(move |(outcome, _)| self.gives(at, *outcome));
+            given.map(|(outcome, amount)| {
+                let amount = amount.as_ref().map(|amount| self.put(amount, states, say));
+                let own = rule.because.map(|at| REASONS[at]);
+                let because = own.or((*outcome == REFUSAL).then_some(REASON_OF_REFUSAL));
+                ((*outcome, amount, rule.judged_by), because)
+            })
+        });
+        sayings.collect()
+    }
+
+    fn put(&self, amount: &Amount, states: &[State], say: Say) -> String {
+        match say {
+            Say::Words => format!("{amount:?}"),
+            Say::Worth => {
+                let value = self.world(states).amount(amount);
+                let value = value.expect("amounts are over facts that are always known");
+                literal(rounded(value, self.concept.rounding))
+            }
+        }
     }
 
     /// Whether two rules that are in force together contradict each other there.
     pub fn contradict(&self, a: usize, b: usize, states: &[State]) -> bool {
-        let (a, b) = (self.answers_of(a, states), self.answers_of(b, states));
+        let (a, b) = [a, b]
+            .map(|rule| self.answers_of(rule, states, Say::Worth))
+            .into();
         match self.concept.policy {
             Policy::Collect => a.iter().any(|a| b.iter().any(|b| a.0 == b.0 && a != b)),
             _ => a != b,
@@ -180,7 +245,7 @@ impl<'c> Decision<'c> {
         Verdict::Answered(
             in_force
                 .iter()
-                .flat_map(|rule| self.answers_of(*rule, states))
+                .flat_map(|rule| self.answers_of(*rule, states, Say::Worth))
                 .collect(),
         )
     }

@@ -254,6 +254,9 @@ pub struct Rule {
     pub then: Vec<(usize, Option<Amount>)>,
     pub overrides: Overrides,
     pub judged_by: Option<usize>,
+    pub staff_only: bool,
+    /// Which of the reasons it gives; else its outcome does.
+    pub because: Option<usize>,
     pub from: Option<Date>,
     pub until: Option<Date>,
 }
@@ -293,7 +296,13 @@ pub struct Concept {
 /// The outcomes: so many offers, then an exclusion.
 pub const OFFERS: usize = 3;
 pub const OUTCOMES: usize = OFFERS + 1;
+pub const REFUSAL: usize = OFFERS;
 pub const ROLES: usize = 2;
+
+/// The reasons that a rule may give; one is that of the refusal itself, another that of `otherwise`.
+pub const REASONS: [&str; 3] = ["The law", REASON_OF_REFUSAL, REASON_OF_OTHERWISE];
+pub const REASON_OF_REFUSAL: &str = "Too much";
+pub const REASON_OF_OTHERWISE: &str = "So";
 
 /// The first day on which the concept holds, and the days on which something may change.
 pub const START: Date = Date::constant(2024, 1, 1);

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use helder::analysis::{Decided, Status};
 
-use crate::answers::{Answer, Decision, Verdict};
-use crate::behind::{facts_behind, facts_of_when};
+use crate::answers::{Answer, Decision, Say, Verdict};
+use crate::behind::{facts_behind, facts_of_amount};
 use crate::cases::{Told, completions, nothing, told_of};
 use crate::compiled::Subject;
 use crate::concept::*;
@@ -63,7 +63,7 @@ fn some(cases: &[Vec<State>]) -> impl Iterator<Item = &Vec<State>> {
 pub fn whole_cases(Subject { written, compiled }: &Subject) -> Result<(), String> {
     let concept = &written.concept;
     for day in Concept::days() {
-        let decision = Decision { concept, day };
+        let decision = Decision::on(concept, day);
         let prepared = compiled.prepared(day);
         for states in some(&completions(concept, day, &nothing(concept))) {
             let told = told_of(concept, states);
@@ -92,7 +92,7 @@ pub fn parts_of_cases(Subject { written, compiled }: &Subject) -> Result<(), Str
     let mut genes = Genes::of(&written.rest);
     for day in Concept::days() {
         let prepared = compiled.prepared(day);
-        let decision = Decision { concept, day };
+        let decision = Decision::on(concept, day);
         let all = completions(concept, day, &nothing(concept));
         for (at, states) in some(&all).enumerate().filter(|(at, _)| at % 4 == 0) {
             let left_out = genes.pick(256) + at;
@@ -184,12 +184,9 @@ fn part(decision: Decision<'_>, told: &Told, decided: &Decided<'_>) -> Result<()
 /// Whether some amount is over a fact that is not told.
 fn waits_for_amount(concept: &Concept, told: &Told) -> bool {
     let amounts = concept.rules.iter().flat_map(|rule| &rule.then);
-    let pieces = amounts.filter_map(|(_, amount)| amount.as_ref()).flatten();
-    let mut facts: Vec<usize> = pieces
-        .flat_map(|(when, formula)| {
-            let asked = when.iter().flat_map(facts_of_when);
-            asked.chain(formula.facts()).collect::<Vec<usize>>()
-        })
+    let mut facts: Vec<usize> = amounts
+        .filter_map(|(_, amount)| amount.as_ref())
+        .flat_map(facts_of_amount)
         .collect();
     let mut at = 0;
     while let Some(fact) = facts.get(at).copied() {
@@ -208,7 +205,7 @@ fn outcomes(decision: Decision<'_>, states: &[State]) -> BTreeSet<usize> {
         Verdict::Contradiction => {
             let rules = decision.in_force(states).into_iter();
             rules
-                .flat_map(|rule| decision.answers_of(rule, states))
+                .flat_map(|rule| decision.answers_of(rule, states, Say::Worth))
                 .map(|(outcome, ..)| outcome)
                 .collect()
         }

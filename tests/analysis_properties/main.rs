@@ -28,7 +28,7 @@ fn config() -> ProptestConfig {
         cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(100),
         failure_persistence: None,
         max_shrink_iters: 20_000,
-        max_shrink_time: 60_000,
+        max_shrink_time: 30_000,
         ..ProptestConfig::default()
     }
 }
@@ -46,6 +46,22 @@ const FINDINGS: &Properties<Found> = &[
     (
         "dead rules are those in force nowhere",
         findings::dead_rules,
+    ),
+    (
+        "redundant rules change nothing that is told",
+        findings::redundant_rules,
+    ),
+    (
+        "facts decide nothing where no answer depends on them",
+        findings::idle_facts,
+    ),
+    (
+        "public gaps are the cases that staff alone can answer",
+        findings::public_gaps,
+    ),
+    (
+        "rules for staff alone are exceptions to public ones",
+        findings::exceptions_to_nothing,
     ),
     (
         "dead ends are early values without an answer worth it",

@@ -49,8 +49,8 @@ pub fn yaml(concept: &Concept) -> String {
     }
     line("not_offered:".to_owned());
     line(format!(
-        "  {}: {{title: Refusal, because: So, instead: nothing}}",
-        outcome_name(OFFERS)
+        "  {}: {{title: Refusal, because: {REASON_OF_REFUSAL}, instead: nothing}}",
+        outcome_name(REFUSAL)
     ));
     if let Some(duty) = &concept.duty {
         line("client_must:".to_owned());
@@ -115,7 +115,7 @@ fn decision(concept: &Concept) -> Vec<String> {
     lines.extend(match concept.otherwise {
         Otherwise::Gap => None,
         Otherwise::Outcome(at) => Some(format!(
-            "otherwise: {{then: {}, because: So}}",
+            "otherwise: {{then: {}, because: {REASON_OF_OTHERWISE}}}",
             outcome_name(at)
         )),
         Otherwise::Nothing => Some("otherwise: nothing".to_owned()),
@@ -151,6 +151,8 @@ fn rule(at: usize, rule: &Rule) -> String {
         rule.judged_by
             .map(|role| format!("judged_by: {}", role_name(role))),
     );
+    parts.extend(rule.because.map(|at| format!("because: {}", REASONS[at])));
+    parts.extend(rule.staff_only.then(|| "staff_only: yes".to_owned()));
     let days = [("from", rule.from), ("until", rule.until)];
     let days = days
         .iter()

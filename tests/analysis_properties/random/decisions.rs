@@ -2,7 +2,7 @@
 
 use super::Builder;
 use crate::answers::Decision;
-use crate::behind::facts_behind;
+use crate::behind::{bound_of, facts_behind};
 use crate::cases::{completions, nothing};
 use crate::concept::*;
 use crate::genes::Genes;
@@ -16,10 +16,7 @@ impl Builder {
             self.concept.impossible.push(vec![clause]);
             // Nobody rules out everything.
             let real = |day| {
-                let decision = Decision {
-                    concept: &self.concept,
-                    day,
-                };
+                let decision = Decision::on(&self.concept, day);
                 let cases = completions(&self.concept, day, &nothing(&self.concept));
                 cases.iter().any(|states| !decision.is_impossible(states))
             };
@@ -95,12 +92,16 @@ impl Builder {
             _ => (None, None),
         };
         let judged_by = genes.once_in(6).then(|| genes.pick(ROLES));
+        let staff_only = genes.once_in(6);
+        let because = genes.once_in(6).then(|| genes.pick(REASONS.len()));
         let overrides = Overrides::These(Vec::new());
         self.concept.rules.push(Rule {
             when,
             then,
             overrides,
             judged_by,
+            staff_only,
+            because,
             from,
             until,
         });
@@ -139,12 +140,8 @@ impl Builder {
 
     /// Whether the duty may depend on a fact: nothing behind it, its bounds included, is known only after the duty.
     fn is_early(&self, fact: usize) -> bool {
-        let bound = match &self.concept.facts[fact].source {
-            Source::Asked(Some(domain)) => domain.bound,
-            _ => None,
-        };
         let mut behind = facts_behind(&self.concept, fact);
-        behind.extend(bound.map(|(_, other)| other));
+        behind.extend(bound_of(&self.concept, fact));
         !self.concept.facts[fact].known_after_duty
             && behind.into_iter().all(|other| self.is_early(other))
     }
