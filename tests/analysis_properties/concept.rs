@@ -288,6 +288,8 @@ pub struct Concept {
     pub otherwise: Otherwise,
     pub only_when: Option<When>,
     pub rounding: Rounding,
+    /// Whether the amounts are added up, under `collect`.
+    pub total: bool,
     pub duty: Option<Duty>,
     /// Whether the facts stand in the file the other way round.
     pub backwards: bool,

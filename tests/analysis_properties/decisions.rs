@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 
 use helder::analysis::{Decided, Status};
+use helder::model::Id;
 
 use crate::answers::{Answer, Decision, Say, Verdict};
 use crate::behind::{facts_behind, facts_of_amount};
 use crate::cases::{Told, completions, nothing, told_of};
 use crate::compiled::Subject;
 use crate::concept::*;
+use crate::fraction::Fraction;
 use crate::genes::Genes;
 use crate::meaning::State;
 use crate::words::{measured, typed};
@@ -75,13 +77,78 @@ pub fn whole_cases(Subject { written, compiled }: &Subject) -> Result<(), String
                 }
                 other => decided.status == status(other),
             };
-            if !right {
-                return Err(format!(
-                    "on {day}, {}\nexpected {expected:?}\nfound {decided:?}",
-                    said(&told)
-                ));
-            }
+            let right = if right {
+                details(decision, states, &decided)
+            } else {
+                Err("the answer is another".to_owned())
+            };
+            right.map_err(|wrong| {
+                let told = said(&told);
+                format!("on {day}, {told}: {wrong}\nexpected {expected:?}\nfound {decided:?}")
+            })?;
         }
+    }
+    Ok(())
+}
+
+/// What is told with an answer: the sum of its amounts where the decision gives one, the reasons, the first rule that
+/// gives each outcome, and the duty.
+fn details(decision: Decision<'_>, states: &[State], decided: &Decided<'_>) -> Result<(), String> {
+    if decided.status != Status::Answered {
+        return Ok(());
+    }
+    let concept = decision.concept;
+    let in_force = decision.in_force(states);
+    for answer in &decided.answers {
+        let gives = |rule: &&usize| {
+            let answers = decision.answers_of(**rule, states, Say::Worth);
+            answers
+                .iter()
+                .any(|(outcome, ..)| outcome_name(*outcome) == answer.outcome.as_str())
+        };
+        let first = in_force.iter().find(gives).copied();
+        if answer.rule.as_ref().map(Id::as_str) != first.map(rule_name).as_deref() {
+            return Err(format!("the first rule is {first:?}"));
+        }
+        let refused = answer.outcome.as_str() == outcome_name(REFUSAL);
+        let reason = match first {
+            None => Some(REASON_OF_OTHERWISE),
+            Some(rule) => concept.rules[rule]
+                .because
+                .map(|at| REASONS[at])
+                .or(refused.then_some(REASON_OF_REFUSAL)),
+        };
+        let given = answer.because.map(|text| text.versions[0].raw.as_str());
+        if given != reason {
+            return Err(format!("the reason is {reason:?}"));
+        }
+    }
+    let amounts: Vec<Measured> = answers(decided)
+        .iter()
+        .filter_map(|(_, amount, _)| measured(amount.as_ref()?))
+        .collect();
+    let sum = amounts
+        .iter()
+        .fold(Fraction::ZERO, |sum, amount| sum + amount.number);
+    let sum = Measured {
+        number: sum,
+        unit: Unit::Euro,
+    };
+    let expected = (concept.total && !amounts.is_empty()).then_some(sum);
+    let total = decided
+        .total
+        .as_ref()
+        .map(|total| measured(&total.to_string()).expect("an amount"));
+    if total != expected {
+        return Err(format!("the total is {expected:?}"));
+    }
+    let demanded = concept
+        .duty
+        .iter()
+        .any(|duty| decision.demands(duty, states));
+    let duties: Vec<&str> = decided.duties.iter().map(Id::as_str).collect();
+    if duties != ["duty"][..usize::from(demanded)] {
+        return Err(format!("the duty is demanded: {demanded}"));
     }
     Ok(())
 }

@@ -110,6 +110,7 @@ fn decision(concept: &Concept) -> Vec<String> {
         Rounding::Down => Some("rounded: down".to_owned()),
         Rounding::Up => Some("rounded: up".to_owned()),
     });
+    lines.extend(concept.total.then(|| "total: yes".to_owned()));
     lines.push("rules:".to_owned());
     lines.extend((0..).zip(&concept.rules).map(|(at, known)| rule(at, known)));
     lines.extend(match concept.otherwise {

@@ -47,6 +47,8 @@ impl Builder {
         self.concept.rounding = genes.of_these(&[Rounding::HalfUp, Rounding::Down, Rounding::Up]);
         self.concept.backwards = genes.once_in(2);
         self.worth = genes.once_in(2);
+        self.concept.total =
+            self.concept.policy == Policy::Collect && self.worth && genes.once_in(2);
         if genes.once_in(3) {
             let early: Vec<usize> = (0..self.concept.facts.len())
                 .filter(|fact| self.is_early(*fact))

@@ -78,6 +78,7 @@ impl Builder {
             otherwise: Otherwise::Gap,
             only_when: None,
             rounding: Rounding::HalfUp,
+            total: false,
             duty: None,
             backwards: false,
         };
