@@ -191,7 +191,11 @@ impl Grid {
                     (None, Some(to)) => Some(((to / step).ceil() - Decimal::ONE) * step),
                     (None, None) => None,
                 };
-                if let Some(value) = found.map(|value| self.snap_up(value)).filter(inside) {
+                let on_grid = |value| match from {
+                    Some(_) => self.snap_up(value),
+                    None => self.snap(value),
+                };
+                if let Some(value) = found.map(on_grid).filter(inside) {
                     return Some(value.normalize());
                 }
             }
@@ -300,6 +304,17 @@ mod tests {
         assert_eq!(whole.pick(&open("2", "3")), None);
         assert_eq!(whole.pick(&open("2", "4")), Some(Decimal::from(3)));
         assert_eq!(whole.pick(&Stretch::Point("2.5".parse().unwrap())), None);
+    }
+
+    #[test]
+    fn a_stretch_without_beginning_has_values_on_any_step() {
+        let fives = Grid {
+            least: None,
+            ..grid(Some("5"))
+        };
+        assert_eq!(fives.pick(&open("", "0")), Some(Decimal::from(-5)));
+        assert_eq!(fives.pick(&open("", "5")), Some(Decimal::ZERO));
+        assert_eq!(fives.pick(&open("", "-100")), Some(Decimal::from(-200)));
     }
 
     #[test]
