@@ -15,6 +15,21 @@ pub struct Condition {
     pub span: Span,
 }
 
+impl Condition {
+    fn and(&self, other: &Self) -> Self {
+        let both = |a: &Vec<Term>| {
+            let alternatives = other.alternatives.iter();
+            alternatives
+                .map(|b| a.iter().chain(b).cloned().collect())
+                .collect::<Vec<_>>()
+        };
+        Self {
+            alternatives: self.alternatives.iter().flat_map(both).collect(),
+            span: self.span,
+        }
+    }
+}
+
 /// One comparison, possibly denied.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Term {
@@ -107,6 +122,19 @@ impl When {
             span: None,
         }
     }
+
+    /// What holds where both do.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let both = |a: &Clause| {
+            let clauses = other.alternatives.iter();
+            clauses.map(|b| a.and(b)).collect::<Vec<_>>()
+        };
+        Self {
+            alternatives: self.alternatives.iter().flat_map(both).collect(),
+            span: self.span,
+        }
+    }
 }
 
 /// Facts and their conditions, all of which hold.
@@ -114,6 +142,21 @@ impl When {
 pub struct Clause {
     /// By fact, in the order written. A fact that is not named is free.
     pub conditions: IndexMap<Id, FactCondition>,
+}
+
+impl Clause {
+    fn and(&self, other: &Self) -> Self {
+        let mut both = self.clone();
+        for (fact, asked) in &other.conditions {
+            match both.conditions.get_mut(fact) {
+                Some(known) => known.condition = known.condition.and(&asked.condition),
+                None => {
+                    both.conditions.insert(fact.clone(), asked.clone());
+                }
+            }
+        }
+        both
+    }
 }
 
 /// A condition with the fact it is about.

@@ -9,7 +9,7 @@ use crate::analysis::table::Lowered;
 use crate::analysis::{Setting, relevant};
 use crate::decision::{Ask, AxisId, Budget, NotProved, Region, Slab, Table, idle_axes};
 use crate::model::decision::Derived;
-use crate::model::{Concept, Decision, Id};
+use crate::model::{Concept, Decision, Id, When};
 
 /// The facts that a decision asks of and on which no answer depends in any era, in the order of the file; all of them can
 /// go together. A fact that tells an amount or a duty decides, and so does one behind a fact that decides.
@@ -34,8 +34,9 @@ pub(super) fn find(timeline: &Timeline<'_>) -> Result<Vec<Id>, NotProved> {
     among(&Timeline::of(given, decision), setting, &asked)
 }
 
-/// The concept with the derived choices that a decision asks of as if they were given: whether a rule's condition on one
-/// decides anything is another question than whether it can be told from what it follows from. None where there is none.
+/// The concept with the derived choices that a decision asks of as if they were given, where they have a value: whether
+/// a rule's condition on one decides anything is another question than whether it can be told from what it follows from.
+/// None where there is none.
 fn without_options_that_follow(concept: &Concept, asked: &IndexSet<Id>) -> Option<Concept> {
     let follows = |id: &&Id| {
         let fact = concept.facts.get(*id);
@@ -47,8 +48,21 @@ fn without_options_that_follow(concept: &Concept, asked: &IndexSet<Id>) -> Optio
     }
     let mut plain = concept.clone();
     for id in derived {
-        if let Some(fact) = plain.facts.get_mut(id) {
-            fact.value.is = None;
+        if let Some(fact) = plain.facts.get_mut(id)
+            && let Some(Derived::Options(options)) = fact.value.is.take()
+        {
+            let one_holds = When {
+                alternatives: options
+                    .into_values()
+                    .flat_map(|(_, when)| when.alternatives)
+                    .collect(),
+                span: None,
+            };
+            let exists = fact.value.only_when.take();
+            fact.value.only_when = Some(match exists {
+                Some(exists) => exists.and(&one_holds),
+                None => one_holds,
+            });
         }
     }
     Some(plain)
