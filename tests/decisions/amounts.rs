@@ -227,3 +227,22 @@ decisions:
     let differ = rules("price minus discount, at least 301 EUR");
     assert_eq!(said("decision-contradiction", &differ).len(), 1);
 }
+
+#[test]
+fn the_first_quantity_of_the_file_says_what_a_length_is_counted_in() {
+    let rules = "      all: {when: {late: at most 100 hours}, then: {team: 5 EUR per late}}\n";
+    let cases = "cases:\n  two: {given: {late: 2 days}, expect: {refund: {team: 10 EUR}}}\n";
+    let fails = |facts: &str, sections: &str| {
+        let text = you_get(facts, rules, "") + cases + sections;
+        said("case-fails", &text).len()
+    };
+    let late = "  late: {type: duration}\n";
+    assert_eq!(fails(late, ""), 1, "5 EUR an hour");
+    let existing =
+        "  late: {type: duration}\n  sorry: {type: yes/no, only_when: {late: more than 1 days}}\n";
+    assert_eq!(fails(existing, ""), 0, "5 EUR a day");
+    let derived = "  late: {type: duration}\n  long: {type: yes/no, is: {yes: {late: at least 3 days}, no: {late: less than 3 days}}}\n";
+    assert_eq!(fails(derived, ""), 0);
+    let impossible = "impossible:\n  - {when: {late: more than 9 days}, because: So}\n";
+    assert_eq!(fails(late, impossible), 1, "the rule comes first");
+}

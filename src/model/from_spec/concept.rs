@@ -12,7 +12,7 @@ use crate::model::concept::{
 };
 use crate::model::staff::Staff;
 use crate::model::text::TextRole::{self, Prose, Title};
-use crate::model::{Decision, Fact, Figure, Id, Language, Map, Workspace};
+use crate::model::{Decision, Fact, Figure, Id, Language, Map, When, Workspace};
 use crate::source::{Located, Span};
 use crate::spec::{self, Entries, Items, Loc, OrNothing, Stated as _};
 
@@ -110,13 +110,12 @@ impl Reader<'_> {
                 self.decisions(staff.decisions.entries(), "staff.decisions", true)
             });
         let impossible = self.impossible(spec);
-        fact_units(
-            &mut facts,
-            &decisions,
-            &staff_decisions,
-            &figures,
-            workspace,
-        );
+        let decided = [&decisions, &staff_decisions];
+        let duties = client_must.iter();
+        let of_duties = duties.filter_map(|(_, duty)| duty.only_when.as_ref());
+        let others = impossible.iter().map(|impossible| &impossible.when);
+        let others: Vec<&When> = others.chain(of_duties).collect();
+        fact_units(&mut facts, decided, &others, &figures, workspace);
         let cases = self.map(spec.cases.entries(), "cases", |reader, case, path| {
             reader.case(case, path, [&decisions, &staff_decisions], &facts)
         });

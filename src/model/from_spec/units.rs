@@ -10,17 +10,18 @@ use crate::model::decision::{Decision, Derived, Fact, FactKind, FactUnit};
 use crate::model::{Figure, Id, Map, Quantity, Workspace};
 
 /// Gives every fact without a unit that of its formula, else of the first quantity used with it, else for money the
-/// workspace's currency.
+/// workspace's currency. `others` are the conditions outside facts and decisions.
 pub(super) fn fact_units(
     facts: &mut Map<Fact>,
-    decisions: &Map<Decision>,
-    staff: &Map<Decision>,
+    decisions: [&Map<Decision>; 2],
+    others: &[&When],
     figures: &Map<Figure>,
     workspace: &Workspace,
 ) {
     let sources = Sources {
         facts,
-        decisions: [decisions, staff],
+        decisions,
+        others,
         figures,
         workspace,
         known: RefCell::default(),
@@ -52,6 +53,7 @@ const DEEPEST: usize = 200;
 struct Sources<'a> {
     facts: &'a Map<Fact>,
     decisions: [&'a Map<Decision>; 2],
+    others: &'a [&'a When],
     figures: &'a Map<Figure>,
     workspace: &'a Workspace,
     /// The units found, and none for a fact that is being looked at: a circle gives no unit.
@@ -92,17 +94,35 @@ impl Sources<'_> {
 
     /// The unit of the first quantity of its type that a condition compares the fact with, in the order of the file.
     fn first_used(&self, id: &Id, kind: &FactKind) -> Option<FactUnit> {
+        let conditions = self.conditions().flat_map(|when| &when.alternatives);
+        let asked = conditions.filter_map(|clause| clause.conditions.get(id));
+        let terms = asked.flat_map(|asked| asked.condition.alternatives.iter().flatten());
+        let used = terms.filter_map(|term| {
+            let unit = self.in_term(term).filter(|unit| fits(kind, unit))?;
+            Some((term.span.start, unit))
+        });
+        let first = used.min_by_key(|(start, _)| *start);
+        first.map(|(_, unit)| unit)
+    }
+
+    /// All conditions of the concept.
+    fn conditions(&self) -> impl Iterator<Item = &When> {
         let decisions = self.decisions.iter().flat_map(|all| all.values());
         let of_decisions = decisions.flat_map(|decision| {
             let rules = decision.rules.values();
             let rules = rules.filter_map(|rule| rule.when.as_ref());
             decision.only_when.iter().chain(rules)
         });
-        let of_facts = self.facts.values();
-        let of_facts = of_facts.filter_map(|fact| fact.only_when.as_ref());
-        of_decisions
-            .chain(of_facts)
-            .find_map(|when| self.in_when(when, id, kind))
+        let of_facts = self.facts.values().flat_map(|fact| {
+            let chosen = match &fact.is {
+                Some(Derived::Options(options)) => options.values().map(|(_, when)| when).collect(),
+                Some(Derived::Amount(amount)) => choosing(&amount.value),
+                None => Vec::new(),
+            };
+            fact.only_when.iter().chain(chosen)
+        });
+        let others = self.others.iter().copied();
+        of_decisions.chain(of_facts).chain(others)
     }
 
     fn of_formula(&self, fact: &Fact) -> Option<FactUnit> {
@@ -170,22 +190,21 @@ impl Sources<'_> {
         }
     }
 
-    fn in_when(&self, when: &When, fact: &Id, kind: &FactKind) -> Option<FactUnit> {
-        let conditions = when
-            .alternatives
-            .iter()
-            .filter_map(|clause| clause.conditions.get(fact));
-        let terms = conditions.flat_map(|found| found.condition.alternatives.iter().flatten());
-        let unit = |term: &Term| match &term.test {
+    fn in_term(&self, term: &Term) -> Option<FactUnit> {
+        match &term.test {
             Test::Compare(_, operand) | Test::Between(operand, _) => {
                 self.of_operand(&operand.value)
             }
             _ => None,
-        };
-        terms
-            .into_iter()
-            .filter_map(unit)
-            .find(|unit| fits(kind, unit))
+        }
+    }
+}
+
+/// The conditions that choose between formulas.
+fn choosing(amount: &Valued) -> Vec<&When> {
+    match amount {
+        Valued::Always(_) => Vec::new(),
+        Valued::Choose(choices) => choices.iter().map(|(when, _)| when).collect(),
     }
 }
 
