@@ -52,6 +52,53 @@ pub fn facts_of_amount(amount: &Amount) -> Vec<usize> {
     facts.collect()
 }
 
+/// Whether the cases that are looked at hold one of every kind. Where a fact has more values than those, others may be
+/// of another kind once it is compared with another fact, or one follows from it.
+pub fn holds_every_kind(concept: &Concept) -> bool {
+    let is_listed = |fact: &usize| match &concept.facts[*fact].source {
+        Source::Asked(Some(domain)) => domain.is_listed(),
+        _ => true,
+    };
+    let amounts = concept.rules.iter().flat_map(|rule| &rule.then);
+    let amounts = amounts.filter_map(|(_, amount)| amount.as_ref());
+    let derived = concept.facts.iter().filter_map(|fact| match &fact.source {
+        Source::Amount(amount) => Some(amount),
+        _ => None,
+    });
+    let choices = amounts.chain(derived.clone()).flatten();
+    let options = concept.facts.iter().flat_map(|fact| match &fact.source {
+        Source::Options(whens) => &whens[..],
+        _ => &[],
+    });
+    let scopes = concept
+        .facts
+        .iter()
+        .filter_map(|fact| fact.only_when.as_ref());
+    let rules = concept.rules.iter().filter_map(|rule| rule.when.as_ref());
+    let duty = concept
+        .duty
+        .iter()
+        .filter_map(|duty| duty.only_when.as_ref());
+    let mut whens = choices
+        .filter_map(|(when, _)| when.as_ref())
+        .chain(options)
+        .chain(scopes)
+        .chain(rules)
+        .chain(duty)
+        .chain(&concept.only_when)
+        .chain(&concept.impossible);
+    let follows = derived.flatten().flat_map(|(_, formula)| formula.facts());
+    let bounds = (0..concept.facts.len()).filter_map(|fact| bound_of(concept, fact));
+    follows.chain(bounds).all(|fact| is_listed(&fact))
+        && whens.all(|when| !compares(when) || facts_of_when(when).iter().all(is_listed))
+}
+
+/// Whether a condition compares facts with each other.
+pub fn compares(when: &When) -> bool {
+    let named: usize = when.iter().map(Vec::len).sum();
+    facts_of_when(when).len() > named
+}
+
 /// The facts that a condition asks of or compares with.
 pub fn facts_of_when(when: &When) -> Vec<usize> {
     let mut facts = Vec::new();

@@ -53,6 +53,36 @@ impl Unit {
         }
     }
 
+    /// The distance between values that a type has by itself.
+    pub const fn grain(self) -> Option<Fraction> {
+        match self {
+            Self::Euro => Some(Fraction::new(1, 100)),
+            Self::Date | Self::Clock => Some(whole(1)),
+            _ => None,
+        }
+    }
+
+    /// The least and the greatest value that a type has by itself: money and durations start at nothing, and the clock
+    /// runs from midnight to the last minute before midnight.
+    pub const fn ends(self) -> (Option<Fraction>, Option<Fraction>) {
+        match self {
+            Self::Clock => (Some(Fraction::ZERO), Some(whole(1_439))),
+            Self::Percent | Self::Plain | Self::Kilometre | Self::Date => (None, None),
+            _ => (Some(Fraction::ZERO), None),
+        }
+    }
+
+    /// The next smaller unit of the same dimension; the same where there is none.
+    pub const fn smaller(self) -> Self {
+        match self {
+            Self::Hour => Self::Minute,
+            Self::Day => Self::Hour,
+            Self::Week => Self::Day,
+            Self::Year => Self::Month,
+            unit => unit,
+        }
+    }
+
     /// How many of the smallest unit of its dimension it is.
     pub const fn size(self) -> Fraction {
         whole(match self {
@@ -165,18 +195,29 @@ pub struct Formula {
 /// The first formula whose condition holds; one without a condition stands alone.
 pub type Amount = Vec<(Option<When>, Formula)>;
 
-/// The values that a fact can take: so many, a step apart.
+/// The values that a fact can take. So many of them, a step apart, are those that conditions name.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Domain {
     pub least: Fraction,
     pub step: Fraction,
     pub count: u8,
+    /// The distance between all values, all of them multiples of it; none where they lie close.
+    pub grain: Option<Fraction>,
+    /// Whether the ends are written; else only the type bounds the fact.
+    pub bounded: (bool, bool),
     /// Whether the ends are written as values that are left out.
     pub open: (bool, bool),
-    /// Whether the step is written; else it is that of the type.
+    /// Whether the grain is written; else it is that of the type.
     pub says_step: bool,
     /// A bound that depends on an earlier fact.
     pub bound: Option<(Order, usize)>,
+}
+
+impl Domain {
+    /// Whether it has no other values than those that conditions name.
+    pub fn is_listed(&self) -> bool {
+        self.grain == Some(self.step) && self.bounded == (true, true)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq)]

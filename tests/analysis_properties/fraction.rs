@@ -14,9 +14,12 @@ pub struct Fraction {
 impl Fraction {
     pub const ZERO: Self = whole(0);
 
-    pub fn new(over: i128, under: i128) -> Self {
+    pub const fn new(over: i128, under: i128) -> Self {
         assert!(under != 0, "a fraction over nothing");
-        let shared = divisor(over.abs(), under.abs()).max(1) * under.signum();
+        let shared = match divisor(over.abs(), under.abs()) {
+            0 => under.signum(),
+            shared => shared * under.signum(),
+        };
         Self {
             over: over / shared,
             under: under / shared,
@@ -29,6 +32,10 @@ impl Fraction {
 
     pub fn floor(self) -> i128 {
         self.over.div_euclid(self.under)
+    }
+
+    pub fn is_whole(self) -> bool {
+        self.under == 1
     }
 
     pub fn ceil(self) -> i128 {
@@ -63,7 +70,7 @@ pub const fn whole(number: i128) -> Fraction {
     }
 }
 
-fn divisor(a: i128, b: i128) -> i128 {
+const fn divisor(a: i128, b: i128) -> i128 {
     if b == 0 { a } else { divisor(b, a % b) }
 }
 
@@ -110,11 +117,22 @@ impl PartialOrd for Fraction {
     }
 }
 
+impl Fraction {
+    /// How many decimals say it exactly; none where so few do not. Three could be read as thousands.
+    fn places(self) -> Option<u32> {
+        let fits = |places: &u32| (10_i128.pow(*places) * self.over) % self.under == 0;
+        (0..=6).filter(|places| *places != 3).find(fits)
+    }
+
+    pub fn is_decimal(self) -> bool {
+        self.places().is_some()
+    }
+}
+
 /// In decimals, exactly; a fraction that has none is written as one, which no concept reads.
 impl fmt::Display for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let fits = |places: &u32| (10_i128.pow(*places) * self.over) % self.under == 0;
-        let Some(places) = (0..=6).find(fits) else {
+        let Some(places) = self.places() else {
             return write!(f, "{}/{}", self.over, self.under);
         };
         let size = 10_i128.pow(places);

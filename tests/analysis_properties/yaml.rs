@@ -6,7 +6,6 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use crate::concept::*;
-use crate::fraction::whole;
 
 pub fn yaml(concept: &Concept) -> String {
     let mut text = String::new();
@@ -249,7 +248,7 @@ const fn unit_word(unit: Unit) -> Option<&'static str> {
 /// needs that key.
 fn bounds(domain: &Domain, unit: Unit) -> Vec<String> {
     let say = |number| literal(Measured { number, unit });
-    let last = domain.least + domain.step * whole(i128::from(domain.count) - 1);
+    let last = domain.named().last().expect("a value");
     let bound = domain
         .bound
         .map(|(order, other)| (order_key(order), fact_name(other)));
@@ -263,13 +262,18 @@ fn bounds(domain: &Domain, unit: Unit) -> Vec<String> {
         false => format!("at_most: {}", say(last)),
     };
     let bound = bound.as_ref().map(|(key, other)| format!("{key}: {other}"));
-    let step = domain
-        .says_step
-        .then(|| format!("step: {}", say(domain.step)));
-    [Some(low), Some(high), bound, step]
-        .into_iter()
-        .flatten()
-        .collect()
+    let step = domain.grain.filter(|_| domain.says_step);
+    let step = step.map(|step| format!("step: {}", say(step)));
+    let (has_low, has_high) = domain.bounded;
+    [
+        has_low.then_some(low),
+        has_high.then_some(high),
+        bound,
+        step,
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn order_key(order: Order) -> &'static str {
@@ -281,8 +285,12 @@ fn order_key(order: Order) -> &'static str {
     }
 }
 
-/// A quantity as the format writes it.
+/// A quantity as the format writes it; in a smaller unit where decimals cannot say it.
 pub fn literal(value: Measured) -> String {
+    let smaller = value.unit.smaller();
+    if !value.number.is_decimal() && smaller != value.unit {
+        return literal(value.in_unit(smaller));
+    }
     let number = value.number;
     match value.unit {
         Unit::Date => day(number.floor()).to_string(),

@@ -2,7 +2,7 @@
 
 use super::{Day, on_every_day};
 use crate::answers::Say;
-use crate::behind::is_late;
+use crate::behind::{holds_every_kind, is_late};
 use crate::compiled::Found;
 use crate::concept::*;
 use crate::meaning::State;
@@ -54,6 +54,9 @@ pub fn dead_ends(found: &Found) -> Result<(), String> {
                 .collect(),
             ..*day
         };
-        demanded_here.boxes("dead end", &told, dead, |_| false)
+        // Other values of later facts may still be worth it.
+        let every = holds_every_kind(day.concept);
+        let is_so = |states: &[State]| dead(states) && (every || day.in_any(&told, states));
+        demanded_here.boxes("dead end", &told, is_so, |_| false)
     })
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::on_every_day;
 use crate::answers::{Decision, Say};
-use crate::behind::{all_behind, bound_of, facts_of_amount, facts_of_when};
+use crate::behind::{all_behind, bound_of, compares, facts_of_amount, facts_of_when};
 use crate::cases::{completions, nothing};
 use crate::compiled::Found;
 use crate::concept::*;
@@ -125,10 +125,6 @@ fn is_tied(concept: &Concept) -> bool {
         .chain(rules)
         .chain(&concept.only_when)
         .chain(&concept.impossible);
-    let compares = |when: &When| {
-        let clauses: usize = when.iter().map(Vec::len).sum();
-        facts_of_when(when).len() > clauses
-    };
     let follows = |at: usize| bound_of(concept, at).is_some() || !concept.facts[at].is_asked();
     (0..concept.facts.len()).any(follows) || all.any(compares)
 }

@@ -1,6 +1,7 @@
 //! Rules that could go.
 
 use super::Day;
+use crate::behind::holds_every_kind;
 use crate::compiled::Found;
 use crate::concept::*;
 
@@ -22,7 +23,8 @@ pub fn dead_rules(found: &Found) -> Result<(), String> {
             .dead
             .iter()
             .any(|dead| dead.rule.as_str() == rule_name(at));
-        if told == lives {
+        let may_live = lives || !holds_every_kind(concept);
+        if told && lives || !told && !may_live {
             return Err(format!(
                 "{} is in force somewhere: {lives}; told to be dead: {told}",
                 rule_name(at)

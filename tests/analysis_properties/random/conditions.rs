@@ -143,15 +143,8 @@ impl Builder {
             .copied()
             .unwrap_or(Fraction::ZERO);
         let value = Measured { number, unit };
-        let smaller = match unit {
-            Unit::Hour => Unit::Minute,
-            Unit::Day => Unit::Hour,
-            Unit::Week => Unit::Day,
-            Unit::Year => Unit::Month,
-            unit => unit,
-        };
         Operand::Literal(if genes.once_in(3) {
-            value.in_unit(smaller)
+            value.in_unit(unit.smaller())
         } else {
             value
         })

@@ -63,6 +63,10 @@ impl Builder {
                     ..
                 } if domain.count > 2 => domain.count -= 1,
                 Fact {
+                    source: Source::Asked(Some(domain)),
+                    ..
+                } if !domain.is_listed() => domain.list(),
+                Fact {
                     kind: Kind::Choice(count) | Kind::Scale(count),
                     source: Source::Asked(_),
                     ..
@@ -76,7 +80,7 @@ impl Builder {
         let fact = &self.concept.facts[at];
         let mut values = Vec::new();
         if let (Source::Asked(Some(domain)), true) = (&fact.source, fact.is_asked()) {
-            values = domain.values().collect();
+            values = domain.named().collect();
         } else if let Some(unit) = fact.unit() {
             let measured = cases.iter().filter_map(|states| match states[at] {
                 State::Measured(value) => Some(value.in_unit(unit).number),
@@ -154,24 +158,43 @@ impl Builder {
         let count = 2 + u8::try_from(genes.pick(4)).unwrap_or(0);
         let open = (genes.once_in(4) && least > step, genes.once_in(4));
         let others: Vec<usize> = self.measured(at, unit.dimension());
-        let bound = (!others.is_empty() && genes.once_in(3)).then(|| {
-            // Below nothing there are no values to leave out.
-            let orders = [Order::AtMost, Order::More, Order::Less, Order::AtLeast];
-            let all = if least > step { 4 } else { 3 };
-            let order = genes.of_these(&orders[..all]);
-            (order, genes.of_these(&others))
-        });
-        let domain = Domain {
+        let mut domain = Domain {
             least,
             step,
             count,
+            grain: Some(step),
+            bounded: (true, true),
             open,
             says_step,
-            bound,
+            bound: None,
         };
+        match genes.pick(4) {
+            2 => domain.bounded = genes.of_these(&[(false, false), (true, false), (false, true)]),
+            3 => {
+                domain.grain = unit.grain();
+                domain.says_step = false;
+                domain.bounded = (genes.once_in(2), genes.once_in(2));
+            }
+            _ => domain.bound = Self::bound(&others, least > step, genes),
+        }
         // A unit of the author's own is one because a fact declares it.
-        let says_unit = unit == Unit::Kilometre || genes.once_in(2);
+        let follows = domain.says_step || domain.bounded != (false, false);
+        let says_unit = unit == Unit::Kilometre || !follows || genes.once_in(2);
         fact(Kind::Measured(unit), Source::Asked(Some(domain)), says_unit)
+    }
+
+    /// A bound by one of some other facts.
+    fn bound(
+        others: &[usize],
+        may_be_least: bool,
+        genes: &mut Genes<'_>,
+    ) -> Option<(Order, usize)> {
+        (!others.is_empty() && genes.once_in(3)).then(|| {
+            // Below nothing there are no values to leave out.
+            let orders = [Order::AtMost, Order::More, Order::Less, Order::AtLeast];
+            let order = genes.of_these(&orders[..if may_be_least { 4 } else { 3 }]);
+            (order, genes.of_these(others))
+        })
     }
 
     /// The measured facts before a place that may be compared with each other.
@@ -246,6 +269,15 @@ impl Builder {
             Source::Options(_) => false,
         };
         behind && fact.only_when.is_none() && !fact.may_be_unknown
+    }
+}
+
+impl Domain {
+    /// Takes away all values but those that conditions name.
+    fn list(&mut self) {
+        self.says_step |= self.grain != Some(self.step);
+        self.grain = Some(self.step);
+        self.bounded = (true, true);
     }
 }
 
