@@ -93,7 +93,7 @@ impl Domain {
                 .flat_map(|value| [*value - near, *value + near]);
             values.extend(beside.collect::<Vec<_>>());
         }
-        let far = self.step * whole(1_000);
+        let far = self.grain.unwrap_or(self.step) * whole(1_000);
         values.extend([first - near, first - far, last + near, last + far]);
         let (least, greatest) = unit.ends();
         values.extend(least.into_iter().chain(greatest));

@@ -10,6 +10,8 @@ pub enum Unit {
     Euro,
     Percent,
     Plain,
+    /// Whole numbers.
+    Count,
     Kilometre,
     Minute,
     Hour,
@@ -43,7 +45,7 @@ impl Unit {
         match self {
             Self::Euro => Dimension::Money,
             Self::Percent => Dimension::Percentage,
-            Self::Plain => Dimension::Number,
+            Self::Plain | Self::Count => Dimension::Number,
             Self::Kilometre => Dimension::Distance,
             Self::Minute | Self::Hour | Self::Day | Self::Week => Dimension::Elapsed,
             Self::Month | Self::Year => Dimension::Months,
@@ -57,12 +59,12 @@ impl Unit {
     pub const fn grain(self) -> Option<Fraction> {
         match self {
             Self::Euro => Some(Fraction::new(1, 100)),
-            Self::Date | Self::Clock => Some(whole(1)),
+            Self::Date | Self::Clock | Self::Count => Some(whole(1)),
             _ => None,
         }
     }
 
-    /// The least and the greatest value that a type has by itself: money and durations start at nothing, and the clock
+    /// The least and the greatest value that a type has by itself: money, durations and counts start at nothing, and the clock
     /// runs from midnight to the last minute before midnight.
     pub const fn ends(self) -> (Option<Fraction>, Option<Fraction>) {
         match self {
@@ -182,7 +184,10 @@ pub enum Piece {
     PerFull(Operand, Measured, Part),
     DividedBy(Part, Fraction),
     Beyond(Part, Measured),
-    DaysBetween(usize, usize),
+    /// A share that a figure says.
+    FigureOf(usize, Part),
+    /// The days, months or working days between two dates.
+    Between(Unit, usize, usize),
 }
 
 /// Pieces added up (or taken off, where `true` stands), then limited from left to right.
@@ -268,6 +273,14 @@ pub struct Figure {
     pub values: Vec<(Date, Fraction)>,
 }
 
+/// When the organisation works: on weekdays but for these.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Calendar {
+    /// Whether the public holidays of Belgium are free.
+    pub holidays: bool,
+    pub closed: Vec<Date>,
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Policy {
     Unique,
@@ -321,6 +334,7 @@ pub struct Duty {
 pub struct Concept {
     pub facts: Vec<Fact>,
     pub figures: Vec<Figure>,
+    pub calendar: Calendar,
     pub impossible: Vec<When>,
     pub policy: Policy,
     /// The outcomes, best first, under `priority`.

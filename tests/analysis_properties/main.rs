@@ -5,6 +5,7 @@
 
 mod answers;
 mod behind;
+mod calendar;
 mod cases;
 mod compiled;
 mod concept;

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::calendar::{day, days, months_after};
 use crate::concept::*;
 use crate::fraction::{Fraction, whole};
 
@@ -140,10 +141,12 @@ impl World<'_> {
             .map(|(minus, value)| (minus, value.expect("looked at")));
         let (_, mut sum) = terms.next().expect("a term");
         for (minus, value) in terms {
-            let value = match sum.unit {
-                Unit::Date => value.in_unit(Unit::Day),
-                unit => value.in_unit(unit),
-            };
+            if sum.unit == Unit::Date {
+                let sign = if minus { -1 } else { 1 };
+                sum.number = self.later(sum.number, value, sign);
+                continue;
+            }
+            let value = value.in_unit(sum.unit);
             sum.number = if minus {
                 sum.number - value.number
             } else {
@@ -189,21 +192,39 @@ impl World<'_> {
                     ..value
                 }
             }
-            Piece::DaysBetween(from, to) => {
-                let (from, to) = (
-                    self.operand(Operand::Fact(*from)),
-                    self.operand(Operand::Fact(*to)),
-                );
-                let wrong = from.err().max(to.err());
-                let (Ok(from), Ok(to)) = (from, to) else {
-                    return Err(wrong.expect("one of both"));
-                };
+            Piece::FigureOf(at, of) => {
+                let share = self.operand(Operand::Figure(*at))?;
+                times(self.part(of)?, share.number.over(whole(100)))
+            }
+            Piece::Between(unit, from, to) => {
+                let ends = [*from, *to].map(|fact| self.operand(Operand::Fact(fact)));
+                let wrong = ends.iter().filter_map(|end| end.err()).max();
+                if let Some(wrong) = wrong {
+                    return Err(wrong);
+                }
+                let [from, to] = ends.map(|end| day(end.expect("looked at").number.floor()));
                 Measured {
-                    number: to.number - from.number,
-                    unit: Unit::Day,
+                    number: whole(self.concept.calendar.between(*unit, from, to)),
+                    unit: *unit,
                 }
             }
         })
+    }
+
+    /// The day that is so long after another, or before it.
+    fn later(&self, from: Fraction, length: Measured, sign: i128) -> Fraction {
+        let calendar = &self.concept.calendar;
+        match length.unit.dimension() {
+            Dimension::Elapsed => from + length.in_unit(Unit::Day).number * whole(sign),
+            dimension => {
+                let count = sign * length.place().floor();
+                let from = day(from.floor());
+                whole(days(match dimension {
+                    Dimension::Months => months_after(from, count),
+                    _ => calendar.working_days_after(from, count),
+                }))
+            }
+        }
     }
 
     fn part(&self, part: &Part) -> Result<Measured, Without> {

@@ -3,6 +3,7 @@
 use helder::diagnostic::Values;
 use jiff::civil::Date;
 
+use crate::calendar::days;
 use crate::cases::Told;
 use crate::concept::*;
 use crate::fraction::{Fraction, whole};
@@ -25,9 +26,8 @@ const UNITS: [(&str, Unit); 11] = [
 /// Reads a quantity.
 pub fn measured(text: &str) -> Option<Measured> {
     if let Ok(date) = text.parse::<Date>() {
-        let days = (date - Date::constant(1970, 1, 1)).get_days();
         return Some(Measured {
-            number: whole(i128::from(days)),
+            number: whole(days(date)),
             unit: Unit::Date,
         });
     }

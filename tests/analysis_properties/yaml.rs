@@ -2,9 +2,7 @@
 
 use std::fmt::Write;
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
+use crate::calendar::day;
 use crate::concept::*;
 
 pub fn yaml(concept: &Concept) -> String {
@@ -16,6 +14,19 @@ pub fn yaml(concept: &Concept) -> String {
     line(format!("valid: {{from: {START}}}"));
     line("roles:".to_owned());
     (0..ROLES).for_each(|role| line(format!("  {}: {{title: Role}}", role_name(role))));
+    let mut days = Vec::new();
+    days.extend(
+        concept
+            .calendar
+            .holidays
+            .then(|| "holidays: belgium".to_owned()),
+    );
+    for day in &concept.calendar.closed {
+        days.push(format!("closed: [{day}]"));
+    }
+    if !days.is_empty() {
+        line(format!("calendar: {{{}}}", days.join(", ")));
+    }
     if !concept.figures.is_empty() {
         line("figures:".to_owned());
     }
@@ -220,6 +231,7 @@ const fn type_word(kind: &Kind) -> &'static str {
         Kind::Measured(Unit::Euro) => "money",
         Kind::Measured(Unit::Percent) => "percentage",
         Kind::Measured(Unit::Plain | Unit::Kilometre) => "number",
+        Kind::Measured(Unit::Count) => "whole number",
         Kind::Measured(Unit::Date) => "date",
         Kind::Measured(Unit::Clock) => "time",
         Kind::Measured(_) => "duration",
@@ -240,7 +252,7 @@ const fn unit_word(unit: Unit) -> Option<&'static str> {
         Unit::Month => "months",
         Unit::Year => "years",
         Unit::WorkingDay => "working days",
-        Unit::Percent | Unit::Plain | Unit::Date | Unit::Clock => return None,
+        Unit::Percent | Unit::Plain | Unit::Count | Unit::Date | Unit::Clock => return None,
     })
 }
 
@@ -296,14 +308,9 @@ pub fn literal(value: Measured) -> String {
         Unit::Date => day(number.floor()).to_string(),
         Unit::Clock => format!("{:02}:{:02}", number.floor() / 60, number.floor() % 60),
         Unit::Percent => format!("{number} %"),
-        Unit::Plain => number.to_string(),
+        Unit::Plain | Unit::Count => number.to_string(),
         unit => format!("{number} {}", unit_word(unit).unwrap_or_default()),
     }
-}
-
-/// The day so many days after the first of 1970.
-pub fn day(days: i128) -> Date {
-    Date::constant(1970, 1, 1) + i64::try_from(days).expect("a day").days()
 }
 
 pub fn when(when: &When) -> String {
@@ -443,8 +450,10 @@ fn piece(piece: &Piece) -> String {
         }
         Piece::DividedBy(known, by) => format!("{} divided by {by}", part(known)),
         Piece::Beyond(known, from) => format!("{} beyond {}", part(known), literal(*from)),
-        Piece::DaysBetween(from, to) => {
-            format!("days from {} to {}", fact_name(*from), fact_name(*to))
+        Piece::FigureOf(at, of) => format!("{} of {}", figure_name(*at), part(of)),
+        Piece::Between(unit, from, to) => {
+            let unit = unit_word(*unit).expect("a unit of time");
+            format!("{unit} from {} to {}", fact_name(*from), fact_name(*to))
         }
     }
 }

@@ -30,7 +30,8 @@ impl Piece {
             Self::Per(each, part)
             | Self::PerStarted(each, _, part)
             | Self::PerFull(each, _, part) => each.fact().into_iter().chain(part.facts()).collect(),
-            Self::DaysBetween(from, to) => vec![*from, *to],
+            Self::FigureOf(_, of) => of.facts(),
+            Self::Between(_, from, to) => vec![*from, *to],
         }
     }
 
@@ -43,7 +44,8 @@ impl Piece {
             Self::Per(each, _) | Self::PerStarted(each, ..) | Self::PerFull(each, ..) => {
                 each.unit(builder)
             }
-            Self::DaysBetween(..) => Unit::Day,
+            Self::FigureOf(_, of) => of.unit(builder),
+            Self::Between(unit, ..) => *unit,
         }
     }
 }
@@ -104,7 +106,9 @@ impl Builder {
         let base = bases.get(genes.pick(bases.len())).copied()?;
         let target = match base {
             Unit::Clock => return None,
-            Unit::Date if genes.once_in(2) => Unit::Day,
+            Unit::Date => genes.of_these(&[Unit::Date, Unit::Day, Unit::Month, Unit::WorkingDay]),
+            // What follows from whole numbers need not be one.
+            Unit::Count => Unit::Plain,
             base => base,
         };
         let mut amount = vec![(None, over.formula(target, 1, genes))];
@@ -117,7 +121,10 @@ impl Builder {
                 ));
             }
         }
-        let own = amount[0].1.unit(self);
+        let own = match amount[0].1.unit(self) {
+            Unit::Count => Unit::Plain,
+            own => own,
+        };
         let unit = if genes.once_in(4) { target } else { own };
         Some(Fact {
             kind: Kind::Measured(unit),
@@ -186,7 +193,8 @@ impl Over<'_> {
     fn day(&self, genes: &mut Genes<'_>) -> Formula {
         let days = self.facts(|unit| unit == Unit::Date);
         let from = Operand::Fact(genes.of_these(&days));
-        let later = literal(whole(1 + genes.pick(2) as i128), Unit::Day);
+        let unit = genes.of_these(&[Unit::Day, Unit::WorkingDay, Unit::Month]);
+        let later = literal(whole(1 + genes.pick(2) as i128), unit);
         let terms = vec![
             (false, Piece::Part(Part::Operand(from))),
             (genes.once_in(2), Piece::Part(Part::Operand(later))),
@@ -201,7 +209,17 @@ impl Over<'_> {
         let counted = |unit| !matches!(unit, Unit::Date | Unit::Clock);
         let others = self.facts(counted);
         let days = self.facts(|unit| unit == Unit::Date);
+        let shares = self.figures(Dimension::Percentage);
+        let between = match target.dimension() {
+            Dimension::Elapsed => Some(Unit::Day),
+            Dimension::Months => Some(Unit::Month),
+            Dimension::WorkingDays => Some(Unit::WorkingDay),
+            _ => None,
+        };
         match genes.pick(10) {
+            3 if !shares.is_empty() && genes.once_in(2) => {
+                Piece::FigureOf(genes.of_these(&shares), self.part(target, depth, genes))
+            }
             3 => Piece::PercentOf(
                 genes.of_these(&[whole(10), whole(50), whole(150)]),
                 self.part(target, depth, genes),
@@ -238,8 +256,9 @@ impl Over<'_> {
                     _ => Piece::PerFull(each, step, of),
                 }
             }
-            8 if target.dimension() == Dimension::Elapsed && !days.is_empty() => {
-                Piece::DaysBetween(genes.of_these(&days), genes.of_these(&days))
+            8 | 9 if between.is_some() && !days.is_empty() => {
+                let unit = between.expect("looked at");
+                Piece::Between(unit, genes.of_these(&days), genes.of_these(&days))
             }
             _ => Piece::Part(self.part(target, depth, genes)),
         }
@@ -252,14 +271,16 @@ impl Over<'_> {
         Part::Operand(self.operand(target, genes))
     }
 
+    fn figures(&self, dimension: Dimension) -> Vec<usize> {
+        let figures = self.builder.concept.figures.iter().enumerate();
+        let alike = figures.filter(|(_, figure)| figure.unit.dimension() == dimension);
+        alike.map(|(at, _)| at).collect()
+    }
+
     /// A fact, mostly; else a figure or a quantity.
     fn operand(&self, target: Unit, genes: &mut Genes<'_>) -> Operand {
         let facts = self.facts(|unit| unit.dimension() == target.dimension());
-        let figures = self.builder.concept.figures.iter().enumerate();
-        let figures: Vec<usize> = figures
-            .filter(|(_, figure)| figure.unit.dimension() == target.dimension())
-            .map(|(at, _)| at)
-            .collect();
+        let figures = self.figures(target.dimension());
         match genes.pick(4) {
             0 | 1 if !facts.is_empty() => Operand::Fact(genes.of_these(&facts)),
             2 if !figures.is_empty() => Operand::Figure(genes.of_these(&figures)),
@@ -271,7 +292,9 @@ impl Over<'_> {
 fn small(target: Unit, genes: &mut Genes<'_>) -> Fraction {
     let sizes = match target {
         Unit::Euro => [whole(10), whole(1), Fraction::new(5, 2), whole(100)],
-        Unit::Month | Unit::Year | Unit::WorkingDay => [whole(1), whole(2), whole(3), whole(5)],
+        Unit::Month | Unit::Year | Unit::WorkingDay | Unit::Count => {
+            [whole(1), whole(2), whole(3), whole(5)]
+        }
         _ => [whole(1), whole(2), Fraction::new(1, 2), whole(3)],
     };
     genes.of_these(&sizes)

@@ -1,5 +1,7 @@
 //! Random decisions: what holds of a decision as a whole, its rules, and which are exceptions to which.
 
+use jiff::civil::Date;
+
 use super::Builder;
 use crate::answers::Decision;
 use crate::behind::{bound_of, facts_behind};
@@ -8,6 +10,15 @@ use crate::concept::*;
 use crate::genes::Genes;
 
 impl Builder {
+    /// When the organisation works.
+    pub(super) fn open(&mut self, choice: u8) {
+        let new_year = Date::constant(2026, 1, 2);
+        self.concept.calendar = Calendar {
+            holidays: choice % 2 == 1,
+            closed: (choice % 8 > 5).then_some(new_year).into_iter().collect(),
+        };
+    }
+
     /// What holds of the decision as a whole.
     pub(super) fn settle(&mut self, genes: &mut Genes<'_>) {
         if genes.once_in(3) {

@@ -10,7 +10,7 @@ use crate::meaning::State;
 /// As many cases as a concept may have, so that all can be looked at.
 const CASES: usize = 600;
 
-const UNITS: [Unit; 13] = [
+const UNITS: [Unit; 14] = [
     Unit::Euro,
     Unit::Plain,
     Unit::Hour,
@@ -24,6 +24,7 @@ const UNITS: [Unit; 13] = [
     Unit::Week,
     Unit::Year,
     Unit::Clock,
+    Unit::Count,
 ];
 
 impl Builder {
@@ -56,6 +57,7 @@ impl Builder {
             domain.bound = None;
         }
         let mut cases = completions(&self.concept, START, &told);
+        let unit = self.concept.facts[at].unit();
         while cases.len() > CASES {
             match &mut self.concept.facts[at] {
                 Fact {
@@ -65,7 +67,7 @@ impl Builder {
                 Fact {
                     source: Source::Asked(Some(domain)),
                     ..
-                } if !domain.is_listed() => domain.list(),
+                } if !domain.is_listed() => domain.list(unit),
                 Fact {
                     kind: Kind::Choice(count) | Kind::Scale(count),
                     source: Source::Asked(_),
@@ -86,7 +88,7 @@ impl Builder {
                 State::Measured(value) => Some(value.in_unit(unit).number),
                 _ => None,
             });
-            let places = if matches!(unit, Unit::Date | Unit::Clock) {
+            let places = if matches!(unit, Unit::Date | Unit::Clock | Unit::Count) {
                 1
             } else {
                 100
@@ -139,13 +141,20 @@ impl Builder {
                 (Fraction::new(248, 100), Fraction::new(1, 100), false)
             }
             Unit::Euro => (genes.of_these(&[whole(0), whole(100)]), whole(50), true),
-            Unit::Date => (whole(20_450 + 3 * genes.pick(2) as i128), whole(1), false),
+            Unit::Date => {
+                // Around the new year, or on the last days of months.
+                let (first, step) = genes.of_these(&[(20_450, 1), (20_453, 1), (20_483, 29)]);
+                (whole(first), whole(step), false)
+            }
             Unit::Percent => (whole(5 * genes.pick(3) as i128), whole(5), true),
             Unit::Clock => (whole(1_318), whole(1), false),
             unit => {
                 let half = Fraction::new(
                     1,
-                    if matches!(unit, Unit::Month | Unit::Year | Unit::WorkingDay) {
+                    if matches!(
+                        unit,
+                        Unit::Month | Unit::Year | Unit::WorkingDay | Unit::Count
+                    ) {
                         1
                     } else {
                         2
@@ -162,7 +171,7 @@ impl Builder {
             least,
             step,
             count,
-            grain: Some(step),
+            grain: Some(if unit == Unit::Date { whole(1) } else { step }),
             bounded: (true, true),
             open,
             says_step,
@@ -274,7 +283,10 @@ impl Builder {
 
 impl Domain {
     /// Takes away all values but those that conditions name.
-    fn list(&mut self) {
+    fn list(&mut self, unit: Option<Unit>) {
+        if unit == Some(Unit::Date) {
+            self.step = whole(1);
+        }
         self.says_step |= self.grain != Some(self.step);
         self.grain = Some(self.step);
         self.bounded = (true, true);

@@ -43,6 +43,7 @@ pub fn concepts() -> impl Strategy<Value = Written> {
 
 fn concept(genome: &Genome) -> Concept {
     let mut builder = Builder::new();
+    builder.open(genome.rest.last().copied().unwrap_or_default());
     for (at, genes) in genome.facts.iter().enumerate() {
         builder.add_fact(at, &mut Genes::of(genes));
     }
@@ -71,6 +72,7 @@ impl Builder {
         let concept = Concept {
             facts: Vec::new(),
             figures: Vec::new(),
+            calendar: Calendar::default(),
             impossible: Vec::new(),
             policy: Policy::Unique,
             order: Vec::new(),
