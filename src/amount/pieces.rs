@@ -11,7 +11,8 @@ use super::ratio::Ratio;
 use crate::model::Id;
 use crate::model::quantity::Clock;
 
-/// A part of the cases on which a formula is a straight line.
+/// A part of the cases on which a formula is a straight line. Lengths in months or working days are none: there the
+/// bounds let more through than is so, never less.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Piece {
     /// What holds there.
