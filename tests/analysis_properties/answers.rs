@@ -11,6 +11,9 @@ use crate::yaml::literal;
 /// An outcome with its amount, in words, and who judges.
 pub type Answer = (usize, Option<String>, Option<usize>);
 
+/// What is put for an amount without a value.
+const LACKING: &str = "no value";
+
 /// How an amount is put.
 #[derive(Debug, Clone, Copy)]
 pub enum Say {
@@ -29,6 +32,8 @@ pub enum Verdict {
     OutOfScope,
     Gap,
     Contradiction,
+    /// An amount has no value.
+    Lacking,
     Answered(BTreeSet<Answer>),
 }
 
@@ -58,7 +63,7 @@ impl<'c> Decision<'c> {
         }
     }
 
-    fn world<'w>(&self, states: &'w [State]) -> World<'w>
+    pub fn world<'w>(&self, states: &'w [State]) -> World<'w>
     where
         'c: 'w,
     {
@@ -142,7 +147,7 @@ impl<'c> Decision<'c> {
     }
 
     /// Whether an outcome of a rule counts: under `priority` the best alone does.
-    fn gives(&self, rule: usize, outcome: usize) -> bool {
+    pub fn gives(&self, rule: usize, outcome: usize) -> bool {
         let best = self.rank(rule).map(|place| self.concept.order[place]);
         self.concept.policy != Policy::Priority || best == Some(outcome)
     }
@@ -177,10 +182,18 @@ impl<'c> Decision<'c> {
             Say::Words => format!("{amount:?}"),
             Say::Worth => {
                 let value = self.world(states).amount(amount);
-                let value = value.expect("amounts are over facts that are always known");
-                literal(rounded(value, self.concept.rounding))
+                let value = value.map(|value| literal(rounded(value, self.concept.rounding)));
+                value.unwrap_or_else(|_| LACKING.to_owned())
             }
         }
+    }
+
+    /// Whether an amount that a rule gives has no value at a case.
+    pub fn lacks(&self, rule: usize, states: &[State]) -> bool {
+        let answers = self.answers_of(rule, states, Say::Worth);
+        answers
+            .iter()
+            .any(|(_, amount, _)| amount.as_deref() == Some(LACKING))
     }
 
     /// Whether two rules that are in force together contradict each other there.
@@ -232,6 +245,9 @@ impl<'c> Decision<'c> {
                 Otherwise::Nothing => Verdict::Answered(BTreeSet::new()),
                 Otherwise::Outcome(outcome) => Verdict::Answered([(outcome, None, None)].into()),
             };
+        }
+        if in_force.iter().any(|rule| self.lacks(*rule, states)) {
+            return Verdict::Lacking;
         }
         let pairs = in_force
             .iter()

@@ -52,12 +52,11 @@ impl Found {
 }
 
 /// Findings of decisions that no random concept deserves: it was written so that all units and types agree.
-const NEVER: [&str; 7] = [
+const NEVER: [&str; 6] = [
     "type-mismatch",
     "incomparable-units",
     "outside-domain",
     "amount-not-linear",
-    "amount-without-fact",
     "override-loop",
     "decision-not-proved",
 ];

@@ -65,6 +65,10 @@ const FINDINGS: &Properties<Found> = &[
         findings::exceptions_to_nothing,
     ),
     (
+        "amounts have no value where a fact lacks",
+        findings::amounts_without_value,
+    ),
+    (
         "dead ends are early values without an answer worth it",
         findings::dead_ends,
     ),

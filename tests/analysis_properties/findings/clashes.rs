@@ -47,6 +47,8 @@ fn clash(
         let in_force = day.decision.in_force(states);
         in_force.contains(&a) && in_force.contains(&b)
     };
+    // Whatever is said of rules whose amounts have no value: that they have none is told.
+    let lacking = |states: &[State]| [a, b].iter().any(|rule| day.decision.lacks(*rule, states));
     let differ = |states: &[State]| day.decision.contradict(a, b, states);
     let what = if contradicts {
         "contradiction"
@@ -58,10 +60,25 @@ fn clash(
     let written = |rule: usize| day.decision.answers_of(rule, &[], Say::Words);
     let may_agree = written(a) != written(b);
     if contradicts {
-        let is_so = |states: &[State]| together(states) && differ(states);
+        let is_so = |states: &[State]| together(states) && differ(states) && !lacking(states);
+        let is_told = |states: &[State]| {
+            is_so(states) || lacking(states) && day.in_any(&contradictions, states)
+        };
         let beyond = |states: &[State]| together(states) && may_agree;
-        day.boxes(&what, &contradictions, is_so, beyond)?;
-        return day.witnesses(&what, &contradictions, is_so, Some(Status::Contradiction));
+        day.boxes(&what, &contradictions, is_told, beyond)?;
+        let outcomes = |rule| {
+            let answers = day.decision.answers_of(rule, &[], Say::Words);
+            answers
+                .into_iter()
+                .map(|(outcome, _, judge)| (outcome, judge))
+        };
+        let apart = !outcomes(a).eq(outcomes(b));
+        let is_shown =
+            |states: &[State]| is_so(states) || together(states) && apart && lacking(states);
+        // With an amount that has no value nothing is decided.
+        let lacks = day.real.iter().any(|states| lacking(states));
+        let status = (!lacks).then_some(Status::Contradiction);
+        return day.witnesses(&what, &contradictions, is_shown, status);
     }
     let told = told(false);
     if day.concept.policy != Policy::Unique {
@@ -72,8 +89,11 @@ fn clash(
             Err(format!("{what} is told"))
         };
     }
-    let same = |states: &[State]| together(states) && !differ(states);
-    let is_so = |states: &[State]| same(states) && !day.in_any(&contradictions, states);
+    let same = |states: &[State]| together(states) && !differ(states) && !lacking(states);
+    let is_so = |states: &[State]| match lacking(states) {
+        true => day.in_any(&told, states),
+        false => same(states) && !day.in_any(&contradictions, states),
+    };
     day.boxes(&what, &told, is_so, |states| same(states) && may_agree)?;
     day.witnesses(&what, &told, same, None)
 }

@@ -7,6 +7,7 @@ mod idle_facts;
 mod public;
 mod redundant;
 mod rules;
+mod without;
 
 pub use clashes::clashes;
 pub use dead_ends::dead_ends;
@@ -15,6 +16,7 @@ pub use idle_facts::idle_facts;
 pub use public::{exceptions_to_nothing, public_gaps};
 pub use redundant::redundant_rules;
 pub use rules::dead_rules;
+pub use without::amounts_without_value;
 
 use helder::analysis::{DecisionReport, During, Shown, Status};
 use jiff::civil::Date;

@@ -140,22 +140,19 @@ impl Builder {
     pub fn amount_of_money(&self, genes: &mut Genes<'_>) -> Amount {
         let over = Over {
             builder: self,
-            certain: true,
+            certain: !genes.once_in(6),
         };
         let formula = over.formula(Unit::Euro, 1, genes);
-        if genes.once_in(5) {
-            return vec![
-                (
-                    Some(vec![self.clause(self.concept.facts.len(), genes)]),
-                    formula,
-                ),
-                (
-                    Some(vec![vec![(0, vec![vec![]])]]),
-                    over.formula(Unit::Euro, 0, genes),
-                ),
-            ];
+        if !genes.once_in(5) {
+            return vec![(None, formula)];
         }
-        vec![(None, formula)]
+        let before = self.concept.facts.len();
+        let mut amount = vec![(Some(vec![self.clause(before, genes)]), formula)];
+        if over.certain || genes.once_in(2) {
+            let always = vec![vec![(0, vec![vec![]])]];
+            amount.push((Some(always), over.formula(Unit::Euro, 0, genes)));
+        }
+        amount
     }
 }
 
