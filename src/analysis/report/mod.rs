@@ -168,7 +168,7 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         dead,
         dead_ends: joined(&eras, &by_era, |found| &found.dead_ends, is_real),
         loops: Vec::new(),
-        idle_overrides: overrides::idle_everywhere(&by_era),
+        idle_overrides: overrides::idle_everywhere(decision, &by_era),
         redundant,
         public_gaps: joined(&eras, &by_era, |found| &found.public_gaps, is_real),
         by_default: joined(&eras, &by_era, |found| &found.by_default, is_real),

@@ -28,19 +28,20 @@ pub(super) fn idle(one: &mut OneEra<'_, '_>) -> Vec<(Id, Id)> {
     pairs.unwrap_or_default().iter().map(ids).collect()
 }
 
-/// The overrides that are idle in every era in which the exception is valid.
-pub(super) fn idle_everywhere(by_era: &[Found]) -> Vec<(Id, Id)> {
-    let idle = || by_era.iter().flat_map(|found| &found.idle_overrides);
-    let mut all: Vec<(Id, Id)> = Vec::new();
-    for pair in idle() {
-        let lives = by_era
-            .iter()
-            .filter(|found| found.valid.contains(&pair.0))
-            .count();
-        let idles = idle().filter(|other| *other == pair).count();
-        if idles >= lives && !all.contains(pair) {
-            all.push(pair.clone());
-        }
-    }
-    all
+/// The overrides whose two rules meet in no era, be it that they are never valid together.
+pub(super) fn idle_everywhere(decision: &Decision, by_era: &[Found]) -> Vec<(Id, Id)> {
+    let meet = |pair: &(Id, Id)| {
+        by_era.iter().any(|found| {
+            let both = found.valid.contains(&pair.0) && found.valid.contains(&pair.1);
+            both && !found.idle_overrides.contains(pair)
+        })
+    };
+    let rules = decision.rules.iter();
+    let overrides = rules.flat_map(|(id, rule)| {
+        let losers = rule.overrides.iter();
+        losers.map(|loser| (id.clone(), loser.value.clone()))
+    });
+    overrides
+        .filter(|pair| decision.rules.contains_key(&pair.1) && !meet(pair))
+        .collect()
 }
