@@ -76,13 +76,29 @@ impl<'c> Decision<'c> {
 
     /// The rules that hold on the day.
     fn valid(&self) -> impl Iterator<Item = usize> + 'c {
-        let Self { day, without, .. } = *self;
-        let rules = self.concept.rules.iter().enumerate();
-        let kept = rules.filter(move |(at, _)| !without.contains(at));
-        let valid = kept.filter(move |(_, rule)| {
-            rule.from.is_none_or(|from| from <= day) && rule.until.is_none_or(|until| day <= until)
-        });
-        valid.map(|(at, _)| at)
+        let own = *self;
+        (0..self.concept.rules.len()).filter(move |rule| own.is_valid(*rule))
+    }
+
+    /// Whether a rule holds on the day.
+    pub fn is_valid(&self, rule: usize) -> bool {
+        let written = &self.concept.rules[rule];
+        let begun = written.from.is_none_or(|from| from <= self.day);
+        let lasts = written.until.is_none_or(|until| self.day <= until);
+        begun && lasts && !self.without.contains(&rule)
+    }
+
+    /// Whether a rule keeps another from being in force at a case where that one matches.
+    pub fn keeps_out(&self, over: usize, rule: usize, states: &[State]) -> bool {
+        let matching = self.matching(states);
+        let beaten = matching.iter().any(|winner| self.overrides(*winner, over));
+        matching.contains(&over)
+            && match self.concept.policy {
+                Policy::First => over < rule,
+                _ if self.overrides(over, rule) => true,
+                Policy::Priority => self.rank(over) < self.rank(rule) && !beaten,
+                _ => false,
+            }
     }
 
     /// The rules that match a case.

@@ -52,6 +52,61 @@ pub fn facts_of_amount(amount: &Amount) -> Vec<usize> {
     facts.collect()
 }
 
+/// The facts that the rules and the scope ask of.
+pub fn asked(concept: &Concept) -> BTreeSet<usize> {
+    let rules = concept.rules.iter().filter_map(|rule| rule.when.as_ref());
+    let all = rules.chain(&concept.only_when);
+    all.flat_map(facts_of_when).collect()
+}
+
+/// The facts that tell an amount, or whether the duty must be done.
+pub fn told(concept: &Concept) -> Vec<usize> {
+    let amounts = concept.rules.iter().flat_map(|rule| &rule.then);
+    let amounts = amounts.filter_map(|(_, amount)| amount.as_ref());
+    let duty = concept
+        .duty
+        .iter()
+        .filter_map(|duty| duty.only_when.as_ref());
+    amounts
+        .flat_map(facts_of_amount)
+        .chain(duty.flat_map(facts_of_when))
+        .collect()
+}
+
+/// Whether the values of some facts follow from those of others or are compared with them: then a question may be
+/// needless in the cases that there are and still not in each of its parts.
+pub fn is_tied(concept: &Concept) -> bool {
+    let conditions = concept
+        .facts
+        .iter()
+        .filter_map(|fact| fact.only_when.as_ref());
+    let rules = concept.rules.iter().filter_map(|rule| rule.when.as_ref());
+    let mut all = conditions
+        .chain(rules)
+        .chain(&concept.only_when)
+        .chain(&concept.impossible);
+    let follows = |at: usize| bound_of(concept, at).is_some() || !concept.facts[at].is_asked();
+    (0..concept.facts.len()).any(follows) || all.any(compares)
+}
+
+/// The facts on which the decision depends: those it asks of, those that tell its amounts and its duty, those behind
+/// these, and those that an impossible combination ties to them.
+pub fn relevant(concept: &Concept) -> BTreeSet<usize> {
+    let mut found = all_behind(concept, asked(concept).into_iter().chain(told(concept)));
+    loop {
+        let before = found.len();
+        for when in &concept.impossible {
+            let tied = all_behind(concept, facts_of_when(when));
+            if !tied.is_disjoint(&found) {
+                found.extend(tied);
+            }
+        }
+        if found.len() == before {
+            return found;
+        }
+    }
+}
+
 /// Whether the cases that are looked at hold one of every kind. Where a fact has more values than those, others may be
 /// of another kind once it is compared with another fact, or one follows from it.
 pub fn holds_every_kind(concept: &Concept) -> bool {

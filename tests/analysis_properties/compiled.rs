@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use helder::analysis::{Analysis, Decided, DecisionReport, Prepared, Setting, read_case};
 use helder::checks::{Area, find};
+use helder::diagnostic::Finding;
 use helder::locale::Words;
 use helder::model::{Concept, Workspace};
 use helder::source::Memory;
@@ -18,6 +19,7 @@ use crate::words::typed;
 pub struct Compiled {
     pub workspace: Workspace,
     pub concept: Concept,
+    pub findings: Vec<Finding>,
 }
 
 /// A concept as its author and as Helder understand it.
@@ -91,6 +93,7 @@ impl Compiled {
         Ok(Self {
             workspace: compiled.workspace,
             concept,
+            findings: compiled.checked.findings,
         })
     }
 

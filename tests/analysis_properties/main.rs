@@ -22,11 +22,13 @@ use compiled::{Found, Subject};
 use proptest::prelude::*;
 use random::concepts;
 
-/// `PROPTEST_CASES` asks for another number of concepts than is fit for every run.
-fn config() -> ProptestConfig {
+/// So many concepts are fit for every run; `PROPTEST_CASES` asks for another number.
+fn config(concepts: u32) -> ProptestConfig {
     let cases = std::env::var("PROPTEST_CASES").ok();
     ProptestConfig {
-        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(100),
+        cases: cases
+            .and_then(|cases| cases.parse().ok())
+            .unwrap_or(concepts),
         failure_persistence: None,
         max_shrink_iters: 20_000,
         max_shrink_time: 30_000,
@@ -40,6 +42,10 @@ type Properties<T> = [(&'static str, fn(&T) -> Result<(), String>)];
 /// What the analysis finds.
 const FINDINGS: &Properties<Found> = &[
     ("gaps are the cases without an answer", findings::gaps),
+    (
+        "gaps are connected, and told in few large boxes",
+        findings::shapes_of_gaps,
+    ),
     (
         "clashes are the cases with two rules in force",
         findings::clashes,
@@ -69,6 +75,26 @@ const FINDINGS: &Properties<Found> = &[
         findings::amounts_without_value,
     ),
     (
+        "dead rules are covered by those that are needed for it",
+        findings::covers_of_dead_rules,
+    ),
+    (
+        "overrides are idle whose rules never meet",
+        findings::idle_overrides,
+    ),
+    (
+        "overlaps are silent beside redundant rules",
+        findings::silenced_overlaps,
+    ),
+    (
+        "cases fall to `otherwise` that no rule answers",
+        findings::cases_by_default,
+    ),
+    (
+        "gaps of neighbouring eras are joined",
+        findings::joined_eras,
+    ),
+    (
         "dead ends are early values without an answer worth it",
         findings::dead_ends,
     ),
@@ -92,12 +118,16 @@ fn hold<T>(properties: &Properties<T>, of: Result<T, String>) -> Result<(), Test
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(config(60))]
 
     #[test]
     fn findings_are_those_of_looking_at_every_case(written in concepts()) {
         hold(FINDINGS, Found::of(written))?;
     }
+}
+
+proptest! {
+    #![proptest_config(config(80))]
 
     #[test]
     fn cases_are_decided_as_defined(written in concepts()) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::on_every_day;
 use crate::answers::{Decision, Say};
-use crate::behind::{all_behind, bound_of, compares, facts_of_amount, facts_of_when};
+use crate::behind::{all_behind, asked, is_tied, told};
 use crate::cases::{completions, nothing};
 use crate::compiled::Found;
 use crate::concept::*;
@@ -90,41 +90,4 @@ fn differs(decision: &Decision<'_>, facts: &BTreeSet<usize>, say: Say) -> Option
         }
     }
     None
-}
-
-/// The facts that the rules and the scope ask of.
-fn asked(concept: &Concept) -> BTreeSet<usize> {
-    let rules = concept.rules.iter().filter_map(|rule| rule.when.as_ref());
-    let all = rules.chain(&concept.only_when);
-    all.flat_map(facts_of_when).collect()
-}
-
-/// The facts that tell an amount, or whether the duty must be done.
-fn told(concept: &Concept) -> Vec<usize> {
-    let amounts = concept.rules.iter().flat_map(|rule| &rule.then);
-    let amounts = amounts.filter_map(|(_, amount)| amount.as_ref());
-    let duty = concept
-        .duty
-        .iter()
-        .filter_map(|duty| duty.only_when.as_ref());
-    amounts
-        .flat_map(facts_of_amount)
-        .chain(duty.flat_map(facts_of_when))
-        .collect()
-}
-
-/// Whether the values of some facts follow from those of others or are compared with them: then a question may be
-/// needless in the cases that there are and still not in each of its parts.
-fn is_tied(concept: &Concept) -> bool {
-    let conditions = concept
-        .facts
-        .iter()
-        .filter_map(|fact| fact.only_when.as_ref());
-    let rules = concept.rules.iter().filter_map(|rule| rule.when.as_ref());
-    let mut all = conditions
-        .chain(rules)
-        .chain(&concept.only_when)
-        .chain(&concept.impossible);
-    let follows = |at: usize| bound_of(concept, at).is_some() || !concept.facts[at].is_asked();
-    (0..concept.facts.len()).any(follows) || all.any(compares)
 }

@@ -7,15 +7,17 @@ mod idle_facts;
 mod public;
 mod redundant;
 mod rules;
+mod shape;
 mod without;
 
 pub use clashes::clashes;
 pub use dead_ends::dead_ends;
-pub use gaps::gaps;
+pub use gaps::{cases_by_default, gaps, joined_eras};
 pub use idle_facts::idle_facts;
 pub use public::{exceptions_to_nothing, public_gaps};
 pub use redundant::redundant_rules;
-pub use rules::dead_rules;
+pub use rules::{covers_of_dead_rules, dead_rules, idle_overrides, silenced_overlaps};
+pub use shape::shapes_of_gaps;
 pub use without::amounts_without_value;
 
 use helder::analysis::{DecisionReport, During, Shown, Status};
@@ -25,7 +27,7 @@ use crate::answers::Decision;
 use crate::cases::{completions, nothing};
 use crate::compiled::{Compiled, Found};
 use crate::concept::*;
-use crate::meaning::{State, World};
+use crate::meaning::State;
 use crate::words::{case, region, witness};
 
 /// A box that is told of.
@@ -60,14 +62,17 @@ impl<'t> Day<'t> {
     }
 
     fn is_in(&self, shown: &Shown, states: &[State]) -> bool {
-        let world = World {
-            concept: self.concept,
-            day: self.day,
-            states,
-        };
-        region(&shown.region)
-            .iter()
-            .all(|(fact, asked)| world.keeps(*fact, asked))
+        let world = self.decision.world(states);
+        let region = region(&shown.region);
+        region.iter().all(|(fact, asked)| world.keeps(*fact, asked))
+    }
+
+    /// Whether a case is in a box, whatever one fact is.
+    fn is_in_but_for(&self, shown: &Shown, free: usize, states: &[State]) -> bool {
+        let world = self.decision.world(states);
+        let region = region(&shown.region);
+        let mut asked = region.iter().filter(|(fact, _)| *fact != free);
+        asked.all(|(fact, asked)| world.keeps(*fact, asked))
     }
 
     /// The boxes of what is found on this day.

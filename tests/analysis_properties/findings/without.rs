@@ -59,7 +59,9 @@ pub fn amounts_without_value(found: &Found) -> Result<(), String> {
                         }
                     }
                 };
-                let is_told = |states: &[State]| lacks(states) && is_missing(states);
+                let is_told = |states: &[State]| {
+                    day.in_any(&told, states) && lacks(states) && is_missing(states)
+                };
                 let what = format!("{what}: {:?}", without.found.lacks);
                 day.boxes(&what, &told, is_told, |_| false)?;
             }
