@@ -5,6 +5,7 @@
 
 mod answers;
 mod behind;
+mod boundaries;
 mod calendar;
 mod cases;
 mod compiled;
@@ -132,5 +133,14 @@ proptest! {
     #[test]
     fn cases_are_decided_as_defined(written in concepts()) {
         hold(DECISIONS, Subject::of(written))?;
+    }
+}
+
+proptest! {
+    #![proptest_config(config(300))]
+
+    #[test]
+    fn boundaries_are_as_fine_as_they_are_written(meeting in boundaries::meetings()) {
+        boundaries::boundaries(&meeting).map_err(TestCaseError::fail)?;
     }
 }
