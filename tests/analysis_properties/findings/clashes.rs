@@ -66,17 +66,13 @@ fn clash(
         };
         let beyond = |states: &[State]| together(states) && may_agree;
         day.boxes(&what, &contradictions, is_told, beyond)?;
-        let outcomes = |rule| {
-            let answers = day.decision.answers_of(rule, &[], Say::Words);
-            answers
-                .into_iter()
-                .map(|(outcome, _, judge)| (outcome, judge))
-        };
-        let apart = !outcomes(a).eq(outcomes(b));
-        let is_shown =
-            |states: &[State]| is_so(states) || together(states) && apart && lacking(states);
-        // With an amount that has no value nothing is decided.
-        let lacks = day.real.iter().any(|states| lacking(states));
+        // An amount and no value are not the same either.
+        let is_shown = |states: &[State]| together(states) && differ(states);
+        // With an amount that has no value, be it of a third rule, nothing is decided.
+        let lacks = day.real.iter().any(|states| {
+            let mut in_force = day.decision.in_force(states).into_iter();
+            in_force.any(|rule| day.decision.lacks(rule, states))
+        });
         let status = (!lacks).then_some(Status::Contradiction);
         return day.witnesses(&what, &contradictions, is_shown, status);
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Day, Told, on_every_day};
 use crate::behind::{holds_every_kind, is_tied, relevant};
+use crate::cases::{completions, nothing};
 use crate::compiled::Found;
 use crate::concept::*;
 use crate::meaning::State;
@@ -21,6 +22,9 @@ pub fn shapes_of_gaps(found: &Found) -> Result<(), String> {
         let is_open = |states: &[State]| {
             day.decision.in_force(states).is_empty() && !day.in_any(&holes, states)
         };
+        let mut possible = completions(concept, day.day, &nothing(concept));
+        possible.retain(|states| !day.decision.is_impossible(states));
+        let possible = different(&possible, &facts);
         let cases = different(&day.real, &facts);
         let open: Vec<usize> = (0..cases.len()).filter(|at| is_open(cases[*at])).collect();
         let mut told = Vec::new();
@@ -31,7 +35,7 @@ pub fn shapes_of_gaps(found: &Found) -> Result<(), String> {
             }
             let part: BTreeSet<usize> = cases_in(day, &boxes, &cases);
             boxes_are_few(day, &boxes, &part, &cases)?;
-            boxes_are_large(day, &facts, &boxes, &part, &cases)?;
+            boxes_are_large(day, &facts, &boxes, &possible)?;
             told.push(part);
         }
         told.sort();
@@ -134,25 +138,25 @@ fn boxes_are_few(
     Ok(())
 }
 
-/// No box could hold other values of a fact as well: somewhere with them is a case of another kind.
+/// No box could hold other values of a fact as well: somewhere with them is a case that is not of the gap, be it out of
+/// the scope.
 fn boxes_are_large(
     day: &Day<'_>,
     facts: &BTreeSet<usize>,
     boxes: &[Told<'_>],
-    part: &BTreeSet<usize>,
-    cases: &[&[State]],
+    possible: &[&[State]],
 ) -> Result<(), String> {
+    let of_gap = |states: &[State]| day.decision.is_real(states) && day.in_any(boxes, states);
     for told in boxes {
         for fact in facts {
-            let beside = (0..cases.len()).filter(|at| {
-                day.is_in_but_for(told.shown, *fact, cases[*at])
-                    && !day.is_in(told.shown, cases[*at])
+            let beside = possible.iter().filter(|states| {
+                day.is_in_but_for(told.shown, *fact, states) && !day.is_in(told.shown, states)
             });
-            let beside: Vec<usize> = beside.collect();
-            for at in &beside {
-                let value = cases[*at][*fact];
-                let mut grown = beside.iter().filter(|other| cases[**other][*fact] == value);
-                if grown.all(|other| part.contains(other)) {
+            let beside: Vec<&[State]> = beside.copied().collect();
+            for states in &beside {
+                let value = states[*fact];
+                let mut grown = beside.iter().filter(|other| other[*fact] == value);
+                if grown.all(|other| of_gap(other)) {
                     let region = &told.shown.region;
                     let fact = fact_name(*fact);
                     return Err(format!(
