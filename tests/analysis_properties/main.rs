@@ -119,7 +119,7 @@ fn hold<T>(properties: &Properties<T>, of: Result<T, String>) -> Result<(), Test
 }
 
 proptest! {
-    #![proptest_config(config(60))]
+    #![proptest_config(config(50))]
 
     #[test]
     fn findings_are_those_of_looking_at_every_case(written in concepts()) {
@@ -128,7 +128,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(80))]
+    #![proptest_config(config(60))]
 
     #[test]
     fn cases_are_decided_as_defined(written in concepts()) {
@@ -137,7 +137,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(config(300))]
+    #![proptest_config(config(200))]
 
     #[test]
     fn boundaries_are_as_fine_as_they_are_written(meeting in boundaries::meetings()) {
