@@ -295,13 +295,12 @@ fn used_in(value: &Valued, found: &mut BTreeSet<Id>) {
 }
 
 fn facts_in(term: &Term) -> impl Iterator<Item = Id> {
-    let facts = operands(term)
+    operands(term)
         .into_iter()
         .filter_map(|operand| match operand {
             Operand::Fact(id) => Some(id.clone()),
             _ => None,
-        });
-    facts
+        })
 }
 
 fn operands(term: &Term) -> Vec<&Operand> {

@@ -1,7 +1,8 @@
 //! Mistakes made on purpose in every example, one kind after the other: `helder check` must say what is wrong then, on the
 //! right line, with a real case where a decision is concerned; or there is a reason, worked out, why nothing is wrong.
 //!
-//! Each test prints how many mistakes of each kind it made, and how many were caught and explained.
+//! Each test prints how many mistakes of each kind it made, and how many were caught and explained. They take minutes:
+//! `tests/run` runs them, `cargo test` alone does not.
 
 mod brute;
 mod edit;
@@ -86,16 +87,19 @@ fn alone(mutations: Vec<Mutation>) -> Vec<Vec<Mutation>> {
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn rules() {
     all_are_caught_or_explained(&BARE, |ready| alone(kinds::rules::all(&ready.ground)));
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn conditions() {
     all_are_caught_or_explained(&BARE, |ready| alone(kinds::conditions::all(&ready.ground)));
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn figures() {
     all_are_caught_or_explained(&BARE, |ready| alone(kinds::figures::changed(&ready.ground)));
     all_are_caught_or_explained(&WHOLE, |ready| {
@@ -104,6 +108,7 @@ fn figures() {
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn translations() {
     all_are_caught_or_explained(&WHOLE, |ready| {
         batches(kinds::translations::deleted(&ready.ground, &ready.before))
@@ -111,6 +116,7 @@ fn translations() {
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn placeholders_and_numbers() {
     all_are_caught_or_explained(&WHOLE, |ready| {
         let placeholders = kinds::translations::placeholders(&ready.before);
@@ -119,6 +125,7 @@ fn placeholders_and_numbers() {
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn references() {
     all_are_caught_or_explained(&WHOLE, |ready| {
         batches(kinds::references::all(&ready.ground, &ready.before))
@@ -126,6 +133,7 @@ fn references() {
 }
 
 #[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn keys() {
     all_are_caught_or_explained(&WHOLE, |ready| {
         let kinds = kinds::keys::all(&ready.ground);
