@@ -172,7 +172,9 @@ impl Run<'_> {
         findings.extend(outcome.findings);
         let workspace = outcome.meaning;
         let defaults = root.as_ref().and_then(|root| root.get("defaults"));
+        let named_alone = self.names_concepts_alone();
         let compile = |place: &Place| {
+            let asked = !named_alone || self.is_selected(place.source);
             let read = self.numbered.read(self.files, place, &house);
             let Some(file) = read.file.as_deref() else {
                 return Piece::unread(place.source).with_files(read);
@@ -192,7 +194,8 @@ impl Run<'_> {
                 read.context(&ids),
                 start,
                 findings,
-                self.options,
+                self.options.today,
+                asked,
                 keep,
             );
             piece.with_files(read)
@@ -248,7 +251,8 @@ impl Run<'_> {
                 context,
                 start,
                 std::mem::take(&mut findings),
-                self.options,
+                self.options.today,
+                true,
                 keep,
             )
         });
@@ -318,6 +322,16 @@ impl Run<'_> {
         }
     }
 
+    /// Whether only concepts were named: then nothing that is found in the others was asked for.
+    fn names_concepts_alone(self) -> bool {
+        let concepts = self.numbered.concepts.iter();
+        let concepts: BTreeSet<_> = concepts
+            .filter_map(|place| self.numbered.path(place.source))
+            .collect();
+        let named = &self.project.selected;
+        !named.is_empty() && named.iter().all(|path| concepts.contains(path.as_path()))
+    }
+
     fn is_selected(self, source: SourceId) -> bool {
         let path = self.numbered.path(source);
         path.is_some_and(|path| load::is_selected(self.project, path))
@@ -365,7 +379,8 @@ fn is_map(root: &syntax::Node) -> bool {
     matches!(root.kind, syntax::Kind::Map(_))
 }
 
-/// From what an author wrote to what was found in it and what is kept of it.
+/// From what an author wrote to what was found in it and what is kept of it; nothing is proved of a concept that was not
+/// `asked` for.
 #[expect(
     clippy::too_many_arguments,
     reason = "the one place where all stages of a concept meet"
@@ -377,7 +392,8 @@ fn finish<T>(
     context: Context<'_>,
     start: Span,
     mut findings: Vec<Finding>,
-    options: Options,
+    today: Date,
+    asked: bool,
     keep: &impl Fn(&Workspace, Concept) -> Option<T>,
 ) -> Piece<T> {
     let read = Piece {
@@ -398,17 +414,19 @@ fn finish<T>(
         unknown_key: finding.check == "key-unknown",
     });
     concept.broken = broken.collect();
-    let analysis = analysis::Analysis::of(workspace, &concept);
-    checks::run(
-        &checks::Subject {
-            workspace,
-            concept: &concept,
-            analysis: &analysis,
-            sources: context.sources,
-            today: options.today,
-        },
-        &mut findings,
-    );
+    if asked {
+        let analysis = analysis::Analysis::of(workspace, &concept);
+        checks::run(
+            &checks::Subject {
+                workspace,
+                concept: &concept,
+                analysis: &analysis,
+                sources: context.sources,
+                today,
+            },
+            &mut findings,
+        );
+    }
     let brief = Brief::of(&concept);
     checks::settle(&mut findings, workspace, Some(&brief));
     Piece {

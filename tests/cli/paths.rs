@@ -116,3 +116,15 @@ fn nothing_to_check_ends_with_2() {
     }
     run(folder.path(), &["check"]).could_not_run(&["no concept"]);
 }
+
+#[test]
+fn a_concept_named_alone_is_still_compared_with_the_others() {
+    let twin = folder(&[
+        ("helder.yaml", "format: 1\nlanguages: [en]\n"),
+        ("concepts/one.yaml", SOUND),
+        ("concepts/two.yaml", SOUND),
+    ]);
+    let arguments = ["check", "--format", "short", "concepts/two.yaml"];
+    let found = run(twin.path(), &arguments).ends_with(1).out;
+    assert!(found.contains("[slug-duplicate]"), "{found}");
+}
