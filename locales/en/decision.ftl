@@ -93,7 +93,10 @@ override-idle = `{ $rule }` is said to be an exception to `{ $base }`, but no ca
     .base = the rule that is said to be overridden
 decision-not-proved = `{ $id }` is too large to be proved
     .help = split the decision in two, or join rules that answer the same
-decision-not-proved-doubt = `{ $id }` is not proved: nobody can tell whether a case with { $region } can occur
+decision-not-proved-doubt = `{ $id }` is not proved: { $region ->
+        [any] nobody can tell which of its cases can occur
+       *[other] nobody can tell whether a case with { $region } can occur
+    }
     .help = say under `impossible` that it cannot, or answer it; or bound the facts so that all their values can be tried
 offered-and-excluded = `{ $rule }` answers both `{ $offer }`, which is offered, and `{ $exclusion }`, which is not
     .help = let it answer one of the two, or let the decision collect its answers with `hit_policy: collect`
