@@ -5,6 +5,7 @@
 //! `tests/run` runs them, `cargo test` alone does not.
 
 mod brute;
+mod cases;
 mod edit;
 mod explain;
 mod found;
@@ -14,6 +15,7 @@ mod mutation;
 mod places;
 mod run;
 mod table;
+mod values;
 
 use std::io::Write;
 use std::sync::LazyLock;
