@@ -6,6 +6,8 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::easter::easter;
+use super::ratio::Ratio;
+use crate::model::quantity::Clock;
 use crate::model::workspace::Calendar;
 
 /// The public holidays of Belgium, as data.
@@ -114,6 +116,56 @@ pub fn plus_working_days(calendar: &Calendar, from: Date, count: i64) -> Option<
     Some(day)
 }
 
+/// The day that is so many months, working days or days after a day (before it, when below zero). `None` where the
+/// calendar ends before.
+#[must_use]
+pub fn later(calendar: &Calendar, clock: Clock, from: Date, count: i64) -> Option<Date> {
+    let span = jiff::Span::new();
+    match clock {
+        Clock::WorkingDays => plus_working_days(calendar, from, count),
+        Clock::Months => from.checked_add(span.try_months(count).ok()?).ok(),
+        Clock::Elapsed => from.checked_add(span.try_days(count).ok()?).ok(),
+    }
+}
+
+/// How many calendar days so many working days take at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Longest {
+    /// For each working day.
+    pub each: Ratio,
+    /// And once more.
+    pub more: Ratio,
+}
+
+/// The shortest time between two days of one holiday: Easter moves.
+const HOLIDAY_AGAIN: i64 = 350;
+
+/// How many calendar days so many working days of a calendar take at most; `None` where no number is safe.
+///
+/// In `k` days there are at least `w (k - 6) / 7` days of a week with `w` working days, of which each holiday takes at
+/// most `k / 350 + 1`, and closing takes those days on which the organisation is closed.
+#[must_use]
+pub fn longest(calendar: &Calendar) -> Option<Longest> {
+    let number = |count: usize| Some(Ratio::from(i64::try_from(count).ok()?));
+    let week = number(calendar.working_days.iter().filter(|works| **works).count())?;
+    let holidays = if calendar.belgian_holidays {
+        number(HOLIDAYS.len())?
+    } else {
+        Ratio::ZERO
+    };
+    let lost = holidays.plus(number(calendar.closed.len())?)?;
+    let each = week.divided_by(Ratio::from(7))?;
+    let worked = each.minus(holidays.divided_by(Ratio::from(HOLIDAY_AGAIN))?)?;
+    if worked <= Ratio::ZERO {
+        return None;
+    }
+    let more = each.times(Ratio::from(6))?.plus(lost)?;
+    Some(Longest {
+        each: Ratio::from(1).divided_by(worked)?,
+        more: more.divided_by(worked)?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -187,5 +239,39 @@ mod tests {
             working_days_between(&never, date(1, 1, 1), date(9999, 12, 31)),
             None
         );
+    }
+
+    #[test]
+    fn no_working_days_take_longer_than_the_longest() {
+        let closed =
+            (20..28).map(|day| Located::new(date(2026, 12, day), Span::new(SourceId(0), 0, 0)));
+        let tuesdays = Calendar {
+            working_days: [false, true, false, false, false, false, false],
+            belgian_holidays: true,
+            closed: closed.collect(),
+        };
+        for calendar in [belgium(), tuesdays, Calendar::default()] {
+            let most = longest(&calendar).expect("a working day");
+            for (start, count) in
+                (0..400).flat_map(|start| [1, 2, 5, 20, 90].map(|count| (start, count)))
+            {
+                let from = date(2026, 1, 1).checked_add(start.days()).expect("a day");
+                let to = plus_working_days(&calendar, from, count).expect("a day");
+                let days = from.until(to).expect("days").get_days();
+                let most = most
+                    .each
+                    .times(Ratio::from(count))
+                    .and_then(|days| days.plus(most.more));
+                assert!(
+                    Ratio::from(i64::from(days)) <= most.expect("small"),
+                    "{count} after {from}: {days} days"
+                );
+            }
+        }
+        let never = Calendar {
+            working_days: [false; 7],
+            ..Calendar::default()
+        };
+        assert_eq!(longest(&never), None);
     }
 }

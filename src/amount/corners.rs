@@ -24,6 +24,11 @@ impl Normal {
                 | Atom::Above {
                     value: one,
                     limit: other,
+                }
+                | Atom::Until {
+                    from: one,
+                    by: other,
+                    ..
                 } => {
                     one.collect(found);
                     other.collect(found);
@@ -60,7 +65,7 @@ impl Normal {
     fn kinks(&self, kinks: &mut Vec<Ratio>) {
         for (atom, _) in &self.terms {
             match atom {
-                Atom::Fact(_) | Atom::Between { .. } => {}
+                Atom::Fact(_) | Atom::Between { .. } | Atom::Until { .. } => {}
                 Atom::Steps { of, .. } => {
                     of.kinks(kinks);
                     kinks.extend(of.corners());
@@ -125,7 +130,7 @@ impl Atom {
                 let above = own > limit.at(value)?;
                 Some(if above { own } else { Ratio::ZERO })
             }
-            Self::Between { .. } => None,
+            Self::Between { .. } | Self::Until { .. } => None,
         }
     }
 }

@@ -89,6 +89,14 @@ impl Affine {
         Self::constant(Ratio::ZERO).plus(factor, self)
     }
 
+    /// Whether all its variables have values among these.
+    #[must_use]
+    pub fn is_known(&self, values: &Solution) -> bool {
+        self.terms
+            .iter()
+            .all(|(variable, _)| values.contains_key(variable))
+    }
+
     /// The value for these values of the variables, the others taken as zero; `None` where it grows too large.
     #[must_use]
     pub fn value(&self, values: &Solution) -> Option<Ratio> {
@@ -213,12 +221,12 @@ impl System {
         Some(self.projections()?.is_some())
     }
 
-    /// Looks for a solution: `choose` names values for each variable between its ends, `take` says what came of a
-    /// solution. At most `tries` values are tried.
+    /// Looks for a solution: `choose` names values for each variable between its ends, given those before it; `take` says
+    /// what came of a solution. At most `tries` values are tried.
     pub fn solve(
         &self,
         tries: &mut usize,
-        choose: &dyn Fn(Variable, End, End) -> Candidates,
+        choose: &dyn Fn(Variable, End, End, &Solution) -> Candidates,
         take: &mut dyn FnMut(&Solution, &mut usize) -> Solved,
     ) -> Solved {
         let projections = match self.projections() {
@@ -304,7 +312,7 @@ fn tidy(bounds: Vec<Bound>) -> Option<Vec<Bound>> {
 struct Search<'s> {
     projections: &'s [Projection],
     tries: &'s mut usize,
-    choose: &'s dyn Fn(Variable, End, End) -> Candidates,
+    choose: &'s dyn Fn(Variable, End, End, &Solution) -> Candidates,
     take: &'s mut dyn FnMut(&Solution, &mut usize) -> Solved,
     values: Solution,
 }
@@ -318,7 +326,7 @@ impl Search<'_> {
         let Some((low, high)) = ends(bounds, *variable, &self.values) else {
             return Solved::Open;
         };
-        let candidates = (self.choose)(*variable, low, high);
+        let candidates = (self.choose)(*variable, low, high, &self.values);
         let mut solved = if candidates.all {
             Solved::Nothing
         } else {
@@ -391,7 +399,7 @@ mod tests {
         form
     }
 
-    fn whole(_: Variable, low: End, high: End) -> Candidates {
+    fn whole(_: Variable, low: End, high: End, _: &Solution) -> Candidates {
         let all = (-30..=30).map(ratio);
         Candidates {
             values: all
@@ -417,7 +425,7 @@ mod tests {
         let mut system = System::default();
         let _ = system.require_zero(&form(-100, &[1, 1]));
         let _ = system.require_zero(&form(0, &[1, -1]));
-        let exact = |_: Variable, low: End, _: End| Candidates {
+        let exact = |_: Variable, low: End, _: End, _: &Solution| Candidates {
             values: low.into_iter().map(|(value, _)| value).collect(),
             all: true,
         };

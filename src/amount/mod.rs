@@ -24,13 +24,15 @@ mod used;
 
 pub use crate::decision::Ratio;
 use crate::decision::ratio;
-pub use calendar::{holidays, is_working_day, plus_working_days, working_days_between};
+pub use calendar::{
+    Longest, holidays, is_working_day, later, longest, plus_working_days, working_days_between,
+};
 pub use evaluate::{amount, valued};
 pub use exact::{Exact, Unit};
 pub use facts::{Facts, Reason, State, Truth};
 pub use holds::{holds, when_holds};
 pub use kinds::{Measure, Misfit, Schema};
 pub use normal::{Atom, Normal, NotNormal};
-pub use pieces::{Piece, Variables, pieces};
+pub use pieces::{Piece, Until, Variables, pieces};
 pub use situation::Situation;
 pub use used::{facts_used, product_of_facts};

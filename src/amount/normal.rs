@@ -8,7 +8,7 @@ use super::ratio::Ratio;
 use crate::model::Id;
 use crate::model::amount::{Amount, Expression, Limit, LimitKind, Sign};
 use crate::model::condition::Operand;
-use crate::model::quantity::{Clock, TimeUnit};
+use crate::model::quantity::Clock;
 use crate::source::{Located, Span};
 
 /// A formula on one day: a constant and atoms times constants, all in one unit.
@@ -51,6 +51,15 @@ pub enum Atom {
         from: Id,
         /// The fact that is the second day.
         to: Id,
+    },
+    /// The calendar days until so many months or working days after a day; below zero where it is the earlier.
+    Until {
+        /// Which.
+        clock: Clock,
+        /// The day.
+        from: Box<Normal>,
+        /// How many, below zero before it.
+        by: Box<Normal>,
     },
 }
 
@@ -156,14 +165,9 @@ impl Reader<'_> {
         rest.iter()
             .try_fold(self.amount(first)?, |sum, (sign, term)| {
                 let term = self.amount(term)?;
-                let days = Unit::Time(TimeUnit::Days);
-                let term = match (&sum.unit, &term.unit) {
-                    (Unit::Date, Unit::Time(_)) => Normal {
-                        unit: Unit::Date,
-                        ..term.in_unit(&days)?
-                    },
-                    _ => term,
-                };
+                if let (Unit::Date, Unit::Time(unit)) = (&sum.unit, &term.unit) {
+                    return sum.moved(*sign, term.clone(), unit.clock());
+                }
                 match sign {
                     Sign::Plus => sum.plus(&term),
                     Sign::Minus => sum.minus(&term),
@@ -329,6 +333,26 @@ impl Normal {
         Ok(Self {
             unit: unit.clone(),
             ..self.times(factor)?
+        })
+    }
+
+    /// The day that is so long after it, or before it.
+    fn moved(self, sign: Sign, length: Self, clock: Clock) -> Read {
+        let length = length.in_unit(&Unit::Time(clock.day_unit()))?;
+        let by = match sign {
+            Sign::Plus => length,
+            Sign::Minus => length.times(Ratio::from(-1))?,
+        };
+        let days = if clock == Clock::Elapsed || by == Self::constant(Ratio::ZERO, by.unit.clone())
+        {
+            by
+        } else {
+            let (from, by) = (Box::new(self.clone()), Box::new(by));
+            Self::atom(Atom::Until { clock, from, by }, Unit::Date)
+        };
+        self.plus(&Self {
+            unit: Unit::Date,
+            ..days
         })
     }
 

@@ -4,6 +4,7 @@
 //! Counts of steps are whole-number variables of their own, so that a formula with `per started` has one piece more and
 //! not one for every step.
 
+use super::calendar::Longest;
 use super::exact::Unit;
 use super::linear::{Affine, Bound, Variable};
 use super::normal::{Atom, Normal};
@@ -29,6 +30,24 @@ pub trait Variables {
 
     /// A fresh variable for a whole number.
     fn whole(&mut self) -> Variable;
+
+    /// A fresh variable for calendar days that follow from others.
+    fn until(&mut self, until: Until) -> Variable;
+
+    /// How many calendar days so many working days take at most.
+    fn longest(&self) -> Option<Longest>;
+}
+
+/// The calendar days until so many months or working days after a day: no straight line, but one value once the day and
+/// the length are known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Until {
+    /// Months or working days.
+    pub clock: Clock,
+    /// The day, counted from the epoch.
+    pub from: Affine,
+    /// How many, below zero before it.
+    pub by: Affine,
 }
 
 /// The pieces of a normal form. Together they hold every case, and no case is in two but for lengths in months or
@@ -95,6 +114,7 @@ fn of_atom(atom: &Atom, variables: &mut dyn Variables) -> Option<Vec<Piece>> {
             ])
         }),
         Atom::Between { clock, from, to } => between(*clock, from, to, variables),
+        Atom::Until { clock, from, by } => until(*clock, from, by, variables),
     }
 }
 
@@ -186,6 +206,65 @@ fn between(clock: Clock, from: &Id, to: &Id, variables: &mut dyn Variables) -> O
         piece(Bound::at_least_zero(days), forwards),
         piece(Bound::above_zero(back), backwards),
     ])
+}
+
+/// The calendar days until so many months or working days after a day: a whole number near what these come to.
+fn until(
+    clock: Clock,
+    from: &Normal,
+    by: &Normal,
+    variables: &mut dyn Variables,
+) -> Option<Vec<Piece>> {
+    let (froms, bys) = (of_normal(from, variables)?, of_normal(by, variables)?);
+    let mut all = Vec::new();
+    for from in &froms {
+        for by in &bys {
+            let count = variables.until(Until {
+                clock,
+                from: from.value.clone(),
+                by: by.value.clone(),
+            });
+            let days = Affine::variable(count);
+            let opposite = |form: &Affine| form.times(Ratio::from(-1));
+            let (back, before) = (opposite(&days)?, opposite(&by.value)?);
+            let longest = variables.longest();
+            let after = stretch(clock, &days, &by.value, longest)?;
+            let ahead = stretch(clock, &back, &before, longest)?;
+            let signs = [
+                (Bound::at_least_zero(by.value.clone()), after),
+                (Bound::above_zero(before), ahead),
+            ];
+            for (sign, bounds) in signs {
+                let bounds = from.bounds.iter().chain(&by.bounds).cloned().chain(bounds);
+                all.push(Piece {
+                    bounds: bounds.chain([sign]).collect(),
+                    value: days.clone(),
+                });
+            }
+        }
+    }
+    Some(all)
+}
+
+/// How many calendar days so many months or working days take, none of them negative.
+fn stretch(
+    clock: Clock,
+    days: &Affine,
+    count: &Affine,
+    longest: Option<Longest>,
+) -> Option<Vec<Bound>> {
+    let (least, most) = match clock {
+        Clock::Months => (Ratio::from(28), Some((Ratio::from(31), Ratio::ZERO))),
+        _ => (Ratio::from(1), longest.map(|most| (most.each, most.more))),
+    };
+    let mut bounds = vec![Bound::at_least_zero(days.minus(&count.times(least)?)?)];
+    if let Some((each, more)) = most {
+        let most = count
+            .times(each)?
+            .plus(Ratio::from(1), &Affine::constant(more))?;
+        bounds.push(Bound::at_least_zero(most.minus(days)?));
+    }
+    Some(bounds)
 }
 
 /// How many months or working days there can be in so many days, none of them negative.

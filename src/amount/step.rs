@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::calendar::{plus_working_days, working_days_between};
+use super::calendar::{later, working_days_between};
 use super::exact::{Exact, Unit};
 use super::facts::Reason;
 use super::ratio::Ratio;
@@ -33,11 +33,7 @@ pub(super) fn sum(left: &Exact, sign: Sign, right: &Exact, calendar: &Calendar) 
 
 /// A day so long after or before another.
 fn moved(day: &Exact, sign: Sign, length: &Exact, unit: TimeUnit, calendar: &Calendar) -> Step {
-    let base = match unit.clock() {
-        Clock::Elapsed => TimeUnit::Days,
-        Clock::Months => TimeUnit::Months,
-        Clock::WorkingDays => TimeUnit::WorkingDays,
-    };
+    let base = unit.clock().day_unit();
     let count = length
         .in_unit(&Unit::Time(base))
         .ok_or(Reason::TooLarge)?
@@ -51,17 +47,7 @@ fn moved(day: &Exact, sign: Sign, length: &Exact, unit: TimeUnit, calendar: &Cal
         Sign::Minus => count.checked_neg().ok_or(Reason::TooLarge)?,
     };
     let day = day.as_date().ok_or(Reason::Units)?;
-    let moved = match base {
-        TimeUnit::WorkingDays => plus_working_days(calendar, day, count),
-        TimeUnit::Months => jiff::Span::new()
-            .try_months(count)
-            .and_then(|months| day.checked_add(months))
-            .ok(),
-        _ => jiff::Span::new()
-            .try_days(count)
-            .and_then(|days| day.checked_add(days))
-            .ok(),
-    };
+    let moved = later(calendar, unit.clock(), day, count);
     moved.map(Exact::date).ok_or(Reason::TooLarge)
 }
 

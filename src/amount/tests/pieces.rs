@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
-use super::linear::{Affine, Bound, Candidates, End, Solved, System, Variable, lies_between};
+use super::linear::{
+    Affine, Bound, Candidates, End, Solution, Solved, System, Variable, lies_between,
+};
 use super::normal::schema;
 use super::*;
 
@@ -27,6 +29,14 @@ impl Variables for Names {
         self.wholes += 1;
         self.wholes
     }
+
+    fn until(&mut self, _: Until) -> Variable {
+        self.whole()
+    }
+
+    fn longest(&self) -> Option<Longest> {
+        None
+    }
 }
 
 fn pieces_of(text: &str) -> Vec<Piece> {
@@ -35,7 +45,7 @@ fn pieces_of(text: &str) -> Vec<Piece> {
 }
 
 /// Whole numbers, or the one value there is.
-fn choose(variable: Variable, low: End, high: End) -> Candidates {
+fn choose(variable: Variable, low: End, high: End, _: &Solution) -> Candidates {
     let values: Vec<Ratio> = match low.zip(high) {
         _ if variable < 100 => (-2..80).map(Ratio::from).collect(),
         Some((low, high)) if low.0 == high.0 => vec![low.0],

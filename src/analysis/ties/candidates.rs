@@ -2,9 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use crate::amount::Ratio;
-use crate::amount::linear::{Candidates, End, lies_between};
+use crate::amount::linear::{Candidates, End, Solution, lies_between};
+use crate::amount::{Exact, Ratio, Unit, Until, later};
 
+use super::super::frame::Frame;
 use super::super::pick::{Grid, Stretch};
 
 /// So many values are all tried.
@@ -39,6 +40,32 @@ pub(super) fn whole(low: End, high: End) -> Candidates {
     Candidates {
         values: values.collect(),
         all: least.is_some() && most == Some(to),
+    }
+}
+
+/// Calendar days between two ends: the one number there is once the day and the length are known.
+pub(super) fn until(
+    frame: &Frame<'_>,
+    until: &Until,
+    low: End,
+    high: End,
+    known: &Solution,
+) -> Candidates {
+    if !until.from.is_known(known) || !until.by.is_known(known) {
+        return whole(low, high);
+    }
+    let days = || {
+        let from = Exact::new(until.from.value(known)?, Unit::Date);
+        let count = until.by.value(known).filter(|count| count.is_whole())?;
+        let count = i64::try_from(count.floor()).ok()?;
+        let calendar = &frame.setting.workspace.calendar;
+        let to = later(calendar, until.clock, from.as_date()?, count)?;
+        Exact::date(to).number.minus(from.number)
+    };
+    let days = days().filter(|days| lies_between(*days, low, high));
+    Candidates {
+        values: days.into_iter().collect(),
+        all: true,
     }
 }
 

@@ -12,7 +12,7 @@ mod unreal;
 mod ways;
 
 use crate::amount::linear::{Affine, Bound, Variable};
-use crate::amount::{Piece, Variables};
+use crate::amount::{Longest, Piece, Until, Variables, longest};
 use crate::decision::{AxisId, Region};
 use crate::model::amount::Valued;
 use crate::model::decision::{Bounds, Derived};
@@ -32,6 +32,8 @@ pub(super) use ways::{Way, Ways};
 pub(super) struct Ties {
     /// Groups of axes that have nothing to do with each other, in the order of the axes.
     pub clusters: Vec<Cluster>,
+    /// The variables of calendar days that follow from others, by their number from [`UNTIL`].
+    pub untils: Vec<Until>,
 }
 
 /// Axes that can only be looked at together.
@@ -108,6 +110,9 @@ impl Tie {
 /// Whole numbers come first, so that they are chosen first: what they count has room to follow.
 const ASKED: Variable = 1 << 20;
 
+/// Calendar days until a day come after the facts that they are counted from.
+const UNTIL: Variable = 1 << 25;
+
 /// What follows comes last, wherever it stands in the file: nothing is left to choose of it then.
 const FOLLOWING: Variable = 1 << 30;
 
@@ -121,11 +126,14 @@ pub(super) fn variable(frame: &Frame<'_>, axis: AxisId) -> Variable {
     first + axis.index()
 }
 
-/// The axis of a variable; none for a whole number.
+/// The axis of a variable; none for one that stands for no fact.
 pub(super) fn axis_of(variable: Variable) -> Option<AxisId> {
-    let at = variable.checked_sub(FOLLOWING);
-    let at = at.or_else(|| variable.checked_sub(ASKED))?;
-    u32::try_from(at).ok().map(AxisId)
+    let first = match variable {
+        FOLLOWING.. => FOLLOWING,
+        ASKED..UNTIL => ASKED,
+        _ => return None,
+    };
+    u32::try_from(variable - first).ok().map(AxisId)
 }
 
 impl Ties {
@@ -134,6 +142,7 @@ impl Ties {
         let mut reader = Reader {
             frame,
             wholes: 0,
+            untils: Vec::new(),
             found: Vec::new(),
         };
         for (at, axis) in (0..).map(AxisId).zip(&frame.axes) {
@@ -144,7 +153,13 @@ impl Ties {
         }
         Self {
             clusters: clusters(reader.found, frame.axes.len()),
+            untils: reader.untils,
         }
+    }
+
+    /// The calendar days that a variable stands for.
+    pub fn until(&self, variable: Variable) -> Option<&Until> {
+        self.untils.get(variable.checked_sub(UNTIL)?)
     }
 }
 
@@ -154,6 +169,7 @@ type Found = (Tie, Vec<AxisId>);
 struct Reader<'f, 'a> {
     frame: &'f Frame<'a>,
     wholes: usize,
+    untils: Vec<Until>,
     found: Vec<Found>,
 }
 
@@ -170,6 +186,15 @@ impl Variables for Reader<'_, '_> {
     fn whole(&mut self) -> Variable {
         self.wholes += 1;
         self.wholes
+    }
+
+    fn until(&mut self, until: Until) -> Variable {
+        self.untils.push(until);
+        UNTIL + self.untils.len() - 1
+    }
+
+    fn longest(&self) -> Option<Longest> {
+        longest(&self.frame.setting.workspace.calendar)
     }
 }
 

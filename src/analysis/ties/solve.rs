@@ -161,19 +161,23 @@ impl Solving<'_, '_, '_> {
 
     fn values(&mut self, region: &Region, system: &System) -> Solved {
         let frame = self.frame;
-        let choose = |variable: Variable, low: End, high: End| match axis_of(variable) {
-            None => candidates::whole(low, high),
-            Some(axis) if frame.follows(axis) => candidates::following(low, high),
-            Some(axis) => {
-                let fact_axis = &frame.axes[axis.index()];
-                let slabs = region[axis]
-                    .iter()
-                    .map(|slab| &fact_axis.slabs[slab as usize]);
-                let mut stretches: Vec<Stretch> = slabs.filter_map(stretch).collect();
-                stretches.sort_by_key(|stretch| matches!(stretch, Stretch::Open(..)));
-                candidates::of_grid(&fact_axis.grid, &stretches, low, high)
-            }
-        };
+        let choose =
+            |variable: Variable, low: End, high: End, known: &Solution| match axis_of(variable) {
+                None => match frame.ties.until(variable) {
+                    Some(until) => candidates::until(frame, until, low, high, known),
+                    None => candidates::whole(low, high),
+                },
+                Some(axis) if frame.follows(axis) => candidates::following(low, high),
+                Some(axis) => {
+                    let fact_axis = &frame.axes[axis.index()];
+                    let slabs = region[axis]
+                        .iter()
+                        .map(|slab| &fact_axis.slabs[slab as usize]);
+                    let mut stretches: Vec<Stretch> = slabs.filter_map(stretch).collect();
+                    stretches.sort_by_key(|stretch| matches!(stretch, Stretch::Open(..)));
+                    candidates::of_grid(&fact_axis.grid, &stretches, low, high)
+                }
+            };
         let take = &mut self.take;
         system.solve(self.tries, &choose, &mut |values, tries| {
             take(region, values, tries)
