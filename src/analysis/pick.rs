@@ -26,6 +26,8 @@ pub(super) struct Grid {
     pub step: Option<Decimal>,
     /// The size of what people count in: 3,600 where hours are counted in seconds.
     pub unit: Decimal,
+    /// Whether they are days of the calendar, none of which is rounder than another.
+    pub days: bool,
 }
 
 impl Stretch {
@@ -59,6 +61,7 @@ impl Grid {
         if fact.is.is_some() {
             return Self {
                 unit: counted_in(fact),
+                days: fact.kind == FactKind::Date,
                 ..Self::default()
             };
         }
@@ -90,6 +93,7 @@ impl Grid {
                 .map(|step| step.value.measure())
                 .or_else(|| natural_step(fact)),
             unit: counted_in(fact),
+            days: fact.kind == FactKind::Date,
         }
     }
 
@@ -163,7 +167,8 @@ impl Grid {
         above && below && stepped
     }
 
-    /// The roundest value strictly between two bounds: a multiple of the greatest power of ten of what is counted.
+    /// The roundest value strictly between two bounds: a multiple of the greatest power of ten of what is counted; of
+    /// days the next.
     pub fn round_between(&self, from: Option<Decimal>, to: Option<Decimal>) -> Option<Decimal> {
         let unit = if self.unit.is_zero() {
             Decimal::ONE
@@ -172,6 +177,13 @@ impl Grid {
         };
         let inside =
             |value: &Decimal| Stretch::Open(from, to).holds(*value) && self.is_value(*value);
+        if self.days {
+            let next = from.map(|from| self.snap(from) + Decimal::ONE);
+            let last = to.map(|to| self.snap_up(to) - Decimal::ONE);
+            let first = self.least.map(|(least, _)| self.snap_up(least));
+            let some = first.unwrap_or(Decimal::from(SOME_DAY));
+            return next.or(last).or(Some(some)).filter(inside);
+        }
         if from.is_none() && to.is_none() {
             return [Decimal::ZERO, Decimal::ONE]
                 .into_iter()
@@ -233,13 +245,17 @@ fn natural_ends(kind: &FactKind) -> (NaturalEnd, NaturalEnd) {
     }
 }
 
+/// A day that is as good as any, counted from 1970-01-01: 1 January 2026.
+const SOME_DAY: i64 = 20_454;
+
 /// Where clock times end and begin again.
 const MINUTES_A_DAY: i64 = 1_440;
 
 /// The size, on the number line, of the unit that people count a fact in.
 fn counted_in(fact: &Fact) -> Decimal {
-    match &fact.unit {
-        Some(FactUnit::Time(unit)) => Decimal::from(unit.size()),
+    match (&fact.unit, &fact.kind) {
+        (Some(FactUnit::Time(unit)), _) => Decimal::from(unit.size()),
+        (_, FactKind::Time) => Decimal::from(60),
         _ => Decimal::ONE,
     }
 }
@@ -279,6 +295,7 @@ mod tests {
             most: None,
             step: step.map(|step| step.parse().unwrap()),
             unit: Decimal::ONE,
+            days: false,
         }
     }
 
@@ -315,6 +332,30 @@ mod tests {
         assert_eq!(fives.pick(&open("", "0")), Some(Decimal::from(-5)));
         assert_eq!(fives.pick(&open("", "5")), Some(Decimal::ZERO));
         assert_eq!(fives.pick(&open("", "-100")), Some(Decimal::from(-200)));
+    }
+
+    #[test]
+    fn of_days_the_next_is_chosen() {
+        let days = Grid {
+            least: None,
+            days: true,
+            ..grid(Some("1"))
+        };
+        assert_eq!(days.pick(&open("20451", "")), Some(Decimal::from(20_452)));
+        assert_eq!(days.pick(&open("", "20451")), Some(Decimal::from(20_450)));
+        assert_eq!(days.pick(&open("20451", "20452")), None);
+        assert_eq!(days.pick(&open("", "")), Some(Decimal::from(SOME_DAY)));
+    }
+
+    #[test]
+    fn clock_times_are_chosen_on_the_hour_or_the_half() {
+        let clock = Grid {
+            unit: Decimal::from(60),
+            most: Some((Decimal::from(MINUTES_A_DAY), false)),
+            ..grid(Some("1"))
+        };
+        assert_eq!(clock.pick(&open("1320", "")), Some(Decimal::from(1_380)));
+        assert_eq!(clock.pick(&open("480", "540")), Some(Decimal::from(510)));
     }
 
     #[test]

@@ -262,9 +262,6 @@ impl<'c> Decision<'c> {
                 Otherwise::Outcome(outcome) => Verdict::Answered([(outcome, None, None)].into()),
             };
         }
-        if in_force.iter().any(|rule| self.lacks(*rule, states)) {
-            return Verdict::Lacking;
-        }
         let pairs = in_force
             .iter()
             .flat_map(|a| in_force.iter().map(move |b| (*a, *b)));
@@ -273,6 +270,9 @@ impl<'c> Decision<'c> {
             .any(|(a, b)| self.contradict(a, b, states))
         {
             return Verdict::Contradiction;
+        }
+        if in_force.iter().any(|rule| self.lacks(*rule, states)) {
+            return Verdict::Lacking;
         }
         Verdict::Answered(
             in_force

@@ -117,33 +117,50 @@ impl<'a> Deciding<'a, '_> {
         self.askable(facts.into_iter().collect())
     }
 
-    /// The facts to ask among these and behind these, that are missing, in the order given.
+    /// The facts to ask among these and behind these, that are missing, in the order given; those that say whether a
+    /// fact exists before it.
     pub(super) fn askable(&self, facts: IndexSet<Id>) -> Vec<Id> {
-        let mut queue: Vec<Id> = facts.into_iter().collect();
-        let mut askable = Vec::new();
-        let mut seen = IndexSet::new();
-        let mut at = 0;
-        while let Some(id) = queue.get(at).cloned() {
-            at += 1;
-            let Some(fact) = self.setting.fact(&id).filter(|_| seen.insert(id.clone())) else {
-                continue;
-            };
-            if fact.is.is_none() && is_missing(self.situation, &id) {
-                askable.push(id);
-                continue;
-            }
-            let mut behind = IndexSet::new();
-            match &fact.is {
-                Some(Derived::Amount(valued)) => relevant::in_valued(&valued.value, &mut behind),
-                Some(Derived::Options(options)) => {
-                    options
-                        .values()
-                        .for_each(|(_, when)| relevant::in_when(when, &mut behind));
-                }
-                None => {}
-            }
-            queue.extend(behind);
+        let mut asking = Asking {
+            deciding: self,
+            seen: IndexSet::new(),
+            found: Vec::new(),
+        };
+        facts.iter().for_each(|id| asking.visit(id));
+        asking.found
+    }
+}
+
+/// Collects the facts to ask.
+struct Asking<'s, 'a, 'd> {
+    deciding: &'s Deciding<'a, 'd>,
+    seen: IndexSet<Id>,
+    found: Vec<Id>,
+}
+
+impl Asking<'_, '_, '_> {
+    fn visit(&mut self, id: &Id) {
+        let Deciding {
+            setting, situation, ..
+        } = self.deciding;
+        let Some(fact) = setting.fact(id).filter(|_| self.seen.insert(id.clone())) else {
+            return;
+        };
+        if !is_missing(situation, id) {
+            return;
         }
-        askable
+        let mut behind = IndexSet::new();
+        let exists = fact.only_when.iter();
+        exists.for_each(|when| relevant::in_when(when, &mut behind));
+        match &fact.is {
+            Some(Derived::Amount(valued)) => relevant::in_valued(&valued.value, &mut behind),
+            Some(Derived::Options(options)) => options
+                .values()
+                .for_each(|(_, when)| relevant::in_when(when, &mut behind)),
+            None => {}
+        }
+        behind.iter().for_each(|id| self.visit(id));
+        if fact.is.is_none() {
+            self.found.push(id.clone());
+        }
     }
 }

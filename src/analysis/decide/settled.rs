@@ -18,13 +18,25 @@ impl<'a> Deciding<'a, '_> {
         if rules.is_empty() {
             return self.otherwise();
         }
-        let per_rule = rules
+        let per_rule: Vec<Vec<Given<'a>>> = rules.iter().map(|rule| self.given_by(rule)).collect();
+        let reasons = per_rule
             .iter()
-            .map(|rule| self.answers_of(rule))
-            .collect::<Result<Vec<_>, _>>();
-        match per_rule {
-            Ok(per_rule) => self.joined(per_rule),
-            Err(reason) => self.waiting(&reason, &rules),
+            .flatten()
+            .filter_map(|given| given.lacks.as_ref());
+        let reason = reasons.min_by_key(|reason| rank(reason)).cloned();
+        match reason {
+            None => self.joined(per_rule),
+            Some(reason) if reason.is_open() || matches!(reason, Reason::NoFigure(_)) => {
+                self.waiting(&reason, &rules)
+            }
+            // Who gives something else, or the same with another amount, contradicts it all the same.
+            Some(reason) => {
+                let joined = self.joined(per_rule);
+                match joined.status {
+                    Status::Contradiction => joined,
+                    _ => self.waiting(&reason, &rules),
+                }
+            }
         }
     }
 
@@ -44,10 +56,16 @@ impl<'a> Deciding<'a, '_> {
         }
     }
 
-    fn answers_of(&self, rule: &'a Named<Rule>) -> Result<Vec<Answer<'a>>, Reason> {
-        let kept = answered(self.decision, &rule.then);
-        kept.map(|then| Ok(self.said_by(rule, then, self.worth(then)?)))
-            .collect()
+    fn given_by(&self, rule: &'a Named<Rule>) -> Vec<Given<'a>> {
+        let given = answered(self.decision, &rule.then).map(|then| {
+            let (amount, lacks) = match self.worth(then) {
+                Ok(amount) => (amount, None),
+                Err(reason) => (None, Some(reason)),
+            };
+            let answer = self.said_by(rule, then, amount);
+            Given { answer, lacks }
+        });
+        given.collect()
     }
 
     /// What a rule says of an outcome, worth so much.
@@ -93,33 +111,33 @@ impl<'a> Deciding<'a, '_> {
     }
 
     /// Joins what the rules in force say: they agree, or under `collect` add up, or contradict each other.
-    fn joined(&self, per_rule: Vec<Vec<Answer<'a>>>) -> Decided<'a> {
-        let same = |a: &Answer<'_>, b: &Answer<'_>| {
-            a.outcome == b.outcome && a.amount == b.amount && a.judged_by == b.judged_by
-        };
+    fn joined(&self, per_rule: Vec<Vec<Given<'a>>>) -> Decided<'a> {
         let subset =
-            |a: &[Answer<'_>], b: &[Answer<'_>]| a.iter().all(|a| b.iter().any(|b| same(a, b)));
+            |a: &[Given<'_>], b: &[Given<'_>]| a.iter().all(|a| b.iter().any(|b| a.says(b)));
         let agree = per_rule
             .iter()
             .all(|answers| subset(answers, &per_rule[0]) && subset(&per_rule[0], answers));
         let collects = self.decision.policy == HitPolicy::Collect;
-        let mut joined: Vec<Answer<'a>> = Vec::new();
+        let mut joined: Vec<&Given<'a>> = Vec::new();
         let mut clash = !agree && !collects;
-        for answer in per_rule.iter().flatten() {
-            match joined.iter().find(|known| known.outcome == answer.outcome) {
-                Some(known) => clash |= !same(known, answer),
-                None => joined.push(answer.clone()),
+        for given in per_rule.iter().flatten() {
+            let outcome = &given.answer.outcome;
+            match joined.iter().find(|known| known.answer.outcome == *outcome) {
+                Some(known) => clash |= !known.says(given),
+                None => joined.push(given),
             }
         }
         if clash {
-            let answers = per_rule.into_iter().flatten().collect();
+            let given = per_rule.into_iter().flatten();
+            let answers = given.map(|given| given.answer).collect();
             return Decided {
                 status: Status::Contradiction,
                 answers,
                 ..Decided::open()
             };
         }
-        self.answered(joined)
+        let answers = joined.into_iter().map(|given| given.answer.clone());
+        self.answered(answers.collect())
     }
 
     pub(super) fn answered(&self, answers: Vec<Answer<'a>>) -> Decided<'a> {
@@ -182,6 +200,32 @@ impl<'a> Deciding<'a, '_> {
             lacks_figure,
             ..Decided::open()
         }
+    }
+}
+
+/// An outcome that a rule gives, and why its amount has no value, where it has none.
+struct Given<'a> {
+    answer: Answer<'a>,
+    lacks: Option<Reason>,
+}
+
+impl Given<'_> {
+    /// Whether two give the same.
+    fn says(&self, other: &Given<'_>) -> bool {
+        let (one, two) = (&self.answer, &other.answer);
+        one.outcome == two.outcome
+            && one.amount == two.amount
+            && self.lacks.is_some() == other.lacks.is_some()
+            && one.judged_by == two.judged_by
+    }
+}
+
+/// Which of several reasons is told first: what can still be said, then what the organisation did not write.
+const fn rank(reason: &Reason) -> u8 {
+    match reason {
+        reason if reason.is_open() => 0,
+        Reason::NoFigure(_) => 1,
+        _ => 2,
     }
 }
 

@@ -202,10 +202,10 @@ impl<'a> Answers<'_, 'a> {
             return true;
         };
         let value = |worth: Worth<'_>| match worth.map(|worth| valued(worth, situation)) {
-            None => Some(None),
-            Some(Ok(exact)) => Some(exact.rounded(self.decision.rounded)),
+            None => Some((false, None)),
+            Some(Ok(exact)) => Some((true, exact.rounded(self.decision.rounded))),
             Some(Err(reason)) if reason.is_open() => None,
-            Some(Err(_)) => Some(None),
+            Some(Err(_)) => Some((true, None)),
         };
         pairs.into_iter().any(|(one, other)| {
             let both = value(one).zip(value(other));
