@@ -343,6 +343,8 @@ pub struct Concept {
     pub otherwise: Otherwise,
     pub only_when: Option<When>,
     pub rounding: Rounding,
+    /// Whether the client gets the amounts, and does not pay them.
+    pub you_get: bool,
     /// Whether the amounts are added up, under `collect`.
     pub total: bool,
     pub duty: Option<Duty>,

@@ -76,6 +76,18 @@ const FINDINGS: &Properties<Found> = &[
         findings::amounts_without_value,
     ),
     (
+        "rights are worthless that come to nothing",
+        findings::worthless_rights,
+    ),
+    (
+        "combinations are idle that exclude nothing",
+        findings::idle_combinations,
+    ),
+    (
+        "offers are unreached that nothing gives",
+        findings::unreached_offers,
+    ),
+    (
         "dead rules are covered by those that are needed for it",
         findings::covers_of_dead_rules,
     ),

@@ -114,7 +114,8 @@ fn decision(concept: &Concept) -> Vec<String> {
             .iter()
             .map(|asked| format!("only_when: {}", when(asked))),
     );
-    lines.push("amount_is: you pay".to_owned());
+    let get_or_pay = if concept.you_get { "get" } else { "pay" };
+    lines.push(format!("amount_is: you {get_or_pay}"));
     lines.extend(match concept.rounding {
         Rounding::HalfUp => None,
         Rounding::Down => Some("rounded: down".to_owned()),

@@ -3,22 +3,26 @@
 mod clashes;
 mod dead_ends;
 mod gaps;
+mod idle;
 mod idle_facts;
 mod public;
 mod redundant;
 mod rules;
 mod shape;
 mod without;
+mod worthless;
 
 pub use clashes::clashes;
 pub use dead_ends::dead_ends;
 pub use gaps::{cases_by_default, gaps, joined_eras};
+pub use idle::{idle_combinations, unreached_offers};
 pub use idle_facts::idle_facts;
 pub use public::{exceptions_to_nothing, public_gaps};
 pub use redundant::redundant_rules;
 pub use rules::{covers_of_dead_rules, dead_rules, idle_overrides, silenced_overlaps};
 pub use shape::shapes_of_gaps;
 pub use without::amounts_without_value;
+pub use worthless::worthless_rights;
 
 use helder::analysis::{DecisionReport, During, Shown, Status};
 use jiff::civil::Date;

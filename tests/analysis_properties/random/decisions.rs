@@ -21,7 +21,8 @@ impl Builder {
 
     /// What holds of the decision as a whole.
     pub(super) fn settle(&mut self, genes: &mut Genes<'_>) {
-        if genes.once_in(3) {
+        let impossible = genes.of_these(&[0, 0, 1, 0, 2, 1]);
+        for _ in 0..impossible {
             let before = self.concept.facts.len();
             let clause = self.clause(before, genes);
             self.concept.impossible.push(vec![clause]);
@@ -32,7 +33,7 @@ impl Builder {
                 cases.iter().any(|states| !decision.is_impossible(states))
             };
             if !Concept::days().into_iter().all(real) {
-                self.concept.impossible.clear();
+                self.concept.impossible.pop();
             }
         }
         if genes.once_in(4) {

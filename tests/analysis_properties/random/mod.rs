@@ -43,7 +43,9 @@ pub fn concepts() -> impl Strategy<Value = Written> {
 
 fn concept(genome: &Genome) -> Concept {
     let mut builder = Builder::new();
-    builder.open(genome.rest.last().copied().unwrap_or_default());
+    let last = genome.rest.last().copied().unwrap_or_default();
+    builder.open(last);
+    builder.concept.you_get = last & 16 > 0;
     for (at, genes) in genome.facts.iter().enumerate() {
         builder.add_fact(at, &mut Genes::of(genes));
     }
@@ -80,6 +82,7 @@ impl Builder {
             otherwise: Otherwise::Gap,
             only_when: None,
             rounding: Rounding::HalfUp,
+            you_get: false,
             total: false,
             duty: None,
             backwards: false,
