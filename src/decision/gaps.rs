@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use super::axis::{Axis, AxisId};
 use super::budget::{Budget, NotProved};
 use super::cover::search;
-use super::merge::merged;
+use super::merge::merged_between;
 use super::region::{Region, subtract};
 use super::table::{Space, Table};
 
@@ -34,13 +34,22 @@ pub struct Gaps {
 pub fn gaps(table: &Table, budget: &mut Budget) -> Gaps {
     let rules: Vec<&Region> = table.rules.iter().flat_map(|rule| &rule.when).collect();
     let (pieces, mut open) = missing(&table.space, &rules, budget);
-    let mut gaps = Vec::new();
-    for part in connected(&table.axes, pieces) {
-        match merged(&part, budget) {
+    let full = Region::full(&table.axes);
+    let beyond = subtract(std::slice::from_ref(&full), &table.space.within);
+    let answered = rules.into_iter().chain(&table.space.except).chain(&beyond);
+    let answered: Vec<&Region> = answered.collect();
+    let (mut gaps, mut unmerged) = (Vec::new(), Vec::new());
+    let parts = connected(&table.axes, pieces);
+    for (at, part) in parts.iter().enumerate() {
+        let others = parts.iter().enumerate().filter(|(other, _)| *other != at);
+        let others = others.flat_map(|(_, other)| other).chain(&open);
+        let walls: Vec<&Region> = answered.iter().copied().chain(others).collect();
+        match merged_between(part, &walls, budget) {
             Ok(boxes) => gaps.push(Gap { boxes }),
-            Err(NotProved { .. }) => open.extend(part),
+            Err(NotProved { .. }) => unmerged.extend(part.iter().cloned()),
         }
     }
+    open.extend(unmerged);
     gaps.sort_by_cached_key(|gap| gap.boxes.iter().map(Region::first_point).min());
     Gaps { gaps, open }
 }
