@@ -175,7 +175,14 @@ impl Numbered {
                 return unread(message, false);
             }
             Err(error) => {
-                let message = Message::new("file-unreadable").with("reason", error.to_string());
+                let kind = match error {
+                    ReadError::NotFound => "missing",
+                    ReadError::IsFolder => "folder",
+                    _ => "other",
+                };
+                let message = Message::new("file-unreadable")
+                    .with("kind", kind)
+                    .with("reason", error.to_string());
                 return unread(message, true);
             }
         };

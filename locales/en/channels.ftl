@@ -24,8 +24,8 @@ effort-over-budget = { $measure ->
     [contacts] `{ $decision }` can bring the client in touch { $spent } times; the budget allows { $allowed }
     [changes] `{ $decision }` can make the client change channel { $spent } times; the budget allows { $allowed }
     [visits] `{ $decision }` can make the client come { $spent } times; the budget allows { $allowed }
-   *[time] the duties of `{ $decision }` can take { $spent }; the budget allows { $allowed }
- } ({ $region }{ $others ->
+   *[time] the duties of `{ $decision }` can take `{ $spent }`; the budget allows `{ $allowed }`
+ } ({ when }{ $others ->
     [0] {""}
     [one] ; one more path is over it
    *[other] ; { $others } more paths are over it

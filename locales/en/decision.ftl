@@ -2,47 +2,60 @@
 
 # When it is so, at the end of a sentence.
 during = { $era ->
-    [from] {" "}(from { $from } on)
-    [until] {" "}(until { $until })
-    [between] {" "}(from { $from } until { $until })
+    [from] {" "}(from `{ $from }` on)
+    [until] {" "}(until `{ $until }`)
+    [between] {" "}(from `{ $from }` until `{ $until }`)
    *[always] {""}
 }
-decision-gap = no rule of `{ $decision }` answers when { $region }{ during }
-    .help = decide what happens then, for example { $witness }: widen a neighbouring rule, add one, or say what holds `otherwise`
-    .beside = answers { $outcome } when `{ $fact }` is { $value }
-decision-gap-several = no rule of `{ $decision }` answers in { $count } kinds of cases that belong together, first of all when { $region }{ during }
-decision-gap-option = no option of `{ $decision }` holds when { $region }{ during }
-    .help = for example { $witness }: say which option it is then
-decision-gap-option-several = no option of `{ $decision }` holds in { $count } kinds of cases that belong together, first of all when { $region }{ during }
-decision-contradiction-option = `{ $first }` and `{ $second }` of `{ $fact }` both hold when { $region }{ during }
-    .help = for example { $witness }: narrow one of the two, so that exactly one option holds
+# The cases a finding is about.
+when = { $region ->
+    [any] whatever the case
+   *[other] when { $region }
+}
+# One of them, at the start of a sentence.
+example = { $witness ->
+    [none] {""}
+   *[other] for example `{ $witness }`:{" "}
+}
+decision-gap = no rule of `{ $decision }` answers { when }{ during }
+    .help = { example }decide what happens then; widen a neighbouring rule, add one, or say what holds `otherwise`
+    .beside = answers { $outcome } when `{ $fact }` is `{ $value }`
+decision-gap-several = no rule of `{ $decision }` answers in { $count } kinds of cases that belong together, first of all { when }{ during }
+decision-gap-option = no option of `{ $decision }` holds { when }{ during }
+    .help = { example }say which option it is then
+decision-gap-option-several = no option of `{ $decision }` holds in { $count } kinds of cases that belong together, first of all { when }{ during }
+decision-contradiction-option = `{ $first }` and `{ $second }` of `{ $fact }` both hold { when }{ during }
+    .help = { example }narrow one of the two, so that exactly one option holds
     .first = holds there
     .second = holds there too
-mend-terms = let `{ $rule }` say { $text }
+mend-terms = let `{ $rule }` say `{ $text }`
 mend-add = add the rule `{ $rule }`
-mend-narrow = let `{ $rule }` hold only when `{ $fact }`: { $text }
-mend-ask = ask for `{ $duty }` only when { $when }
+mend-narrow = let `{ $rule }` hold only when `{ $fact }: { $text }`
+mend-ask = ask for `{ $duty }` only when `{ $when }`
 mend-override = let `{ $rule }` override `{ $base }`
-decision-contradiction = `{ $first }` and `{ $second }` answer differently when { $region }{ during }
-    .help = for example { $witness }: narrow one of the two, say with `overrides` which is the exception, or use `hit_policy: first`
+decision-contradiction = `{ $first }` and `{ $second }` answer differently { when }{ during }
+    .help = { example }narrow one of the two, say with `overrides` which is the exception, or use `hit_policy: first`
     .first = answers { $outcome }
     .second = answers { $outcome }
-boundary-hole = no rule of `{ $decision }` answers when { $region }: `{ $first }` says { $lower }, `{ $second }` says { $upper }{ during }
-    .help = for example { $witness }: say which of the two takes it
+boundary-hole = no rule of `{ $decision }` answers { when }: `{ $first }` says `{ $lower }`, `{ $second }` says `{ $upper }`{ during }
+    .help = { example }say which of the two takes it
     .below = `{ $first }` ends here
     .above = `{ $second }` begins here
-boundary-hole-option = no option of `{ $decision }` holds when { $region }: `{ $first }` says { $lower }, `{ $second }` says { $upper }{ during }
-boundary-clash-option = `{ $first }` and `{ $second }` of `{ $decision }` both hold when { $region }: `{ $first }` says { $lower }, `{ $second }` says { $upper }{ during }
-boundary-clash = `{ $first }` and `{ $second }` both answer when { $region }, and differently: `{ $first }` says { $lower }, `{ $second }` says { $upper }{ during }
-    .help = for example { $witness }: leave it to one of the two
+boundary-hole-option = no option of `{ $decision }` holds { when }: `{ $first }` says `{ $lower }`, `{ $second }` says `{ $upper }`{ during }
+boundary-clash-option = `{ $first }` and `{ $second }` of `{ $decision }` both hold { when }: `{ $first }` says `{ $lower }`, `{ $second }` says `{ $upper }`{ during }
+boundary-clash = `{ $first }` and `{ $second }` both answer { when }, and differently: `{ $first }` says `{ $lower }`, `{ $second }` says `{ $upper }`{ during }
+    .help = { example }leave it to one of the two
     .below = `{ $first }` ends here
     .above = `{ $second }` begins here
-decision-overlap = `{ $first }` and `{ $second }` both answer when { $region }, and say the same{ during }
-    .help = for example { $witness }: narrow one of the two, join them, or say with `overrides` which one speaks there
+decision-overlap = `{ $first }` and `{ $second }` both answer { when }, and say the same{ during }
+    .help = { example }narrow one of the two, join them, or say with `overrides` which one speaks there
     .first = answers { $outcome }
     .second = answers { $outcome }
-decision-overlap-unproved = `{ $first }` and `{ $second }` both answer when { $region }, and it is not proved that they say the same{ during }
-rule-never-applies = `{ $rule }` is never in force: { $rules } always speak before it
+decision-overlap-unproved = `{ $first }` and `{ $second }` both answer { when }, and it is not proved that they say the same{ during }
+rule-never-applies = `{ $rule }` is never in force: { $rules-count ->
+        [one] { $rules } always speaks before it
+       *[other] { $rules } always speak before it
+    }
     .help = move it before them, narrow them, or take it out
     .covers = speaks before it
 rule-never-applies-empty = `{ $rule }` is never in force: no case meets its condition
@@ -60,28 +73,31 @@ fact-decides-nothing = `{ $decision }` asks `{ $fact }`, and no answer depends o
     .asked = it is asked here
 outcome-unreached = `{ $id }` is offered, but no decision ever gives it
     .help = write the rule that gives `{ $id }`, or take the offer out
-falls-to-otherwise = only what `{ $decision }` says `otherwise` answers when { $region }{ during }
-    .help = for example { $witness }: nothing to do, unless this should have a rule of its own
-public-gap = the public gets no answer when { $region }{ during }: only { $rules } speaks there, for staff alone
-    .help = for example { $witness }: write the public rule that holds there, and let the one for staff alone override it
+falls-to-otherwise = only what `{ $decision }` says `otherwise` answers { when }{ during }
+    .help = { example }nothing to do, unless this should have a rule of its own
+public-gap = the public gets no answer { when }{ during }: { $rules-count ->
+        [one] only { $rules } speaks there, for staff alone
+       *[other] only { $rules } speak there, for staff alone
+    }
+    .help = { example }write the public rule that holds there, and let the one for staff alone override it
     .rule = for staff alone
 public-gap-no-exception = `{ $rule }` is for staff alone, but is an exception to no public rule
     .help = write the public answer to the same cases, and let `{ $rule }` override it
-amount-without-fact = the amount of `{ $outcome }` needs `{ $fact }`, which does not exist when { $region }{ during }
-    .help = for example { $witness }: narrow the rule to cases with that fact, and write one for the others
-amount-without-fact-unknown = the amount of `{ $outcome }` needs `{ $fact }`, which nobody knows when { $region }{ during }
-    .help = for example { $witness }: narrow the rule to cases in which it is known, and write one for the others
-amount-without-fact-none = no amount of `{ $outcome }` applies when { $region }{ during }
-    .help = for example { $witness }: add what it is worth then, or narrow the rule
-worthless-right = what the client gets, `{ $outcome }`, comes to { $amount } for example with { $witness }{ during }
+amount-without-fact = the amount of `{ $outcome }` needs `{ $fact }`, which does not exist { when }{ during }
+    .help = { example }narrow the rule to cases with that fact, and write one for the others
+amount-without-fact-unknown = the amount of `{ $outcome }` needs `{ $fact }`, which nobody knows { when }{ during }
+    .help = { example }narrow the rule to cases in which it is known, and write one for the others
+amount-without-fact-none = no amount of `{ $outcome }` applies { when }{ during }
+    .help = { example }add what it is worth then, or narrow the rule
+worthless-right = what the client gets, `{ $outcome }`, comes to `{ $amount }`, for example with `{ $witness }`{ during }
     .help = narrow the rule to cases in which something is left, and say what holds in the others; or give a least amount
-worthless-right-always = what the client gets, `{ $outcome }`, comes to { $amount }{ during }
+worthless-right-always = what the client gets, `{ $outcome }`, comes to `{ $amount }`{ during }
 amount-unbounded = what the client pays, `{ $outcome }`, has no ceiling{ during }
     .help = end the amount with `, at most` and the most that a client can owe
-dead-end-duty = the client must do `{ $duty }` before an answer, although it can lead to nothing when { $region }{ during }
-    .help = for example { $witness }: ask for `{ $duty }` only where it can help (`only_when`), or say under `earns` what it gives all the same
+dead-end-duty = the client must do `{ $duty }` before an answer, although it can lead to nothing { when }{ during }
+    .help = { example }ask for `{ $duty }` only where it can help (`only_when`), or say under `earns` what it gives all the same
     .duty = this is asked of the client
-dead-end-duty-visit = the client must come for `{ $duty }` before an answer, although it can lead to nothing when { $region }{ during }
+dead-end-duty-visit = the client must come for `{ $duty }` before an answer, although it can lead to nothing { when }{ during }
 dead-end-duty-always = the client must do `{ $duty }` before an answer, although no answer is worth it{ during }
 override-loop = { $rules } are exceptions to each other in a circle
     .help = decide which rule is the exception, and take `overrides` out of the other
@@ -101,7 +117,14 @@ decision-not-proved-doubt = `{ $id }` is not proved: { $region ->
 offered-and-excluded = `{ $rule }` answers both `{ $offer }`, which is offered, and `{ $exclusion }`, which is not
     .help = let it answer one of the two, or let the decision collect its answers with `hit_policy: collect`
     .offer = offered
-case-fails = the case `{ $case }` expects { $expected } of `{ $decision }`, and it is decided { $decided }
+case-fails = the case `{ $case }` expects { $expected } of `{ $decision }`, { $decided ->
+        [undecided] and the answer stays open
+        [gap] and no rule answers
+        [contradiction] and rules answer differently
+        [out-of-scope] and the decision does not speak about it
+        [impossible] and it cannot occur
+       *[answered] and the decision answers { $decided }
+    }
     .help = correct the rule or the expectation; `helder decide` shows how the case is decided
     .rule = this rule decides it
 case-undecided = the case `{ $case }` leaves the answer of `{ $decision }` open; it does not say { $missing }

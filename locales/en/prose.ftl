@@ -2,11 +2,17 @@
 
 translation-missing = this text is not said in `{ $language }`
     .help = add `{ $language }` beside the other languages, or let `helder translate update` add it to the translation file
-translation-placeholders = { $lacking } of `{ $source }` is missing in `{ $language }`, which inserts { $extra } instead
+translation-placeholders = { $lacking-count ->
+        [one] { $lacking } of `{ $source }` is missing
+       *[other] { $lacking } of `{ $source }` are missing
+    } in `{ $language }`, which inserts { $extra } instead
     .help = insert the same figures and names in every language, in any order
-translation-placeholders-lacking = { $lacking } of `{ $source }` is missing in `{ $language }`
+translation-placeholders-lacking = { $lacking-count ->
+        [one] { $lacking } of `{ $source }` is missing
+       *[other] { $lacking } of `{ $source }` are missing
+    } in `{ $language }`
 translation-placeholders-extra = `{ $language }` inserts { $extra }, and `{ $source }` does not
-translation-figures = { $theirs } in `{ $language }` is { $ours } in `{ $source }`
+translation-figures = `{ $language }` says { $theirs } where `{ $source }` says { $ours }
     .help = correct the language that is wrong; a value that decides something belongs under `figures`
     .source = `{ $source }` says it so
 translation-figures-lacking = `{ $source }` says { $ours }, and `{ $language }` does not

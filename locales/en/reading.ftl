@@ -2,7 +2,11 @@
 
 ## The text of a file
 
-file-unreadable = the file cannot be read: { $reason }
+file-unreadable = the file cannot be read: { $kind ->
+        [missing] there is no such file
+        [folder] it is a folder
+       *[other] { $reason }
+    }
     .help = look whether it is there, is a file, and may be read
 file-unreadable-large = the file is larger than { $limit } MB
     .help = split it: one service concept per file

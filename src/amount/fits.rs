@@ -177,7 +177,8 @@ impl About<'_> {
             message: Message::new("type-mismatch")
                 .with("written", written.to_string())
                 .with("fact", self.fact.id.as_str())
-                .with("type", self.fact.kind.word()),
+                .with("type", self.fact.kind.word())
+                .with("kind", self.fact.kind.word().replace([' ', '/'], "-")),
         }
     }
 

@@ -3,25 +3,53 @@
 use super::Subject;
 use super::mending::with_changes;
 use crate::analysis::{Boundary, Clash, During, Era, Said, Shown};
-use crate::diagnostic::{Finding, Message, Values};
+use crate::diagnostic::{Arg, Finding, Message, Values};
 use crate::model::{Decision, Id, Named};
 use jiff::civil::Date;
 
-/// A region as one phrase: `value: at least 200 EUR and less than 250 EUR, place: street`.
-pub(super) fn region(values: &Values) -> String {
-    let pairs: Vec<String> = values
+/// A region as conditions that all hold, each as an author writes it: `` `value: at least 200 EUR` `` and
+/// `` `place: street` ``. The word `any` says that nothing is asked.
+pub(super) fn region(values: &Values) -> Arg {
+    if values.is_empty() {
+        return Arg::from("any");
+    }
+    let pairs = values
         .iter()
-        .map(|(fact, condition)| format!("`{fact}`: {condition}"))
-        .collect();
-    if pairs.is_empty() {
-        "any".to_owned()
-    } else {
-        pairs.join(", ")
+        .map(|(fact, condition)| format!("`{fact}: {condition}`"));
+    Arg::All(pairs.collect())
+}
+
+/// Regions one of which holds; where there are several, each as an author writes it in a list of `when`.
+pub(super) fn regions(boxes: &[Shown]) -> Arg {
+    match boxes {
+        [one] => region(&one.region),
+        several if several.iter().any(|shown| shown.region.is_empty()) => Arg::from("any"),
+        several => {
+            let clauses = several.iter().map(|shown| clause(&shown.region));
+            Arg::OneOf(clauses.map(|clause| format!("`{{{clause}}}`")).collect())
+        }
     }
 }
 
-/// A case as `helder decide` takes it: `value="200 EUR" place=street`.
+/// What names the regions of a finding in its fingerprint; no reader sees it.
+pub(super) fn region_name(boxes: &[Shown]) -> String {
+    let names: Vec<String> = boxes.iter().map(|shown| clause(&shown.region)).collect();
+    names.join("; ")
+}
+
+fn clause(values: &Values) -> String {
+    let pairs = values.iter();
+    let pairs: Vec<String> = pairs
+        .map(|(fact, condition)| format!("{fact}: {condition}"))
+        .collect();
+    pairs.join(", ")
+}
+
+/// A case as `helder decide` takes it: `value="200 EUR" place=street`. The word `none` says that a case needs no facts.
 pub(super) fn case(values: &Values) -> String {
+    if values.is_empty() {
+        return "none".to_owned();
+    }
     let quoted = |value: &str| {
         if value.contains(' ') {
             format!("\"{value}\"")
@@ -72,13 +100,28 @@ pub(super) fn with_boxes(mut finding: Finding, boxes: &[Shown]) -> Finding {
     finding
 }
 
-/// What a rule answers in a case: `` `compensation` of 30 EUR ``, several joined by a plus.
-pub(super) fn answer(said: &[Said]) -> String {
-    let words = said.iter().map(|(outcome, amount)| match amount {
-        Some(amount) => format!("`{outcome}` of {amount}"),
-        None => format!("`{outcome}`"),
-    });
-    words.collect::<Vec<_>>().join(" + ")
+/// What a rule answers in a case, as an author writes it: `` `compensation: 30 EUR` ``; the word `nothing` where that is
+/// the answer.
+pub(super) fn answer(said: &[Said]) -> Arg {
+    let said = said.iter();
+    outcomes(said.map(|(outcome, amount)| (outcome, amount.as_ref())))
+}
+
+/// Outcomes with their amounts, as an author writes them; the word `nothing` where there are none.
+pub(super) fn outcomes<'a, A: ToString + 'a>(
+    outcomes: impl Iterator<Item = (&'a Id, Option<&'a A>)>,
+) -> Arg {
+    let words: Vec<String> = outcomes
+        .map(|(outcome, amount)| match amount {
+            Some(amount) => format!("`{outcome}: {}`", amount.to_string()),
+            None => format!("`{outcome}`"),
+        })
+        .collect();
+    if words.is_empty() {
+        Arg::from("`nothing`")
+    } else {
+        Arg::All(words)
+    }
 }
 
 /// A finding about two rules that are in force together.

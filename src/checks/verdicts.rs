@@ -1,9 +1,10 @@
 //! Findings about worked cases.
 
-use crate::analysis::{Answer, Outcome, Status, Verdict};
-use crate::diagnostic::{Finding, Message};
+use super::shown::outcomes;
+use crate::analysis::{Outcome, Status, Verdict};
+use crate::diagnostic::{Arg, Finding, Message};
+use crate::model::Id;
 use crate::model::decision::Expected;
-use crate::model::{Id, Quantity};
 
 /// The finding of a check about a verdict; none where the verdict belongs to another check.
 pub(super) fn finding(check: &'static str, verdict: &Verdict<'_>) -> Option<Finding> {
@@ -54,38 +55,24 @@ fn fails(verdict: &Verdict<'_>) -> Message {
         .with("decided", decided(verdict))
 }
 
-fn expected(expected: &Expected) -> String {
-    let Expected::Outcomes(outcomes) = expected else {
-        return "out-of-scope".to_owned();
+fn expected(expected: &Expected) -> Arg {
+    let Expected::Outcomes(expected) = expected else {
+        return Arg::from(format!("`{}`", Status::OutOfScope.word()));
     };
-    let words = outcomes.iter().map(|(outcome, amount)| {
-        outcome_words(&outcome.value, amount.as_ref().map(|amount| &amount.value))
-    });
-    joined(words)
+    outcomes(expected.iter().map(|(outcome, amount)| {
+        let amount = amount.as_ref().map(|amount| &amount.value);
+        (&outcome.value, amount)
+    }))
 }
 
-fn decided(verdict: &Verdict<'_>) -> String {
-    if verdict.decided.status != Status::Answered && verdict.decided.answers.is_empty() {
-        return verdict.decided.status.word().to_owned();
+/// The answers, or the word of the status of a case without any.
+fn decided(verdict: &Verdict<'_>) -> Arg {
+    let decided = &verdict.decided;
+    if decided.status != Status::Answered && decided.answers.is_empty() {
+        return Arg::from(decided.status.word());
     }
-    let words = |answer: &Answer<'_>| outcome_words(&answer.outcome, answer.amount.as_ref());
-    joined(verdict.decided.answers.iter().map(words))
-}
-
-fn outcome_words(outcome: &Id, amount: Option<&Quantity>) -> String {
-    amount.map_or_else(
-        || outcome.to_string(),
-        |amount| format!("{outcome}: {amount}"),
-    )
-}
-
-fn joined(words: impl Iterator<Item = String>) -> String {
-    let words: Vec<String> = words.collect();
-    if words.is_empty() {
-        "nothing".to_owned()
-    } else {
-        words.join(" + ")
-    }
+    let answers = decided.answers.iter();
+    outcomes(answers.map(|answer| (&answer.outcome, answer.amount.as_ref())))
 }
 
 fn undecided(verdict: &Verdict<'_>) -> Message {

@@ -47,11 +47,15 @@ impl Words {
         self.format(id, self.args())
     }
 
-    /// A word whose places are filled: texts as they are, counts choosing singular or plural, lists joined.
+    /// A word whose places are filled: texts as they are, counts choosing singular or plural, lists joined. How many a
+    /// list `NAME` holds is `NAME-count`, so that a verb can agree with it.
     #[must_use]
     pub fn word_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
         let mut fluent = self.args();
         for (name, arg) in args {
+            if let Arg::All(items) | Arg::OneOf(items) = arg {
+                fluent.set(format!("{name}-count"), FluentValue::from(items.len()));
+            }
             fluent.set((*name).to_owned(), self.value(arg));
         }
         self.format(id, fluent)
@@ -153,6 +157,16 @@ mod tests {
             Words::for_language("nl").text(&message),
             "a, b en c: d of e"
         );
+    }
+
+    #[test]
+    fn a_verb_agrees_with_the_length_of_a_list() {
+        let said = |rules: &[&str]| {
+            let message = Message::new("rule-never-applies").with("rule", "a");
+            Words::for_language("en").text(&message.with_all("rules", rules))
+        };
+        assert!(said(&["b"]).ends_with("b always speaks before it"));
+        assert!(said(&["b", "c"]).ends_with("b and c always speak before it"));
     }
 
     #[test]

@@ -18,7 +18,7 @@ fn an_amount_is_least_at_an_end() {
     let facts = "  value: {type: money}\n";
     let rules = "      all: {then: {team: value minus 20 EUR}}\n";
     let expected =
-        ["what the client gets, `team`, comes to -20 EUR for example with value=\"0 EUR\""];
+        ["what the client gets, `team`, comes to `-20 EUR`, for example with `value=\"0 EUR\"`"];
     assert_eq!(worthless(facts, rules), expected);
     let falling = "      all: {then: {team: 100 EUR minus 10 % of value}}\n";
     assert_eq!(worthless(facts, falling).len(), 1);
@@ -32,7 +32,7 @@ fn an_amount_is_least_at_a_bend() {
     // 10 EUR at first, 0 EUR at 100 EUR, rising from there.
     let dip = "      all: {then: {team: 10 EUR minus 10 % of value plus (value beyond 100 EUR)}}\n";
     let expected =
-        ["what the client gets, `team`, comes to 0 EUR for example with value=\"100 EUR\""];
+        ["what the client gets, `team`, comes to `0 EUR`, for example with `value=\"100 EUR\"`"];
     assert_eq!(worthless(facts, dip), expected);
     let above =
         "      all: {then: {team: 10.01 EUR minus 10 % of value plus (value beyond 100 EUR)}}\n";
@@ -64,7 +64,7 @@ fn only_cases_in_which_the_rule_is_in_force_count() {
     assert_eq!(worthless(facts, rules), Vec::<String>::new());
     let short = rules.replace("at most 20 EUR", "less than 20 EUR");
     let expected =
-        ["what the client gets, `team`, comes to 0 EUR for example with value=\"20 EUR\""];
+        ["what the client gets, `team`, comes to `0 EUR`, for example with `value=\"20 EUR\"`"];
     assert_eq!(worthless(facts, &short), expected);
 }
 
@@ -96,7 +96,7 @@ fn several_facts_and_derived_ones() {
     assert_eq!(worthless(facts, derived), Vec::<String>::new());
     let more = facts.replace("9.99", "10");
     let expected = [
-        "what the client gets, `team`, comes to 0 EUR for example with paid=\"10 EUR\" fee=\"10 EUR\"",
+        "what the client gets, `team`, comes to `0 EUR`, for example with `paid=\"10 EUR\" fee=\"10 EUR\"`",
     ];
     assert_eq!(worthless(&more, direct), expected);
     assert_eq!(worthless(&more, derived), expected);
@@ -114,7 +114,7 @@ decisions:
     rules:
       all: {then: {team: value minus fee}}\n";
     let expected = [
-        "what the client gets, `team`, comes to -2 EUR for example with value=\"8 EUR\" (from 2025-01-01 until 2025-12-31)",
+        "what the client gets, `team`, comes to `-2 EUR`, for example with `value=\"8 EUR\"` (from `2025-01-01` until `2025-12-31`)",
     ];
     assert_eq!(said("worthless-right", sections), expected);
 }
@@ -132,8 +132,8 @@ fn an_amount_lacks_a_fact_that_is_not_there() {
     assert_eq!(
         said("amount-without-fact", &you_get(facts, rules, "")),
         [
-            "the amount of `team` needs `paid`, which does not exist when `receipt`: no",
-            "the amount of `team` needs `paid`, which nobody knows when `receipt`: yes, `paid`: unknown",
+            "the amount of `team` needs `paid`, which does not exist when `receipt: no`",
+            "the amount of `team` needs `paid`, which nobody knows when `receipt: yes` and `paid: unknown`",
         ]
     );
     let known = "      all: {when: {paid: known}, then: {team: paid}}\n";
@@ -145,7 +145,7 @@ fn an_amount_lacks_a_fact_that_is_not_there() {
     assert_eq!(
         said("amount-without-fact", &you_get(facts, limited, "")),
         [
-            "the amount of `team` needs `paid`, which nobody knows when `receipt`: yes, `paid`: unknown"
+            "the amount of `team` needs `paid`, which nobody knows when `receipt: yes` and `paid: unknown`"
         ]
     );
     let default = "    otherwise: {then: {team: paid}}\n";
@@ -153,7 +153,7 @@ fn an_amount_lacks_a_fact_that_is_not_there() {
     assert_eq!(
         said("amount-without-fact", &you_get(facts, narrow, default)),
         [
-            "the amount of `team` needs `paid`, which nobody knows when `receipt`: yes, `paid`: unknown"
+            "the amount of `team` needs `paid`, which nobody knows when `receipt: yes` and `paid: unknown`"
         ]
     );
 }
@@ -168,7 +168,7 @@ fn an_amount_lacks_a_piece() {
             - {when: {waited: more than 6 hours}, is: 10 EUR}\n";
     assert_eq!(
         said("amount-without-fact", &you_get(facts, rules, "")),
-        ["no amount of `team` applies when `waited`: exactly 6 hours"]
+        ["no amount of `team` applies when `waited: exactly 6 hours`"]
     );
 }
 
@@ -217,11 +217,11 @@ decisions:
     let overlap = |other: &str| said("decision-overlap", &rules(other));
     assert_eq!(
         overlap("price minus discount, at least 50 EUR"),
-        ["`short` and `long` both answer when `price`: at least 400 EUR, and say the same"]
+        ["`short` and `long` both answer when `price: at least 400 EUR`, and say the same"]
     );
     assert_eq!(
         overlap("net, at least 300 EUR"),
-        ["`short` and `long` both answer when `price`: at least 400 EUR, and say the same"],
+        ["`short` and `long` both answer when `price: at least 400 EUR`, and say the same"],
         "300 EUR are always left"
     );
     let differ = rules("price minus discount, at least 301 EUR");

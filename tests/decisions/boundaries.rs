@@ -23,7 +23,7 @@ decisions:
 fn holes(fact: &str, low: &str, high: &str, values: &str) {
     let sections = two(fact, low, high, "");
     let wanted = format!(
-        "no rule of `intervene` answers when `x`: {values}: `low` says {low}, `high` says {high}"
+        "no rule of `intervene` answers when `x: {values}`: `low` says `{low}`, `high` says `{high}`"
     );
     assert_eq!(said("boundary-hole", &sections), [wanted], "{low}, {high}");
     assert_eq!(said("decision-gap", &sections), NOTHING, "{low}, {high}");
@@ -113,12 +113,12 @@ fn a_hole_is_cut_out_of_a_gap_and_the_rest_stays_one() {
     assert_eq!(
         said("boundary-hole", &sections),
         [
-            "no rule of `intervene` answers when `x`: exactly 250 EUR, `violence`: no: `low` says less than 250 EUR, `high` says more than 250 EUR"
+            "no rule of `intervene` answers when `x: exactly 250 EUR` and `violence: no`: `low` says `less than 250 EUR`, `high` says `more than 250 EUR`"
         ]
     );
     assert_eq!(
         said("decision-gap", &sections),
-        ["no rule of `intervene` answers when `x`: at least 250 EUR, `violence`: yes"]
+        ["no rule of `intervene` answers when `x: at least 250 EUR` and `violence: yes`"]
     );
     let hole = &found("boundary-hole", &sections)[0];
     assert_eq!(hole.decision_rules, ["low", "high"]);
@@ -179,7 +179,7 @@ decisions:
     assert_eq!(
         said("boundary-hole", sections),
         [
-            "no rule of `intervene` answers when `x`: exactly insured-for: `low` says less than insured-for, `high` says more than insured-for"
+            "no rule of `intervene` answers when `x: exactly insured-for`: `low` says `less than insured-for`, `high` says `more than insured-for`"
         ]
     );
 }
@@ -207,7 +207,7 @@ fn rules_that_both_take_the_bound_clash_there_and_contradict_elsewhere() {
     assert_eq!(
         said("boundary-clash", &sections),
         [
-            "`low` and `high` both answer when `x`: exactly 250 EUR, and differently: `low` says at most 250 EUR, `high` says at least 250 EUR"
+            "`low` and `high` both answer when `x: exactly 250 EUR`, and differently: `low` says `at most 250 EUR`, `high` says `at least 250 EUR`"
         ]
     );
     assert_eq!(said("decision-contradiction", &sections), NOTHING);
@@ -219,7 +219,7 @@ fn rules_that_both_take_the_bound_clash_there_and_contradict_elsewhere() {
     assert_eq!(
         said("boundary-clash", &under),
         [
-            "`low` and `high` both answer when `x`: exactly 250 EUR, `violence`: no, and differently: `low` says at most 250 EUR, `high` says at least 250 EUR"
+            "`low` and `high` both answer when `x: exactly 250 EUR` and `violence: no`, and differently: `low` says `at most 250 EUR`, `high` says `at least 250 EUR`"
         ]
     );
 }
@@ -251,7 +251,7 @@ decisions:
     assert_eq!(
         said("falls-to-otherwise", sections),
         [
-            "only what `intervene` says `otherwise` answers when `violence`: no, `place`: street or home"
+            "only what `intervene` says `otherwise` answers when `violence: no` and `place: street or home`"
         ]
     );
 }

@@ -30,14 +30,11 @@ fn one_outcome_with_two_amounts_is_a_contradiction_under_collect() {
     let collect = compensation("    hit_policy: collect\n", &rules);
     assert_eq!(
         said("decision-contradiction", &collect),
-        ["`late` and `member` answer differently when `delay`: at least 3 hours, `member`: yes"]
+        ["`late` and `member` answer differently when `delay: at least 3 hours` and `member: yes`"]
     );
     let labels = &found("decision-contradiction", &collect)[0].labels;
     let labels: Vec<_> = labels.iter().map(|label| words(&label.message)).collect();
-    assert_eq!(
-        labels,
-        ["answers `paid` of 20 EUR", "answers `paid` of 25 EUR"]
-    );
+    assert_eq!(labels, ["answers `paid: 20 EUR`", "answers `paid: 25 EUR`"]);
 }
 
 #[test]
@@ -70,7 +67,7 @@ fn under_priority_only_the_first_outcome_must_agree() {
     );
     assert_eq!(
         said("decision-contradiction", &rules("1 EUR", "21 EUR")),
-        ["`late` and `member` answer differently when `delay`: at least 3 hours, `member`: yes"]
+        ["`late` and `member` answer differently when `delay: at least 3 hours` and `member: yes`"]
     );
 }
 
@@ -85,7 +82,7 @@ fn amounts_written_otherwise_are_equal_when_they_are() {
     assert_eq!(
         said("decision-overlap", &sections),
         [
-            "`one` and `other` both answer when `delay`: at least 3 hours, `member`: yes, and say the same"
+            "`one` and `other` both answer when `delay: at least 3 hours` and `member: yes`, and say the same"
         ]
     );
 }
@@ -99,12 +96,14 @@ fn amounts_contradict_only_where_they_differ() {
     let sections = compensation("", &rules);
     assert_eq!(
         said("decision-contradiction", &sections),
-        ["`share` and `member` answer differently when `price`: less than 100 EUR, `member`: yes"]
+        [
+            "`share` and `member` answer differently when `price: less than 100 EUR` and `member: yes`"
+        ]
     );
     assert_eq!(
         said("decision-overlap", &sections),
         [
-            "`share` and `member` both answer when `price`: at least 100 EUR, `member`: yes, and say the same"
+            "`share` and `member` both answer when `price: at least 100 EUR` and `member: yes`, and say the same"
         ]
     );
 }
@@ -118,7 +117,9 @@ fn amounts_chosen_by_conditions_are_compared_piece_by_piece() {
     let sections = compensation("", &rules);
     assert_eq!(
         said("decision-contradiction", &sections),
-        ["`base` and `member` answer differently when `delay`: less than 3 hours, `member`: yes"]
+        [
+            "`base` and `member` answer differently when `delay: less than 3 hours` and `member: yes`"
+        ]
     );
 }
 
@@ -148,6 +149,6 @@ decisions:
       violence: {when: {violence: yes}, then: team, judged_by: chief}\n";
     assert_eq!(
         said("decision-contradiction", sections),
-        ["`always` and `violence` answer differently when `violence`: yes"]
+        ["`always` and `violence` answer differently when `violence: yes`"]
     );
 }

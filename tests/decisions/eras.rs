@@ -17,7 +17,7 @@ fn a_rule_that_only_ends_was_in_force_before() {
     assert_eq!(said("rule-never-applies", &rules), Vec::<String>::new());
     assert_eq!(
         said("decision-gap", &rules),
-        ["no rule of `intervene` answers when any (from 2026-01-01 on)"]
+        ["no rule of `intervene` answers whatever the case (from `2026-01-01` on)"]
     );
 }
 
@@ -29,7 +29,7 @@ fn a_gap_until_a_day_is_found_where_something_ended_before_it() {
       high: {when: {value: at least 5 EUR}, then: team, valid: {from: 2026-07-01}}\n";
     assert_eq!(
         said("decision-gap", &decision(rules)),
-        ["no rule of `intervene` answers when `value`: at least 5 EUR (until 2026-06-30)"]
+        ["no rule of `intervene` answers when `value: at least 5 EUR` (until `2026-06-30`)"]
     );
 }
 
@@ -48,8 +48,8 @@ fn what_comes_back_is_told_twice() {
     assert_eq!(
         said("decision-gap", &decision(rules)),
         [
-            "no rule of `intervene` answers when `value`: at least 5 EUR (from 2025-01-01 until 2025-06-30)",
-            "no rule of `intervene` answers when `value`: at least 5 EUR (from 2026-01-01 on)",
+            "no rule of `intervene` answers when `value: at least 5 EUR` (from `2025-01-01` until `2025-06-30`)",
+            "no rule of `intervene` answers when `value: at least 5 EUR` (from `2026-01-01` on)",
         ]
     );
 }
@@ -68,8 +68,8 @@ decisions:
     assert_eq!(
         said("decision-contradiction", sections),
         [
-            "`low` and `high` answer differently when `value`: from 5 EUR to 10 EUR (from 2025-01-01 until 2025-12-31)",
-            "`low` and `high` answer differently when `value`: from 5 EUR to 20 EUR (from 2026-01-01 on)",
+            "`low` and `high` answer differently when `value: from 5 EUR to 10 EUR` (from `2025-01-01` until `2025-12-31`)",
+            "`low` and `high` answer differently when `value: from 5 EUR to 20 EUR` (from `2026-01-01` on)",
         ]
     );
 }
@@ -96,8 +96,8 @@ decisions:
     assert_eq!(
         told,
         [
-            "no rule of `intervene` answers when `place`: street (from 2024-01-01 until 2024-12-31)",
-            "no rule of `intervene` answers when `place`: street (from 2025-01-01 on)",
+            "no rule of `intervene` answers when `place: street` (from `2024-01-01` until `2024-12-31`)",
+            "no rule of `intervene` answers when `place: street` (from `2025-01-01` on)",
         ]
     );
     let value = |finding: &Finding| finding.witnesses[0]["value"].clone();

@@ -167,7 +167,7 @@ fn a_contradiction_gets_a_narrower_rule_or_an_exception() {
     assert_eq!(
         all_fixes_help(&decision(rules)),
         [
-            "let `low` hold only when `violence`: no",
+            "let `low` hold only when `violence: no`",
             "let `violence` override `low`",
         ]
     );
@@ -217,36 +217,36 @@ fn a_bound_is_moved_to_meet_the_other_on_either_side() {
     assert_eq!(
         moved("less than 250 EUR", "more than 250 EUR"),
         [
-            "let `low` say at most 250 EUR",
-            "let `high` say at least 250 EUR"
+            "let `low` say `at most 250 EUR`",
+            "let `high` say `at least 250 EUR`"
         ]
     );
     assert_eq!(
         moved("at most 249 EUR", "at least 250 EUR"),
         [
-            "let `low` say less than 250 EUR",
-            "let `high` say more than 249 EUR"
+            "let `low` say `less than 250 EUR`",
+            "let `high` say `more than 249 EUR`"
         ]
     );
     assert_eq!(
         moved("at most 250 EUR", "at least 250 EUR"),
         [
-            "let `low` say less than 250 EUR",
-            "let `high` say more than 250 EUR"
+            "let `low` say `less than 250 EUR`",
+            "let `high` say `more than 250 EUR`"
         ]
     );
     assert_eq!(
         moved("from 0 EUR to 249 EUR", "at least 250 EUR"),
         [
-            "let `low` say at least 0 EUR and less than 250 EUR",
-            "let `high` say more than 249 EUR"
+            "let `low` say `at least 0 EUR and less than 250 EUR`",
+            "let `high` say `more than 249 EUR`"
         ]
     );
     assert_eq!(
         moved("not at least 250 EUR", "not at most 250 EUR"),
         [
-            "let `low` say not more than 250 EUR",
-            "let `high` say not less than 250 EUR"
+            "let `low` say `not more than 250 EUR`",
+            "let `high` say `not less than 250 EUR`"
         ]
     );
 }
@@ -282,7 +282,7 @@ const RULES: &str = "      flat: {when: {place: flat}, then: chase}
 #[test]
 fn a_dead_end_duty_is_asked_only_where_it_can_help() {
     let only_where_it_helps =
-        ["ask for `report` only when {place: street or home, value: at least 250 EUR}"];
+        ["ask for `report` only when `{place: street or home, value: at least 250 EUR}`"];
     let styles = [
         "  report: {title: Report it}",
         "  report:\n    title: Report it\n    because: >-\n      We must know\n      where it is.",
@@ -307,7 +307,7 @@ fn a_duty_is_not_asked_by_what_only_it_brings_to_light() {
     );
     assert_eq!(
         all_fixes_help(&text),
-        ["ask for `report` only when {place: street or home, value: at least 250 EUR}"]
+        ["ask for `report` only when `{place: street or home, value: at least 250 EUR}`"]
     );
 }
 
@@ -318,7 +318,7 @@ fn situations_that_are_not_one_condition_are_listed() {
 ";
     assert_eq!(
         all_fixes_help(&reported("  report: {title: Report it}", rules)),
-        ["ask for `report` only when [{value: at least 250 EUR}, {place: home or flat}]"]
+        ["ask for `report` only when `[{value: at least 250 EUR}, {place: home or flat}]`"]
     );
 }
 

@@ -1,6 +1,6 @@
 use crate::checks::mending::with_changes;
 use crate::checks::prelude::*;
-use crate::checks::shown::{answer, case, during, during_name, options_of, region, with_boxes};
+use crate::checks::shown::{answer, case, during, during_name, options_of, region, region_name, with_boxes};
 use crate::analysis::{During, Gap};
 use crate::model::{Decision, Named};
 
@@ -99,7 +99,7 @@ fn finding(decision: &Named<Decision>, gap: &During<Gap>) -> Finding {
             .with("value", beside.value.as_str());
         found = decision.rules.get(&beside.rule).into_iter().fold(found, |found, rule| found.label(rule.key, label.clone()));
     }
-    let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
+    let described = region_name(&gap.boxes);
     let found = with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str()).about(described);
     during_name(found, era)
 }

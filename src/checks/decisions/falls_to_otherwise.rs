@@ -1,6 +1,6 @@
 use crate::analysis::{ByDefault, During};
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, during, during_name, region, with_boxes};
+use crate::checks::shown::{case, during, during_name, region_name, regions, with_boxes};
 use crate::model::{Decision, Named};
 
 check! {
@@ -56,10 +56,10 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn finding(decision: &Named<Decision>, part: &During<ByDefault>) -> Finding {
     let (part, era) = (&part.found, part.era.as_ref());
     let first = &part.boxes[0];
-    let described = part.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
+    let described = region_name(&part.boxes);
     let message = Message::new(CHECK.name)
         .with("decision", decision.id.as_str())
-        .with("region", described.as_str());
+        .with("region", regions(&part.boxes));
     let help = Message::new("falls-to-otherwise.help").with("witness", case(&first.witness));
     let span = decision.otherwise.as_ref().map_or(decision.key, |otherwise| otherwise.span);
     let found = Finding::new(CHECK.name, span).message(during(message, era)).help(help);

@@ -1,6 +1,6 @@
 use crate::analysis::{During, PublicGap};
 use crate::checks::prelude::*;
-use crate::checks::shown::{case, during, during_name, region, with_boxes};
+use crate::checks::shown::{case, during, during_name, region, region_name, with_boxes};
 use crate::model::{Decision, Id, Named, Rule};
 
 check! {
@@ -84,7 +84,7 @@ fn gap_finding(decision: &Named<Decision>, gap: &During<PublicGap>) -> Finding {
         found = found.label(rule.key, Message::new("public-gap.rule"));
     }
     found.decision_rules = gap.rules.iter().map(Id::to_string).collect();
-    let described = gap.boxes.iter().map(|shown| region(&shown.region)).collect::<Vec<_>>().join("; ");
+    let described = region_name(&gap.boxes);
     let found = with_boxes(found, &gap.boxes).at_path(decision.path.clone()).in_decision(decision.id.as_str());
     during_name(found.about(described), era)
 }

@@ -55,12 +55,11 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn finding(decision: &Named<Decision>, right: &During<Extreme>) -> Option<Finding> {
     let (right, era) = (&right.found, right.era.as_ref());
     let place = amounts::place(decision, right.rule.as_ref(), &right.outcome)?;
-    let witness = case(&right.witness);
-    let id = if witness.is_empty() { "worthless-right-always" } else { CHECK.name };
+    let id = if right.witness.is_empty() { "worthless-right-always" } else { CHECK.name };
     let message = Message::new(id)
         .with("outcome", right.outcome.as_str())
         .with("amount", right.amount.to_string())
-        .with("witness", witness);
+        .with("witness", case(&right.witness));
     let help = Message::new("worthless-right.help");
     let mut found = Finding::new(CHECK.name, place.span).message(during(message, era)).help(help);
     found.decision_rules = right.rule.iter().map(ToString::to_string).collect();
