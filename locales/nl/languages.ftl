@@ -1,11 +1,14 @@
 # Wat gezegd wordt van teksten in de kleine talen: hoeveelheden, voorwaarden, bedragen, plaatshouders.
 # `written` is de tekst in kwestie; `.help` zegt wat te doen.
+#
+# Woordenlijst: quantity = hoeveelheid, condition = voorwaarde, amount = bedrag, limit = grens, figure = kerngetal, fact = feit,
+# option = optie, brace = accolade, bracket = haakje, blank = spatie, placeholder = plaatshouder, duty = verplichting.
 
 ## In allemaal
 language-write = schrijf `{ $text }`
 language-write-one-of = schrijf { $texts }
 language-leave-out = laat `{ $text }` weg
-language-nearest = bedoelde u `{ $name }`?
+language-nearest = bedoeld: `{ $name }`?
 language-capitals = `{ $written }` wordt hier met kleine letters geschreven
 language-symbol = `{ $written }` is een teken; hier worden woorden verwacht
 
@@ -43,7 +46,7 @@ condition-invalid-from = bij `from` hoort een `to`
 condition-invalid-between = `between` zegt niet of beide uiteinden meetellen
     .help = schrijf `from … to …`, beide uiteinden inbegrepen, of `more than … and less than …`
 condition-invalid-mixed = `and` en `or` in één voorwaarde laten open wat bij elkaar hoort
-    .help = schrijf een lijst met een regel per `or`, of een tweede regel
+    .help = schrijf een lijst met één item per `or`, of een tweede regel
 condition-invalid-rest = `{ $written }` zet de voorwaarde niet voort
     .help = verbind voorwaarden met `and` of `or`
 
@@ -62,7 +65,7 @@ amount-invalid-rate = vóór `of` staat een percentage of een kerngetal
 amount-invalid-step = na de stap worden `of` en wat er geteld wordt verwacht
     .help = schrijf `per started 2 hours of …`
 amount-invalid-fixed = `{ $written }` is een feit; hier mag alleen een hoeveelheid of een kerngetal staan
-    .help = een bedrag blijft alleen een rechte lijn als één kant vastligt: schrijf een bedrag per stuk
+    .help = een bedrag blijft alleen een rechte lijn als één kant vastligt: schrijf een bedrag per deel
 amount-invalid-divisor = `{ $written }` heeft een eenheid; na `divided by` wordt een getal zonder eenheid verwacht
 amount-invalid-dates = er worden twee feiten verwacht die een datum zijn
     .help = schrijf `days from FEIT to FEIT`

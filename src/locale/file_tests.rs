@@ -8,11 +8,22 @@ use fluent_syntax::parser;
 
 use super::{Typesetter, Words, bundle};
 
-/// The files every language must have whole; messages about findings may fall back to English.
-const WHOLE: [&str; 3] = ["language.ftl", "page.ftl", "staff.ftl"];
+/// The file of what a language says of itself, where each may have words of its own.
+const OWN: &str = "language.ftl";
 
-/// Of each message and attribute of a file: its id and the variables it shows.
+/// The files of the words that pages show.
+const PAGES: [&str; 2] = ["page.ftl", "staff.ftl"];
+
+/// Files that a language may still lack altogether. One that is there must be whole; a name leaves this list when every
+/// language has the file.
+const LATER: &[&str] = &["report.ftl"];
+
+/// Of each message and attribute of a file: its id and the variables it shows. Another message that it shows counts as
+/// one, until [`resolved`].
 type Contents = BTreeMap<String, BTreeSet<String>>;
+
+/// How a message that another one shows is told from a variable.
+const REFERENCE: &str = "-> ";
 
 fn contents((path, source): (&str, &str)) -> Contents {
     let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
@@ -34,7 +45,6 @@ fn contents((path, source): (&str, &str)) -> Contents {
         for (id, pattern) in value.into_iter().chain(attributes) {
             let mut variables = BTreeSet::new();
             read_pattern(pattern, &mut variables);
-            variables.remove("address");
             assert!(
                 found.insert(id.clone(), variables).is_none(),
                 "`{id}` stands twice"
@@ -49,22 +59,74 @@ fn read_pattern(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
         let PatternElement::Placeable { expression } = element else {
             continue;
         };
-        match expression {
-            Expression::Inline(inline) => read_inline(inline, variables),
-            Expression::Select { selector, variants } => {
-                read_inline(selector, variables);
-                for variant in variants {
-                    read_pattern(&variant.value, variables);
-                }
+        read_expression(expression, variables);
+    }
+}
+
+fn read_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => read_inline(inline, variables),
+        Expression::Select { selector, variants } => {
+            read_inline(selector, variables);
+            for variant in variants {
+                read_pattern(&variant.value, variables);
             }
         }
     }
 }
 
 fn read_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
-    if let InlineExpression::VariableReference { id } = inline {
-        variables.insert(id.name.to_owned());
-    }
+    match inline {
+        InlineExpression::VariableReference { id } => variables.insert(id.name.to_owned()),
+        InlineExpression::MessageReference { id, .. } => {
+            variables.insert(format!("{REFERENCE}{}", id.name))
+        }
+        InlineExpression::Placeable { expression } => {
+            read_expression(expression, variables);
+            true
+        }
+        _ => true,
+    };
+}
+
+/// The name of a file within the folder of its language.
+fn name_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or(path, |(_, name)| name)
+}
+
+/// All files of a language by name, with the variables that their messages show in the end: those of the messages they
+/// show too, but for how the reader is addressed and how long lists are.
+fn resolved(tag: &str) -> BTreeMap<&'static str, Contents> {
+    let files: BTreeMap<&str, Contents> = bundle::sources(tag)
+        .into_iter()
+        .map(|(path, source)| (name_of(path), contents((path, source))))
+        .collect();
+    let all: Contents = files
+        .values()
+        .flatten()
+        .map(|(id, shown)| (id.clone(), shown.clone()))
+        .collect();
+    let is_asked = |name: &String| name != "address" && !name.ends_with("-count");
+    let resolve = |shown: BTreeSet<String>| {
+        let mut asked: Vec<String> = shown.into_iter().collect();
+        let mut found = BTreeSet::new();
+        while let Some(name) = asked.pop() {
+            match name.strip_prefix(REFERENCE) {
+                Some(other) => asked.extend(
+                    all.get(other)
+                        .unwrap_or_else(|| panic!("{tag} shows `{other}`"))
+                        .clone(),
+                ),
+                None => drop(found.insert(name)),
+            }
+        }
+        found.into_iter().filter(is_asked).collect()
+    };
+    let file = |(name, contents): (_, Contents)| {
+        let contents = contents.into_iter().map(|(id, shown)| (id, resolve(shown)));
+        (name, contents.collect())
+    };
+    files.into_iter().map(file).collect()
 }
 
 #[test]
@@ -82,46 +144,40 @@ fn every_file_parses_and_no_id_stands_twice_in_a_language() {
 }
 
 #[test]
-fn pages_say_the_same_with_the_same_values_in_every_language() {
-    let file = |tag: &str, name: &str| {
-        let source = bundle::sources(tag)
-            .into_iter()
-            .find(|(path, _)| path.ends_with(name))
-            .unwrap_or_else(|| panic!("{tag} lacks {name}"));
-        contents(source)
-    };
-    for name in WHOLE.into_iter().skip(1) {
-        let english = file("en", name);
-        for tag in Words::languages() {
-            let other = file(tag, name);
-            for (id, variables) in &english {
+fn every_file_says_the_same_with_the_same_values_in_every_language() {
+    let english = resolved("en");
+    for tag in Words::languages() {
+        let mut own = resolved(tag);
+        for (name, english) in english.iter().filter(|(name, _)| **name != OWN) {
+            let Some(file) = own.remove(name) else {
+                assert!(LATER.contains(name), "{tag} lacks {name}");
+                continue;
+            };
+            for (id, variables) in english {
                 assert_eq!(
-                    other.get(id),
+                    file.get(id),
                     Some(variables),
                     "`{id}` in locales/{tag}/{name}"
                 );
             }
-            assert_eq!(
-                other.len(),
-                english.len(),
-                "{tag}/{name} has ids that English lacks"
-            );
+            let extra: Vec<_> = file
+                .keys()
+                .filter(|id| !english.contains_key(*id))
+                .collect();
+            assert!(extra.is_empty(), "only locales/{tag}/{name} has {extra:?}");
         }
+        own.remove(OWN);
+        assert!(own.is_empty(), "only {tag} has {:?}", own.keys());
     }
 }
 
 #[test]
 fn a_language_has_all_that_english_says_of_itself() {
-    let english = contents(
-        bundle::sources("en")
-            .into_iter()
-            .find(|(path, _)| path.ends_with(WHOLE[0]))
-            .expect("what English says of itself"),
-    );
+    let english = &resolved("en")[OWN];
     for tag in Words::languages() {
-        let own: BTreeSet<String> = bundle::sources(tag)
-            .iter()
-            .flat_map(|source| contents(*source).into_keys())
+        let own: BTreeSet<String> = resolved(tag)
+            .into_values()
+            .flat_map(Contents::into_keys)
             .collect();
         let missing: Vec<_> = english.keys().filter(|id| !own.contains(*id)).collect();
         assert!(missing.is_empty(), "{tag} lacks {missing:?}");
@@ -134,7 +190,7 @@ fn pages_stand_in_the_typography_of_their_language() {
         let typesetter = Typesetter::new(&tag.into());
         let pages = bundle::sources(tag)
             .into_iter()
-            .filter(|(path, _)| WHOLE.iter().skip(1).any(|name| path.ends_with(name)));
+            .filter(|(path, _)| PAGES.contains(&name_of(path)));
         for (path, source) in pages {
             let resource = parser::parse(source).expect("a file that parses");
             for entry in &resource.body {
@@ -147,6 +203,29 @@ fn pages_stand_in_the_typography_of_their_language() {
                         text,
                         "{path}"
                     );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_ordinary_blank_stands_where_a_line_must_not_break() {
+    for tag in Words::languages() {
+        let words = Words::for_language(tag);
+        let signs = words.word("space-before") + &words.word("narrow-space-before");
+        for (path, source) in bundle::sources(tag) {
+            let lines = source
+                .lines()
+                .enumerate()
+                .filter(|(_, line)| !line.starts_with('#'));
+            for (at, line) in lines {
+                let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+                // What stands in backquotes is of the format.
+                for (text, place) in said.split('`').zip(0..) {
+                    let breaks = |sign| place % 2 == 0 && text.contains(&format!(" {sign}"));
+                    let broken = signs.trim().chars().find(|sign| breaks(*sign));
+                    assert_eq!(broken, None, "{path}:{}: {line}", at + 1);
                 }
             }
         }

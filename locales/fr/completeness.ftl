@@ -1,0 +1,66 @@
+# Ce que disent les contrôles de la complétude et du personnel. Un message par contrôle ; `.help` dit que faire.
+#
+# Termes : offered = proposé, not offered = pas proposé, duty = démarche (ce que le client doit faire), figure = chiffre clé,
+# deadline = délai, owner = responsable, redress = réparation, appeal = recours, client = client.
+
+scope-unstated = le concept dit ce qu’il propose, mais pas ce qu’il ne propose pas
+    .help = énumérer sous `not_offered` ce que les clients demandent sans l’obtenir, ou écrire `not_offered: nothing`
+exclusion-without-reason = `{ $id }` n’est pas proposé, et aucun motif n’est donné
+    .help = ajouter `because` à `{ $id }` : le choix qui l’explique, dans une phrase qu’un membre du personnel pourrait dire à voix haute
+exclusion-without-alternative = `{ $id }` n’est pas proposé, et rien ne dit où s’adresser
+    .help = ajouter `instead` à `{ $id }` : un texte, un lien, un concept, un canal, ou le mot `nothing`
+intervention-empty = rien ne dit en quoi consiste `{ $id }`
+    .help = ajouter `what` ou `steps` à `{ $id }` : ce que le client verra se passer
+result-missing = `{ $id }` ne dit pas à quel résultat s’attendre
+    .help = ajouter `result` à `{ $id }` : ce que le client a en main quand tout s’est bien passé
+duty-without-reason = le client doit faire `{ $id }`, et rien ne dit à quoi cela sert
+    .help = ajouter `because` à `{ $id }`, ou retirer la démarche
+duty-without-consequence = le client doit faire `{ $id }`, et rien ne dit ce qui se passe sinon
+    .help = ajouter `otherwise` à `{ $id }` : ce qui se passe alors, même si c’est peu de chose
+duty-without-how = le client doit faire `{ $id }`, et rien ne dit comment ni où
+    .help = ajouter `how` à `{ $id }`, ou nommer un canal sous `contact`
+duty-unused = le client doit faire `{ $id }`, mais aucune offre, aucune décision et aucun fait n’en a besoin
+    .help = nommer `{ $id }` sous `needs` de ce qui en a besoin, ou le retirer
+owner-missing = personne n’est responsable de ce concept
+    .help = ajouter `owner` avec l’identifiant d’un rôle ; `defaults` dans `helder.yaml` peut le dire pour tous les concepts
+review-overdue = ce concept aurait dû être relu avant le `{ $date }`
+    .help = le relire avec celles et ceux qui l’utilisent, puis mettre la prochaine date dans `valid.review`
+redress-missing = le client lésé n’apprend pas tout ; il manque : { $lacking }
+    .help = compléter `if_it_goes_wrong` ; `defaults` dans `helder.yaml` peut le dire pour tous les concepts
+figure-unused = rien ne renvoie au chiffre clé `{ $id }`
+    .help = utiliser `{ $id }` dans une condition, un montant ou un texte, ou le retirer
+staff-words-missing = le personnel ne sait pas que dire pour `{ $outcome }` ; il manque : { $lacking }
+    .help = compléter `staff.words.{ $outcome }` : d’abord l’émotion, puis la réponse, puis la suite
+no-result-missing = `{ $id }` ne dit pas ce qui se passe quand il n’y a pas de résultat
+    .help = ajouter `no_result` à `{ $id }` : où en est alors le client, et ce qui peut encore aider
+promise-without-deadline = `{ $id }` promet un acte, et rien ne dit dans quel délai
+    .help = ajouter `within` à `{ $id }` : une quantité, un chiffre clé, ou une liste de `when` et de `is`
+    .promise = promis ici
+promise-without-deadline-case = `{ $id }` est promis dans un délai, mais aucun délai ne s’applique { when }{ during }
+    .help = { example }ajouter à `within` un `when` qui s’applique alors, et sous `is` ce qui est promis
+promise-without-clock = `{ $id }` a un délai, et rien ne dit quand il commence à courir
+    .help = ajouter `starts` à `{ $id }` : un événement dont le client peut s’apercevoir
+promise-without-remedy = `{ $id }` a un délai, et rien ne dit ce que le client obtient s’il est dépassé
+    .help = ajouter `if_missed` à `{ $id }`, ou le mot `nothing`
+price-missing = `{ $id }` ne dit pas ce que cela coûte
+    .help = ajouter `price` à `{ $id }` : `free`, un montant, ou la décision qui le fixe
+no-stop = `{ $id }` ne dit pas quand cela s’arrête
+    .help = ajouter `stops_when` à `{ $id }` : le moment, l’événement ou le signe qui y met fin
+    .pursuit = cela pourrait durer indéfiniment
+silence-missing = rien ne dit que faire quand aucune réponse n’arrive
+    .help = ajouter `if_you_hear_nothing` ; `defaults` dans `helder.yaml` peut le dire pour tous les concepts
+appeal-missing = `{ $decision }` peut refuser, et rien ne dit si le client peut introduire un recours
+    .help = ajouter `appeal` à `if_it_goes_wrong`, ou `appeal: nothing` s’il n’y a pas de recours
+    .refusal = la réponse est ici `{ $outcome }`
+figure-expired = le chiffre clé `{ $id }` n’a pas de valeur au `{ $date }`
+    .help = ajouter la valeur applicable au `{ $date }`, avec le jour à partir duquel elle s’applique (`from`)
+figure-dates-gap = le chiffre clé `{ $id }` n’a pas de valeur du `{ $from }` au `{ $to }`
+    .help = faire commencer chaque valeur le lendemain du jour où la précédente se termine
+    .first = la valeur précédente se termine ici
+figure-dates-gap-twice = le chiffre clé `{ $id }` a deux valeurs pour le même jour
+validity-inverted = ceci se termine le `{ $until }`, avant de commencer le `{ $from }`
+    .help = corriger `from` ou `until`
+    .from = cela commence ici
+temporary-without-end = `{ $id }` est dit temporaire, et n’a pas de dernier jour
+    .help = écrire le dernier jour de `{ $id }` sous `valid`, comme `until`
+    .said = temporaire

@@ -1,0 +1,52 @@
+# Ce qui est dit quand les identifiants, les valeurs et les textes reçoivent leur sens.
+#
+# Termes : declared under = figure sous, workspace = espace de travail, offer = offre, exclusion = ce qui n’est pas proposé,
+# evidence = pièce, placeholder = paramètre, figure = chiffre clé, heading = intertitre.
+
+reference-unknown = `{ $name }` ne figure pas sous { $sections }
+    .nearest = peut-être `{ $nearest }` ?
+    .fix = écrire `{ $nearest }`
+    .none = commencer par l’y ajouter
+    .known = y figurent : { $known }
+    .evidence = l’ajouter sous `evidence` de l’espace de travail, ou le décrire ici avec `title` et `from`
+reference-unknown-option = `{ $written }` n’est pas une option de ce fait
+    .help = attendu : { $known }
+reference-unknown-rule = `{ $name }` n’est pas une règle de cette décision
+reference-unknown-outcome = `{ $name }` n’est pas une offre, ne figure pas sous `not_offered` et n’est pas une réponse de cette décision
+reference-unknown-words = `{ $name }` n’est pas une offre, ne figure pas sous `not_offered`, n’est pas une réponse d’une décision ni `default`
+reference-unknown-language = `{ $name }` ne fait pas partie des `languages` de l’espace de travail
+reference-unknown-placeholder = le paramètre `{ $name }` ne renvoie à rien
+key-duplicate-figure = le chiffre clé `{ $key }` figure déjà dans `helder.yaml`, pour tout l’espace de travail
+    .help = retirer l’un des deux, ou donner à celui-ci son propre identifiant
+key-duplicate-outcome = `{ $key }` est à la fois proposé et pas proposé
+    .first = proposé ici
+value-type-language = `{ $written }` n’est pas une langue dans laquelle des pages peuvent être écrites
+    .help = attendu : { $known }
+value-type-days = `{ $written }` n’est ni un jour ni une série de jours
+    .help = attendu : { $days }, ou une série comme `mon-fri`
+value-type-pattern = `{ $written }` n’est pas un modèle de noms de fichiers
+    .help = l’écrire comme `concepts/**/*.yaml` : `*` représente n’importe quel nom, `**` n’importe quels dossiers
+value-type-notice = `{ $written }` ne nomme pas un point faible ; attendu : `CONCEPT/ID`
+value-type-expected-amount = un cas attend un seul montant, pas plusieurs
+value-type-never-unknown = ce fait est toujours connu
+    .help = lui donner `may_be_unknown: yes`, ou écrire sa valeur
+value-type-other-kind = `{ $written }` n’est pas une valeur d’un fait de type `{ $kind }`
+quantity-invalid-no-date = ceci n’est pas une date ; on attend une date comme `2026-12-01`
+quantity-invalid-cost = `{ $written }` n’est pas un nombre supérieur à zéro
+    .help = écrire pour combien de questions ordinaires elle compte, par exemple `3`
+quantity-invalid-share = `{ $written }` n’est pas une proportion
+    .help = écrire à quelle fréquence la valeur se présente, par exemple `20 %`
+quantity-invalid-hours = `{ $written }` ne sont pas des heures d’ouverture
+    .help = les écrire comme `09:00-12:00`, plusieurs avec des virgules entre elles, ou `closed`
+quantity-invalid-currency = `{ $written }` n’est pas une devise de la norme ISO 4217
+    .help = écrire un code de trois lettres, comme `EUR`
+text-markup = cette mise en forme n’a pas sa place sur une page
+    .help = utiliser des paragraphes, des listes, `*accent*`, `**accent fort**` et `[mots](https://adresse)`
+text-markup-heading = un texte ne contient pas d’intertitres ; ce sont les parties de la page qui en tiennent lieu
+text-markup-html = un texte ne contient pas de HTML
+text-markup-image = un texte ne contient pas d’images
+text-markup-code = un texte ne contient pas de bloc de code ; quatre espaces au début d’une ligne en créent un
+reference-loop = { $names } s’attendent mutuellement, en rond
+    .help = retirer l’une des références : il faut bien connaître quelque chose d’abord
+    .step = `{ $from }` renvoie ici à `{ $to }`
+reference-loop-own = `{ $id }` renvoie à lui-même

@@ -1,0 +1,66 @@
+# Wat de controles van volledigheid en van het werk van medewerkers zeggen. Eén bericht per controle; `.help` zegt wat te doen.
+#
+# Woordenlijst: offered = aangeboden, not offered = niet aangeboden, duty = wat de klant moet doen (een verplichting),
+# figure = kerngetal, deadline = termijn, owner = verantwoordelijke, redress = het rechtzetten, appeal = beroep, client = klant.
+
+scope-unstated = het concept zegt wat het aanbiedt, maar niet wat het niet aanbiedt
+    .help = zet onder `not_offered` wat klanten vragen en niet krijgen, of schrijf `not_offered: nothing`
+exclusion-without-reason = `{ $id }` wordt niet aangeboden, en er staat geen reden bij
+    .help = voeg `because` toe aan `{ $id }`: de keuze erachter, in een zin die een medewerker hardop kan zeggen
+exclusion-without-alternative = `{ $id }` wordt niet aangeboden, en er staat niet bij waar de klant dan wel terechtkan
+    .help = voeg `instead` toe aan `{ $id }`: een tekst, een link, een concept, een kanaal, of het woord `nothing`
+intervention-empty = er staat niet bij waaruit `{ $id }` bestaat
+    .help = voeg `what` of `steps` toe aan `{ $id }`: wat de klant zal zien gebeuren
+result-missing = `{ $id }` zegt niet welk resultaat te verwachten is
+    .help = voeg `result` toe aan `{ $id }`: wat de klant in handen heeft als het goed afloopt
+duty-without-reason = de klant moet `{ $id }` doen, en er staat niet bij waarvoor het dient
+    .help = voeg `because` toe aan `{ $id }`, of laat de verplichting weg
+duty-without-consequence = de klant moet `{ $id }` doen, en er staat niet bij wat er anders gebeurt
+    .help = voeg `otherwise` toe aan `{ $id }`: wat er dan gebeurt, ook als het weinig is
+duty-without-how = de klant moet `{ $id }` doen, en er staat niet bij hoe of waar
+    .help = voeg `how` toe aan `{ $id }`, of noem een kanaal onder `contact`
+duty-unused = de klant moet `{ $id }` doen, maar geen aanbod, beslissing of feit heeft het nodig
+    .help = noem `{ $id }` onder `needs` van wat het nodig heeft, of laat het weg
+owner-missing = niemand is verantwoordelijk voor dit concept
+    .help = voeg `owner` toe met het id van een rol; `defaults` in `helder.yaml` kan het voor alle concepten zeggen
+review-overdue = dit concept had op `{ $date }` al nagekeken moeten zijn
+    .help = bekijk het opnieuw met wie ermee werkt, en zet dan de volgende datum in `valid.review`
+redress-missing = als het misloopt, komt de klant niet alles te weten; er ontbreekt: { $lacking }
+    .help = vul `if_it_goes_wrong` aan; `defaults` in `helder.yaml` kan het voor alle concepten zeggen
+figure-unused = niets verwijst naar het kerngetal `{ $id }`
+    .help = gebruik `{ $id }` in een voorwaarde, een bedrag of een tekst, of laat het weg
+staff-words-missing = medewerkers weten niet wat ze moeten zeggen bij `{ $outcome }`; er ontbreekt: { $lacking }
+    .help = vul `staff.words.{ $outcome }` aan: eerst het gevoel, dan het antwoord, dan wat er nu gebeurt
+no-result-missing = `{ $id }` zegt niet wat er gebeurt als er geen resultaat is
+    .help = voeg `no_result` toe aan `{ $id }`: waar de klant dan staat, en wat nog helpt
+promise-without-deadline = `{ $id }` belooft iets, en er staat niet bij binnen welke termijn
+    .help = voeg `within` toe aan `{ $id }`: een hoeveelheid, een kerngetal, of een lijst van `when` en `is`
+    .promise = hier beloofd
+promise-without-deadline-case = `{ $id }` wordt binnen een termijn beloofd, maar geen enkele termijn geldt { when }{ during }
+    .help = { example }voeg aan `within` een `when` toe die dan geldt, en in `is` wat er beloofd wordt
+promise-without-clock = `{ $id }` heeft een termijn, en er staat niet bij vanaf wanneer die loopt
+    .help = voeg `starts` toe aan `{ $id }`: iets dat de klant kan zien gebeuren
+promise-without-remedy = `{ $id }` heeft een termijn, en er staat niet bij wat de klant krijgt als die niet gehaald wordt
+    .help = voeg `if_missed` toe aan `{ $id }`, of het woord `nothing`
+price-missing = `{ $id }` zegt niet wat het kost
+    .help = voeg `price` toe aan `{ $id }`: `free`, een bedrag, of de beslissing die het bepaalt
+no-stop = `{ $id }` zegt niet wanneer het ophoudt
+    .help = voeg `stops_when` toe aan `{ $id }`: de tijd, de gebeurtenis of het teken waarna het ophoudt
+    .pursuit = dit kan eindeloos doorgaan
+silence-missing = er staat niet bij wat de klant moet doen als er geen antwoord komt
+    .help = voeg `if_you_hear_nothing` toe; `defaults` in `helder.yaml` kan het voor alle concepten zeggen
+appeal-missing = `{ $decision }` kan weigeren, en er staat niet bij of de klant in beroep kan gaan
+    .help = voeg `appeal` toe aan `if_it_goes_wrong`, of `appeal: nothing` als er geen beroep mogelijk is
+    .refusal = hier is het antwoord `{ $outcome }`
+figure-expired = het kerngetal `{ $id }` heeft geen waarde op `{ $date }`
+    .help = voeg de waarde toe die op `{ $date }` geldt, met de dag vanaf wanneer (`from`)
+figure-dates-gap = het kerngetal `{ $id }` heeft geen waarde van `{ $from }` tot `{ $to }`
+    .help = laat elke waarde ingaan op de dag na het einde van de vorige
+    .first = de vorige waarde eindigt hier
+figure-dates-gap-twice = het kerngetal `{ $id }` heeft twee waarden op dezelfde dag
+validity-inverted = dit eindigt op `{ $until }`, nog vóór het begint op `{ $from }`
+    .help = verbeter `from` of `until`
+    .from = het begint hier
+temporary-without-end = `{ $id }` heet tijdelijk, maar heeft geen laatste dag
+    .help = zet de laatste dag van `{ $id }` onder `valid`, als `until`
+    .said = tijdelijk

@@ -1,0 +1,52 @@
+# Wat gezegd wordt wanneer id’s, waarden en teksten hun betekenis krijgen.
+#
+# Woordenlijst: declared under = staat niet onder, workspace = werkruimte, offer = aanbod, exclusion = wat niet aangeboden wordt,
+# evidence = bewijsstuk, placeholder = plaatshouder, figure = kerngetal, heading = tussentitel.
+
+reference-unknown = `{ $name }` staat niet onder { $sections }
+    .nearest = bedoeld: `{ $nearest }`?
+    .fix = schrijf `{ $nearest }`
+    .none = zet het daar eerst bij
+    .known = er staat wel: { $known }
+    .evidence = zet het onder `evidence` in de werkruimte, of beschrijf het hier met `title` en `from`
+reference-unknown-option = `{ $written }` is geen optie van dit feit
+    .help = verwacht: { $known }
+reference-unknown-rule = `{ $name }` is geen regel van deze beslissing
+reference-unknown-outcome = `{ $name }` is geen aanbod, staat niet onder `not_offered` en is geen antwoord van deze beslissing
+reference-unknown-words = `{ $name }` is geen aanbod, staat niet onder `not_offered`, is geen antwoord van een beslissing en niet `default`
+reference-unknown-language = `{ $name }` hoort niet bij de `languages` van de werkruimte
+reference-unknown-placeholder = de plaatshouder `{ $name }` verwijst naar niets
+key-duplicate-figure = het kerngetal `{ $key }` staat al in `helder.yaml`, voor de hele werkruimte
+    .help = laat een van de twee weg, of geef dit een eigen id
+key-duplicate-outcome = `{ $key }` wordt zowel aangeboden als niet aangeboden
+    .first = hier aangeboden
+value-type-language = `{ $written }` is geen taal waarin pagina’s geschreven kunnen worden
+    .help = verwacht: { $known }
+value-type-days = `{ $written }` is geen dag en geen reeks dagen
+    .help = verwacht: { $days }, of een reeks zoals `mon-fri`
+value-type-pattern = `{ $written }` is geen patroon van bestandsnamen
+    .help = schrijf het als `concepts/**/*.yaml`: `*` staat voor om het even welke naam, `**` voor om het even welke mappen
+value-type-notice = `{ $written }` noemt geen zwak punt; verwacht: `CONCEPT/ID`
+value-type-expected-amount = een geval verwacht één bedrag, niet meerdere
+value-type-never-unknown = dit feit is altijd bekend
+    .help = geef het `may_be_unknown: yes`, of schrijf de waarde
+value-type-other-kind = `{ $written }` is geen waarde van een feit van het type `{ $kind }`
+quantity-invalid-no-date = dit is geen datum; verwacht wordt een datum zoals `2026-12-01`
+quantity-invalid-cost = `{ $written }` is geen getal groter dan nul
+    .help = schrijf voor hoeveel gewone vragen het telt, zoals `3`
+quantity-invalid-share = `{ $written }` is geen aandeel
+    .help = schrijf hoe vaak de waarde voorkomt, zoals `20 %`
+quantity-invalid-hours = `{ $written }` zijn geen openingsuren
+    .help = schrijf ze als `09:00-12:00`, meerdere met komma’s ertussen, of `closed`
+quantity-invalid-currency = `{ $written }` is geen munt volgens ISO 4217
+    .help = schrijf een code van drie letters, zoals `EUR`
+text-markup = deze opmaak past niet op een pagina
+    .help = gebruik alinea’s, lijsten, `*nadruk*`, `**sterke nadruk**` en `[woorden](https://adres)`
+text-markup-heading = in een tekst staan geen tussentitels; die vormen de delen van de pagina zelf
+text-markup-html = in een tekst staat geen HTML
+text-markup-image = in een tekst staan geen afbeeldingen
+text-markup-code = in een tekst staat geen blok code; vier spaties aan het begin van een regel maken er een
+reference-loop = { $names } wachten in een kring op elkaar
+    .help = laat een van de verwijzingen weg: iets moet er eerst bekend zijn
+    .step = `{ $from }` verwijst hier naar `{ $to }`
+reference-loop-own = `{ $id }` verwijst naar zichzelf

@@ -1,0 +1,23 @@
+# Wat de controles van de taal zeggen. Eén bericht per controle of variant; `.help` zegt wat te doen.
+#
+# Woordenlijst: text = tekst, sentence = zin, figure = kerngetal, translation file = vertaalbestand.
+
+translation-missing = deze tekst bestaat niet in `{ $language }`
+    .help = voeg `{ $language }` toe naast de andere talen, of laat `helder translate update` de tekst in het vertaalbestand zetten
+translation-placeholders = in `{ $language }` staat { $extra } waar in `{ $source }` { $lacking } staat
+    .help = gebruik in elke taal dezelfde kerngetallen en namen, in welke volgorde ook
+translation-placeholders-lacking = in `{ $source }` staat { $lacking }, in `{ $language }` niet
+translation-placeholders-extra = in `{ $language }` staat { $extra }, in `{ $source }` niet
+translation-figures = in `{ $language }` staat { $theirs } waar in `{ $source }` { $ours } staat
+    .help = verbeter de taal die fout is; een waarde die iets beslist, hoort onder `figures`
+    .source = zo staat het in `{ $source }`
+translation-figures-lacking = in `{ $source }` staat { $ours }, in `{ $language }` niet
+translation-figures-extra = in `{ $language }` staat { $theirs }, in `{ $source }` niet
+leftover = `{ $written }` wijst erop dat deze tekst niet af is
+    .help = werk de tekst af, of laat de sleutel weg
+leftover-empty = `{ $written }` is geen zin
+figure-in-prose = `{ $written }` is in een tekst getypt, hoewel een kerngetal deze waarde heeft
+    .help = schrijf in de plaats daarvan { $figures }
+    .fix = schrijf `{ $placeholder }`
+figure-in-prose-typed = `{ $written }` is in een tekst getypt, waar niemand het terugvindt als het verandert
+    .help = geef het een id onder `figures`, en schrijf hier dat id tussen accolades
