@@ -21,9 +21,18 @@ slug-duplicate = two pages in `{ $language }` would have the address `{ $slug }`
     .help = give one of the concepts a `slug` of its own
     .first = the other one
 effort-over-budget = { $measure ->
-    [contacts] `{ $decision }` can bring the client in touch { $spent } times; the budget allows { $allowed }
-    [changes] `{ $decision }` can make the client change channel { $spent } times; the budget allows { $allowed }
-    [visits] `{ $decision }` can make the client come { $spent } times; the budget allows { $allowed }
+    [contacts] `{ $decision }` can bring the client in touch { $spent ->
+        [one] once
+       *[other] { $spent } times
+    }; the budget allows { $allowed }
+    [changes] `{ $decision }` can make the client change channel { $spent ->
+        [one] once
+       *[other] { $spent } times
+    }; the budget allows { $allowed }
+    [visits] `{ $decision }` can make the client come { $spent ->
+        [one] once
+       *[other] { $spent } times
+    }; the budget allows { $allowed }
    *[time] the duties of `{ $decision }` can take `{ $spent }`; the budget allows `{ $allowed }`
  } ({ when }{ $others ->
     [0] {""}

@@ -12,9 +12,9 @@ channel-incomplete-address = rien ne dit où se trouve `{ $id }`
     .help = écrire l’adresse sous `at`
 channel-incomplete-hours = rien ne dit quand `{ $id }` est ouvert
     .help = ajouter `hours` : les jours avec leurs heures, `always` ou `by_appointment`
-no-human-channel = sur aucun de ces canaux, une personne ne répond
+no-human-channel = aucune personne ne répond sur ces canaux
     .help = nommer sous `contact` un canal avec `person: yes`
-no-human-channel-offer = sur aucun des canaux de `{ $id }`, une personne ne répond
+no-human-channel-offer = aucune personne ne répond sur les canaux de `{ $id }`
 no-human-channel-none = rien ne dit comment joindre une personne
 concept-duplicate = un autre concept a aussi l’identifiant `{ $id }`
     .help = donner un autre `id` à l’un des deux
@@ -23,7 +23,10 @@ slug-duplicate = deux pages en `{ $language }` auraient l’adresse `{ $slug }`
     .help = donner à l’un des concepts un `slug` à lui
     .first = l’autre
 effort-over-budget = { $measure ->
-    [contacts] `{ $decision }` peut obliger le client à { $spent } contacts ; le budget en permet { $allowed }
+    [contacts] `{ $decision }` peut obliger le client à { $spent ->
+        [one] { $spent } contact
+       *[other] { $spent } contacts
+    } ; le budget en permet { $allowed }
     [changes] `{ $decision }` peut obliger le client à changer { $spent } fois de canal ; le budget le permet { $allowed } fois
     [visits] `{ $decision }` peut obliger le client à se déplacer { $spent } fois ; le budget le permet { $allowed } fois
    *[time] les démarches pour `{ $decision }` peuvent prendre `{ $spent }` ; le budget permet `{ $allowed }`

@@ -1,5 +1,6 @@
 use crate::analysis::{Effort, Path};
 use crate::checks::prelude::*;
+use crate::diagnostic::Arg;
 use crate::checks::shown::region;
 use crate::model::quantity::Number;
 use crate::model::{Decision, Named, Quantity};
@@ -103,8 +104,8 @@ fn over(decision: &Named<Decision>, measure: &str, allowed: &Located<Quantity>, 
     let message = Message::new("effort-over-budget")
         .with("measure", measure)
         .with("decision", decision.id.as_str())
-        .with("spent", spent.to_string())
-        .with("allowed", allowed.value.to_string())
+        .with("spent", said(spent))
+        .with("allowed", said(&allowed.value))
         .with("region", region(&asked))
         .with("others", over.len() - 1);
     let duties = path.duties.iter().map(|duty| format!("`{duty}`"));
@@ -112,6 +113,12 @@ fn over(decision: &Named<Decision>, measure: &str, allowed: &Located<Quantity>, 
     let finding = Finding::new(CHECK.name, decision.key).message(message).help(help);
     let finding = finding.label(allowed.span, Message::new("effort-over-budget.budget"));
     Some(finding.at_path(&decision.path).in_decision(decision.id.as_str()).about(measure))
+}
+
+/// A count with which a language agrees, or a quantity in the words of the format.
+fn said(quantity: &Quantity) -> Arg {
+    let text = quantity.to_string();
+    text.parse().map_or(Arg::Text(text), Arg::Number)
 }
 
 fn spent(measure: &str, effort: &Effort, allowed: &Quantity) -> Option<Quantity> {

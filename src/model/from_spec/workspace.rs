@@ -49,7 +49,7 @@ impl Reader<'_> {
             }
             let message = Message::new("value-type-language").with("written", &**tag);
             let help = Message::new("value-type-language.help")
-                .with_all("known", known.iter().map(|tag| format!("`{tag}`")));
+                .with_one_of("known", known.iter().map(|tag| format!("`{tag}`")));
             self.report(
                 Finding::new("value-type", item.span)
                     .message(message)
@@ -290,7 +290,7 @@ impl Reader<'_> {
                 None => {
                     let message = Message::new("value-type-days").with("written", &**days);
                     let help = Message::new("value-type-days.help")
-                        .with_all("days", DAYS.map(|day| format!("`{day}`")));
+                        .with_one_of("days", DAYS.map(|day| format!("`{day}`")));
                     self.report(
                         Finding::new("value-type", item.span)
                             .message(message)
