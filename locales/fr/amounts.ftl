@@ -58,5 +58,5 @@ outside-domain-absent = `{ $fact }` existe dans tous les cas
     .help = ajouter `only_when` à `{ $fact }`, ou retirer `absent`
 type-mismatch-gives = `{ $written }` ne peut être une valeur de `{ $fact }`, qui est du type `{ $type }`
     .help = corriger la formule, ou le type de `{ $fact }`
-amount-not-linear = `{ $written }` multiplie deux choses qui varient toutes deux selon le cas
-    .help = faire de l’une des deux une quantité ou un chiffre clé, ou écrire un montant par morceau avec `when` et `is`
+amount-not-linear = `{ $written }` multiplie deux éléments qui dépendent tous deux du cas
+    .help = faire de l’une des deux une quantité ou un chiffre clé, ou écrire un montant par tranche avec `when` et `is`

@@ -22,17 +22,17 @@ example = { $witness ->
    *[other] par exemple `{ $witness }` :{" "}
 }
 decision-gap = aucune règle de `{ $decision }` ne répond { when }{ during }
-    .help = { example }décider de ce qui se passe alors ; élargir une règle voisine, en ajouter une, ou dire sous `otherwise` ce qui vaut
-    .beside = répond { $outcome } quand `{ $fact }` vaut `{ $value }`
+    .help = { example }décider de ce qui se passe alors ; élargir une règle voisine, en ajouter une, ou dire sous `otherwise` ce qui s’applique sinon
+    .beside = répond { $outcome } pour `{ $fact }: { $value }`
 decision-gap-several = aucune règle de `{ $decision }` ne répond dans { $count } groupes de cas apparentés, à commencer { when }{ during }
 decision-gap-option = aucune option de `{ $decision }` ne s’applique { when }{ during }
     .help = { example }dire de quelle option il s’agit alors
 decision-gap-option-several = aucune option de `{ $decision }` ne s’applique dans { $count } groupes de cas apparentés, à commencer { when }{ during }
-decision-contradiction-option = `{ $first }` et `{ $second }` de `{ $fact }` s’appliquent tous deux { when }{ during }
+decision-contradiction-option = `{ $first }` et `{ $second }` de `{ $fact }` s’appliquent toutes deux { when }{ during }
     .help = { example }restreindre l’une des deux, pour qu’une seule option s’applique
     .first = s’applique là
     .second = s’applique là aussi
-mend-terms = faire dire à `{ $rule }` : `{ $text }`
+mend-terms = écrire `{ $text }` dans `{ $rule }`
 mend-add = ajouter la règle `{ $rule }`
 mend-narrow = limiter `{ $rule }` à `{ $fact }: { $text }`
 mend-ask = ne demander `{ $duty }` que pour `{ $when }`
@@ -42,7 +42,7 @@ decision-contradiction = `{ $first }` et `{ $second }` répondent différemment 
     .first = répond { $outcome }
     .second = répond { $outcome }
 boundary-hole = aucune règle de `{ $decision }` ne répond { when } : `{ $first }` dit `{ $lower }`, `{ $second }` dit `{ $upper }`{ during }
-    .help = { example }dire laquelle des deux prend ce cas
+    .help = { example }dire à laquelle des deux ce cas revient
     .below = `{ $first }` s’arrête ici
     .above = `{ $second }` commence ici
 boundary-hole-option = aucune option de `{ $decision }` ne s’applique { when } : `{ $first }` dit `{ $lower }`, `{ $second }` dit `{ $upper }`{ during }
@@ -60,7 +60,7 @@ rule-never-applies = `{ $rule }` ne s’applique jamais : { $rules-count ->
         [one] { $rules } passe toujours avant
        *[other] { $rules } passent toujours avant
     }
-    .help = placer la règle avant ces autres, restreindre celles-ci, ou la retirer
+    .help = placer cette règle avant les autres, restreindre les autres, ou retirer cette règle
     .covers = passe avant
 rule-never-applies-empty = `{ $rule }` ne s’applique jamais : aucun cas ne remplit sa condition
     .help = corriger la condition, ou retirer la règle
@@ -80,7 +80,7 @@ fact-decides-nothing = `{ $decision }` demande `{ $fact }`, mais aucune réponse
     .asked = demandé ici
 outcome-unreached = `{ $id }` est proposé, mais aucune décision ne l’accorde jamais
     .help = écrire la règle qui accorde `{ $id }`, ou le retirer de l’offre
-falls-to-otherwise = seul le `otherwise` de `{ $decision }` répond { when }{ during }
+falls-to-otherwise = seule la réponse `otherwise` de `{ $decision }` s’applique { when }{ during }
     .help = { example }rien à faire, sauf si ce cas mérite sa propre règle
 public-gap = le public ne reçoit pas de réponse { when }{ during } : { $rules-count ->
         [one] seule { $rules } s’applique là, et uniquement pour le personnel
@@ -92,7 +92,7 @@ public-gap-no-exception = `{ $rule }` est réservée au personnel, mais ne fait 
     .help = écrire la réponse publique aux mêmes cas, et faire de `{ $rule }` une exception à celle-ci
 amount-without-fact = le montant de `{ $outcome }` a besoin de `{ $fact }`, qui n’existe pas { when }{ during }
     .help = { example }limiter la règle aux cas où ce fait existe, et en écrire une pour les autres
-amount-without-fact-unknown = le montant de `{ $outcome }` a besoin de `{ $fact }`, que personne ne connaît { when }{ during }
+amount-without-fact-unknown = le montant de `{ $outcome }` a besoin de `{ $fact }`, qui n’est pas connu { when }{ during }
     .help = { example }limiter la règle aux cas où ce fait est connu, et en écrire une pour les autres
 amount-without-fact-none = aucun montant de `{ $outcome }` ne s’applique { when }{ during }
     .help = { example }ajouter ce que cela vaut alors, ou restreindre la règle
@@ -101,17 +101,17 @@ worthless-right = ce que le client reçoit, `{ $outcome }`, revient à `{ $amoun
 worthless-right-always = ce que le client reçoit, `{ $outcome }`, revient à `{ $amount }`{ during }
 amount-unbounded = ce que le client paie, `{ $outcome }`, n’a pas de plafond{ during }
     .help = terminer le montant par `, at most` et le maximum qu’un client puisse devoir
-dead-end-duty = le client doit faire `{ $duty }` avant d’avoir une réponse, alors que cela ne peut mener à rien { when }{ during }
+dead-end-duty = le client doit faire `{ $duty }` avant d’avoir une réponse, alors que cela ne mène à rien { when }{ during }
     .help = { example }ne demander `{ $duty }` que là où cela peut aider (`only_when`), ou dire sous `earns` ce que cela apporte de toute façon
-    .duty = voici ce qui est demandé au client
-dead-end-duty-visit = le client doit se déplacer pour `{ $duty }` avant d’avoir une réponse, alors que cela ne peut mener à rien { when }{ during }
+    .duty = c’est ce qui est demandé au client
+dead-end-duty-visit = le client doit se déplacer pour `{ $duty }` avant d’avoir une réponse, alors que cela ne mène à rien { when }{ during }
 dead-end-duty-always = le client doit faire `{ $duty }` avant d’avoir une réponse, alors qu’aucune réponse n’en vaut la peine{ during }
-override-loop = { $rules } font exception les unes aux autres, en rond
+override-loop = { $rules } forment un cercle d’exceptions
     .help = décider laquelle est l’exception, et retirer `overrides` de l’autre
     .other = fait partie du cercle
 impossible-idle = cette combinaison est dite impossible, mais ne pouvait de toute façon pas se produire
     .help = la retirer, ou corriger sa condition
-override-idle = `{ $rule }` est présentée comme une exception à `{ $base }`, mais aucun cas ne remplit les deux
+override-idle = `{ $rule }` est présentée comme une exception à `{ $base }`, mais aucun cas ne remplit les deux conditions
     .help = corriger l’une des deux conditions, ou retirer `overrides`
     .base = la règle à laquelle elle ferait exception
 decision-not-proved = `{ $id }` est trop grande pour être prouvée
@@ -132,10 +132,10 @@ case-fails = le cas `{ $case }` attend { $expected } de `{ $decision }`, { $deci
         [impossible] mais il ne peut pas se produire
        *[answered] mais la décision répond { $decided }
     }
-    .help = corriger la règle ou la réponse attendue ; `helder decide` montre comment le cas est décidé
-    .rule = cette règle en décide
-case-undecided = le cas `{ $case }` laisse ouverte la réponse de `{ $decision }` : il ne dit pas { $missing }
-    .help = donner ces faits au cas
+    .help = corriger la règle ou la réponse attendue ; `helder decide` montre comment la réponse est obtenue
+    .rule = c’est cette règle qui décide
+case-undecided = le cas `{ $case }` laisse ouverte la réponse de `{ $decision }` ; il manque : { $missing }
+    .help = ajouter au cas ce qui manque
 case-impossible = le cas `{ $case }` ne peut pas se produire : `impossible` ou les faits l’excluent
     .help = corriger ce que dit le cas, ou ce qui l’exclut
 case-impossible-value = le cas `{ $case }` donne une valeur que `{ $fact }` ne peut pas avoir là

@@ -18,7 +18,7 @@ file-unreadable-deep = des listes et des clés s’imbriquent sur plus de { $lim
     .help = un concept demande moins de dix niveaux ; chercher des crochets ou des tirets répétés par mégarde
 file-unreadable-many = le fichier contient plus de valeurs ou de commentaires qu’il n’est possible d’en lire
     .help = le scinder : un concept de service par fichier
-file-unreadable-shared = `{ $sign }` fait valoir une valeur pour une autre, ce que ce format ne permet pas
+file-unreadable-shared = `{ $sign }` fait renvoyer une valeur vers une autre, ce que ce format ne permet pas
     .help = écrire la valeur là où elle est nécessaire, lui donner un identifiant sous `figures`, ou la placer sous `defaults` dans `helder.yaml`
 file-encoding = l’octet { $byte } à la position { $offset } n’est pas du texte en UTF-8
     .help = enregistrer le fichier en UTF-8 : les éditeurs le proposent sous « enregistrer avec l’encodage »
@@ -80,16 +80,16 @@ yaml-syntax-tag = l’étiquette `{ $tag }` vient de YAML, et ce format ne l’u
 
 ## Des phrases que YAML ne peut pas contenir telles quelles
 
-text-needs-block = un texte qui commence par `{ $sign }` demande un bloc : YAML donne à ce signe un autre sens
+text-needs-block = un texte qui commence par `{ $sign }` doit s’écrire en bloc : YAML donne à ce signe un autre sens
     .help = écrire `>-` après la clé, et le texte à la ligne suivante, en retrait
     .fix = écrire `>-` après la clé, et le texte à la ligne suivante, en retrait
     .between-brackets = mettre le texte entre guillemets
     .quote = mettre le texte entre guillemets
-text-needs-block-colon = un deux-points suivi d’une espace fait une clé de ce qui le précède ; ce texte demande un bloc
-text-needs-block-quote = un texte qui commence par un guillemet s’arrête pour YAML au guillemet suivant ; ce texte demande un bloc
-text-needs-block-backslash = entre guillemets doubles, une barre oblique inverse a son propre sens ; ce texte demande un bloc
-text-needs-block-bracket = un texte qui commence par `{ $sign }` est pour YAML une liste ou une série de clés ; ce texte demande un bloc
-text-needs-block-dash = un texte qui commence par `{ $sign }` et une espace est pour YAML une liste ou une clé ; ce texte demande un bloc
+text-needs-block-colon = un deux-points suivi d’une espace fait une clé de ce qui le précède ; ce texte doit s’écrire en bloc
+text-needs-block-quote = un texte qui commence par un guillemet s’arrête pour YAML au guillemet suivant ; ce texte doit s’écrire en bloc
+text-needs-block-backslash = entre guillemets doubles, une barre oblique inverse a son propre sens ; ce texte doit s’écrire en bloc
+text-needs-block-bracket = un texte qui commence par `{ $sign }` est pour YAML une liste ou une série de clés ; ce texte doit s’écrire en bloc
+text-needs-block-dash = un texte qui commence par `{ $sign }` et une espace est pour YAML une liste ou une clé ; ce texte doit s’écrire en bloc
 text-needs-block-compare = `{ $sign }` commence en YAML un bloc de texte, pas une comparaison
     .help = écrire `{ $text }`
     .fix = écrire `{ $text }`
@@ -107,7 +107,7 @@ key-unknown = `{ $key }` n’est pas une clé ici
     .workspace = `{ $key }` a sa place dans `helder.yaml`
     .defaults = placer `{ $key }` sous `defaults` : les concepts l’y reprennent
     .concept = `{ $key }` a sa place dans le fichier d’un concept
-key-duplicate = la clé `{ $key }` s’y trouve deux fois
+key-duplicate = la clé `{ $key }` figure deux fois
     .first = une première fois ici
     .help = garder l’une des deux, ou donner à l’autre son propre nom
 key-missing = il manque `{ $key }`
@@ -115,7 +115,7 @@ key-missing = il manque `{ $key }`
 id-invalid = `{ $id }` ne peut pas être un identifiant
     .help = un identifiant commence par une lettre minuscule, suivie de minuscules, de chiffres et de traits d’union : `telephone-vole`
     .fix = écrire `{ $nearest }`
-id-invalid-reserved = `{ $id }` est un mot des conditions et des montants, et ne peut pas être un identifiant ici
+id-invalid-reserved = `{ $id }` est un mot réservé aux conditions et aux montants, et ne peut pas être un identifiant ici
     .help = choisir un autre mot, ou en ajouter un : `{ $id }-cas`
 
 ## Valeurs

@@ -23,19 +23,19 @@ incomparable-units = `{ $written }` { $found ->
         [date] is een dag
         [time] is een tijdstip
         [number] heeft geen eenheid
-       *[unit] wordt uitgedrukt in `{ $found }`
+       *[unit] is uitgedrukt in `{ $found }`
     }, en `{ $fact }` { $expected ->
         [date] is een dag
         [time] is een tijdstip
         [number] heeft geen eenheid
-       *[unit] wordt uitgedrukt in `{ $expected }`
+       *[unit] is uitgedrukt in `{ $expected }`
     }
     .help = gebruik aan beide kanten dezelfde eenheid: munten worden niet omgerekend, kalenderdagen, maanden en werkdagen evenmin
 incomparable-units-amount = `{ $written }` { $found ->
         [date] is een dag
         [time] is een tijdstip
         [number] heeft geen eenheid
-       *[unit] wordt uitgedrukt in `{ $found }`
+       *[unit] is uitgedrukt in `{ $found }`
     }, terwijl { $expected ->
         [date] een dag
         [time] een tijdstip
@@ -45,7 +45,7 @@ incomparable-units-amount = `{ $written }` { $found ->
     .help = gebruik overal dezelfde eenheid: munten worden niet omgerekend, kalenderdagen, maanden en werkdagen evenmin
 outside-domain-step = `{ $fact }` is nooit `{ $written }`: de waarden gaan in grotere stappen
     .help = schrijf een waarde die `{ $fact }` kan hebben, of geef het een kleinere `step` of een ander type
-outside-domain-bound = `{ $fact }` komt nooit aan `{ $written }`{ $domain ->
+outside-domain-bound = `{ $fact }` bereikt nooit `{ $written }`{ $domain ->
         [any] {""}
        *[bounds] ; de waarden zijn `{ $domain }`
     }
@@ -58,5 +58,5 @@ outside-domain-absent = `{ $fact }` bestaat in elk geval
     .help = voeg `only_when` toe aan `{ $fact }`, of laat `absent` weg
 type-mismatch-gives = `{ $written }` kan geen waarde zijn van `{ $fact }`, dat van het type `{ $type }` is
     .help = verbeter de formule, of het type van `{ $fact }`
-amount-not-linear = `{ $written }` vermenigvuldigt twee dingen die allebei van het geval afhangen
+amount-not-linear = `{ $written }` vermenigvuldigt twee waarden die allebei van het geval afhangen
     .help = maak van een van de twee een hoeveelheid of een kerngetal, of schrijf een bedrag per deel met `when` en `is`

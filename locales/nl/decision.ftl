@@ -22,25 +22,25 @@ example = { $witness ->
    *[other] bijvoorbeeld `{ $witness }`:{" "}
 }
 decision-gap = geen enkele regel van `{ $decision }` geeft een antwoord { when }{ during }
-    .help = { example }beslis wat er dan gebeurt; maak een regel ernaast ruimer, voeg er een toe, of zeg met `otherwise` wat dan geldt
-    .beside = geeft als antwoord { $outcome } wanneer `{ $fact }` `{ $value }` is
+    .help = { example }beslis wat er dan gebeurt; verruim een regel ernaast, voeg er een toe, of zeg met `otherwise` wat dan geldt
+    .beside = antwoordt { $outcome } bij `{ $fact }: { $value }`
 decision-gap-several = geen enkele regel van `{ $decision }` geeft een antwoord in { $count } soorten gevallen die samenhoren, om te beginnen { when }{ during }
 decision-gap-option = geen enkele optie van `{ $decision }` geldt { when }{ during }
     .help = { example }zeg welke optie het dan is
 decision-gap-option-several = geen enkele optie van `{ $decision }` geldt in { $count } soorten gevallen die samenhoren, om te beginnen { when }{ during }
 decision-contradiction-option = `{ $first }` en `{ $second }` van `{ $fact }` gelden allebei { when }{ during }
-    .help = { example }maak een van de twee enger, zodat er precies één optie geldt
+    .help = { example }beperk een van de twee, zodat er precies één optie geldt
     .first = geldt daar
     .second = geldt daar ook
-mend-terms = laat `{ $rule }` zeggen: `{ $text }`
+mend-terms = schrijf `{ $text }` bij `{ $rule }`
 mend-add = voeg de regel `{ $rule }` toe
 mend-narrow = laat `{ $rule }` alleen gelden bij `{ $fact }: { $text }`
 mend-ask = vraag `{ $duty }` alleen bij `{ $when }`
 mend-override = maak van `{ $rule }` een uitzondering op `{ $base }`
 decision-contradiction = `{ $first }` en `{ $second }` geven een verschillend antwoord { when }{ during }
-    .help = { example }maak een van de twee enger, zeg met `overrides` welke de uitzondering is, of gebruik `hit_policy: first`
-    .first = geeft als antwoord { $outcome }
-    .second = geeft als antwoord { $outcome }
+    .help = { example }beperk een van de twee, zeg met `overrides` welke de uitzondering is, of gebruik `hit_policy: first`
+    .first = antwoordt { $outcome }
+    .second = antwoordt { $outcome }
 boundary-hole = geen enkele regel van `{ $decision }` geeft een antwoord { when }: `{ $first }` zegt `{ $lower }`, `{ $second }` zegt `{ $upper }`{ during }
     .help = { example }zeg bij welke van de twee dit geval hoort
     .below = `{ $first }` eindigt hier
@@ -51,23 +51,23 @@ boundary-clash = `{ $first }` en `{ $second }` geven allebei een antwoord { when
     .help = { example }laat het aan een van de twee over
     .below = `{ $first }` eindigt hier
     .above = `{ $second }` begint hier
-decision-overlap = `{ $first }` en `{ $second }` geven allebei een antwoord { when }, en wel hetzelfde{ during }
-    .help = { example }maak een van de twee enger, voeg ze samen, of zeg met `overrides` welke daar spreekt
-    .first = geeft als antwoord { $outcome }
-    .second = geeft als antwoord { $outcome }
+decision-overlap = `{ $first }` en `{ $second }` geven allebei een antwoord { when }, en zeggen hetzelfde{ during }
+    .help = { example }beperk een van de twee, voeg ze samen, of zeg met `overrides` welke daar voorgaat
+    .first = antwoordt { $outcome }
+    .second = antwoordt { $outcome }
 decision-overlap-unproved = `{ $first }` en `{ $second }` geven allebei een antwoord { when }, en het is niet bewezen dat ze hetzelfde zeggen{ during }
 rule-never-applies = `{ $rule }` geldt nooit: { $rules-count ->
         [one] { $rules } gaat altijd voor
        *[other] { $rules } gaan altijd voor
     }
-    .help = zet de regel vóór die andere, maak die enger, of laat de regel weg
+    .help = zet deze regel vóór de andere, beperk de andere, of laat deze regel weg
     .covers = gaat voor
 rule-never-applies-empty = `{ $rule }` geldt nooit: geen enkel geval voldoet aan de voorwaarde
     .help = verbeter de voorwaarde, of laat de regel weg
 rule-never-applies-option = `{ $rule }` van `{ $fact }` geldt nooit: geen enkel geval voldoet aan de voorwaarde
     .help = verbeter de voorwaarde, of laat de optie weg
 rule-never-applies-time = deze termijn wordt nooit beloofd: telkens als `{ $offer }` gegeven wordt, geldt al een termijn die ervoor staat
-    .help = verbeter de `when`, zet de termijn vóór de andere, of laat ze weg
+    .help = verbeter de `when`, zet de termijn vóór de andere, of laat hem weg
     .covers = wordt eerst bekeken
 rule-redundant = `{ $rule }` verandert niets: alles wat deze regel zegt, { $rules-count ->
         [one] zegt { $rules } ook
@@ -83,8 +83,8 @@ outcome-unreached = `{ $id }` wordt aangeboden, maar geen enkele beslissing geef
 falls-to-otherwise = alleen de `otherwise` van `{ $decision }` geeft een antwoord { when }{ during }
     .help = { example }er hoeft niets te gebeuren, tenzij dit een eigen regel verdient
 public-gap = het publiek krijgt geen antwoord { when }{ during }: { $rules-count ->
-        [one] alleen { $rules } spreekt daar, en dat enkel voor medewerkers
-       *[other] alleen { $rules } spreken daar, en dat enkel voor medewerkers
+        [one] daar geldt alleen { $rules }, een regel die enkel voor medewerkers is
+       *[other] daar gelden alleen { $rules }, regels die enkel voor medewerkers zijn
     }
     .help = { example }schrijf de openbare regel die daar geldt, en maak van de interne regel een uitzondering daarop
     .rule = alleen voor medewerkers
@@ -92,26 +92,26 @@ public-gap-no-exception = `{ $rule }` is alleen voor medewerkers, maar is geen u
     .help = schrijf het openbare antwoord voor dezelfde gevallen, en maak van `{ $rule }` een uitzondering daarop
 amount-without-fact = het bedrag van `{ $outcome }` heeft `{ $fact }` nodig, en dat bestaat niet { when }{ during }
     .help = { example }beperk de regel tot gevallen met dat feit, en schrijf een regel voor de andere
-amount-without-fact-unknown = het bedrag van `{ $outcome }` heeft `{ $fact }` nodig, en dat kent niemand { when }{ during }
+amount-without-fact-unknown = het bedrag van `{ $outcome }` heeft `{ $fact }` nodig, en dat is niet bekend { when }{ during }
     .help = { example }beperk de regel tot gevallen waarin het bekend is, en schrijf een regel voor de andere
 amount-without-fact-none = geen enkel bedrag van `{ $outcome }` geldt { when }{ during }
-    .help = { example }zeg wat het dan waard is, of maak de regel enger
+    .help = { example }zeg wat het dan waard is, of beperk de regel
 worthless-right = wat de klant krijgt, `{ $outcome }`, komt neer op `{ $amount }`, bijvoorbeeld bij `{ $witness }`{ during }
     .help = beperk de regel tot gevallen waarin er iets overblijft en zeg wat in de andere geldt, of geef een minimumbedrag
 worthless-right-always = wat de klant krijgt, `{ $outcome }`, komt neer op `{ $amount }`{ during }
 amount-unbounded = wat de klant betaalt, `{ $outcome }`, heeft geen maximum{ during }
     .help = sluit het bedrag af met `, at most` en het hoogste bedrag dat een klant verschuldigd kan zijn
-dead-end-duty = de klant moet `{ $duty }` doen vóór er een antwoord komt, hoewel dat tot niets kan leiden { when }{ during }
+dead-end-duty = de klant moet `{ $duty }` doen vóór er een antwoord komt, hoewel dat { when } nergens toe leidt{ during }
     .help = { example }vraag `{ $duty }` alleen waar het kan helpen (`only_when`), of zeg onder `earns` wat het in elk geval oplevert
     .duty = dit wordt van de klant gevraagd
-dead-end-duty-visit = de klant moet zich voor `{ $duty }` verplaatsen vóór er een antwoord komt, hoewel dat tot niets kan leiden { when }{ during }
+dead-end-duty-visit = de klant moet zich voor `{ $duty }` verplaatsen vóór er een antwoord komt, hoewel dat { when } nergens toe leidt{ during }
 dead-end-duty-always = de klant moet `{ $duty }` doen vóór er een antwoord komt, hoewel geen enkel antwoord dat waard is{ during }
-override-loop = { $rules } zijn in een kring uitzonderingen op elkaar
+override-loop = { $rules } vormen een kring van uitzonderingen
     .help = beslis welke regel de uitzondering is, en haal `overrides` weg bij de andere
     .other = hoort bij de kring
-impossible-idle = deze combinatie zou onmogelijk zijn, maar kwam al niet voor
+impossible-idle = deze combinatie staat als onmogelijk opgegeven, maar kon sowieso niet voorkomen
     .help = laat ze weg, of verbeter de voorwaarde
-override-idle = `{ $rule }` zou een uitzondering zijn op `{ $base }`, maar geen enkel geval voldoet aan allebei
+override-idle = `{ $rule }` zou een uitzondering zijn op `{ $base }`, maar geen enkel geval voldoet aan beide voorwaarden
     .help = verbeter een van de twee voorwaarden, of laat `overrides` weg
     .base = de regel waarop het een uitzondering zou zijn
 decision-not-proved = `{ $id }` is te groot om te bewijzen
@@ -132,10 +132,10 @@ case-fails = het geval `{ $case }` verwacht { $expected } van `{ $decision }`, {
         [impossible] maar het kan niet voorkomen
        *[answered] maar de beslissing antwoordt { $decided }
     }
-    .help = verbeter de regel of de verwachting; `helder decide` toont hoe het geval beslist wordt
-    .rule = deze regel beslist het
-case-undecided = het geval `{ $case }` laat het antwoord van `{ $decision }` open: { $missing } staat er niet bij
-    .help = geef het geval deze feiten
+    .help = verbeter de regel of de verwachting; `helder decide` toont hoe het antwoord tot stand komt
+    .rule = deze regel geeft de doorslag
+case-undecided = het geval `{ $case }` laat het antwoord van `{ $decision }` open; er ontbreekt: { $missing }
+    .help = vul bij het geval in wat ontbreekt
 case-impossible = het geval `{ $case }` kan niet voorkomen: `impossible` of de feiten sluiten het uit
     .help = verbeter wat het geval zegt, of wat het uitsluit
 case-impossible-value = het geval `{ $case }` geeft een waarde die `{ $fact }` daar niet kan hebben

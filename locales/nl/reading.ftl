@@ -18,7 +18,7 @@ file-unreadable-deep = lijsten en sleutels zitten meer dan { $limit } niveaus di
     .help = een concept heeft aan minder dan tien niveaus genoeg; kijk of er haakjes of streepjes te veel staan
 file-unreadable-many = het bestand bevat meer waarden of opmerkingen dan er gelezen kunnen worden
     .help = splits het: één dienstconcept per bestand
-file-unreadable-shared = `{ $sign }` laat de ene waarde voor een andere staan, en dat doet dit formaat niet
+file-unreadable-shared = `{ $sign }` laat een waarde naar een andere verwijzen, en dat kent dit formaat niet
     .help = schrijf de waarde uit waar ze nodig is, geef ze een id onder `figures`, of zet ze onder `defaults` in `helder.yaml`
 file-encoding = byte { $byte } op plaats { $offset } is geen tekst in UTF-8
     .help = bewaar het bestand als UTF-8: een editor vraagt ernaar bij “opslaan met codering”
@@ -80,16 +80,16 @@ yaml-syntax-tag = de tag `{ $tag }` komt van YAML, en dit formaat gebruikt die n
 
 ## Zinnen die niet zomaar in YAML passen
 
-text-needs-block = een tekst die met `{ $sign }` begint, heeft een blok nodig: voor YAML betekent dat teken iets anders
+text-needs-block = een tekst die met `{ $sign }` begint, moet in een blok staan: voor YAML betekent dat teken iets anders
     .help = schrijf `>-` na de sleutel, en de tekst op de volgende regel, ingesprongen
     .fix = schrijf `>-` na de sleutel, en de tekst op de volgende regel, ingesprongen
     .between-brackets = zet de tekst tussen aanhalingstekens
     .quote = zet de tekst tussen aanhalingstekens
-text-needs-block-colon = een dubbelepunt met een spatie erna maakt een sleutel van wat ervoor staat; deze tekst heeft een blok nodig
-text-needs-block-quote = een tekst die met een aanhalingsteken begint, eindigt voor YAML bij het volgende; deze tekst heeft een blok nodig
-text-needs-block-backslash = tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; deze tekst heeft een blok nodig
-text-needs-block-bracket = een tekst die met `{ $sign }` begint, is voor YAML een lijst of een reeks sleutels; deze tekst heeft een blok nodig
-text-needs-block-dash = een tekst die met `{ $sign }` en een spatie begint, is voor YAML een lijst of een sleutel; deze tekst heeft een blok nodig
+text-needs-block-colon = een dubbelepunt met een spatie erna maakt een sleutel van wat ervoor staat; deze tekst moet in een blok staan
+text-needs-block-quote = een tekst die met een aanhalingsteken begint, eindigt voor YAML bij het volgende; deze tekst moet in een blok staan
+text-needs-block-backslash = tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; deze tekst moet in een blok staan
+text-needs-block-bracket = een tekst die met `{ $sign }` begint, is voor YAML een lijst of een reeks sleutels; deze tekst moet in een blok staan
+text-needs-block-dash = een tekst die met `{ $sign }` en een spatie begint, is voor YAML een lijst of een sleutel; deze tekst moet in een blok staan
 text-needs-block-compare = `{ $sign }` begint in YAML een blok tekst, geen vergelijking
     .help = schrijf `{ $text }`
     .fix = schrijf `{ $text }`
@@ -115,7 +115,7 @@ key-missing = `{ $key }` ontbreekt
 id-invalid = `{ $id }` kan geen id zijn
     .help = een id begint met een kleine letter, en gaat verder met kleine letters, cijfers en koppeltekens: `gestolen-telefoon`
     .fix = schrijf `{ $nearest }`
-id-invalid-reserved = `{ $id }` is een woord van voorwaarden en bedragen, en kan hier geen id zijn
+id-invalid-reserved = `{ $id }` is een woord dat in voorwaarden en bedragen gebruikt wordt, en kan hier geen id zijn
     .help = kies een ander woord, of voeg er een toe: `{ $id }-geval`
 
 ## Waarden

@@ -1,0 +1,101 @@
+//! What findings say in the languages of the authors. `examples/broken` holds one mistake per file; all that is said of
+//! them is written down per language, to be read as its readers would.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+use helder::checks::CATALOGUE;
+use helder::diagnostic::{Finding, Message};
+use helder::locale::Words;
+use helder::source::{Disk, Files, Memory};
+use helder::{Checked, Options, check_paths};
+use jiff::civil::Date;
+
+/// A day on which no date of the examples is by chance today.
+const TODAY: Date = Date::constant(2026, 12, 1);
+
+fn checked(files: &dyn Files, path: &str) -> Checked {
+    let options = Options { today: TODAY };
+    check_paths(files, &[PathBuf::from(path)], options).expect("files that can be checked")
+}
+
+/// Everything that is said of a finding, each with the sign it is shown by.
+fn messages(finding: &Finding) -> impl Iterator<Item = (&'static str, &Message)> {
+    let labels = finding.labels.iter().map(|label| ("at", &label.message));
+    let help = finding.help.iter().map(|help| ("help", help));
+    let fixes = finding.fixes.iter().map(|fix| ("fix", &fix.title));
+    std::iter::once(("says", &finding.message))
+        .chain(labels)
+        .chain(help)
+        .chain(fixes)
+}
+
+fn told(language: &str, checked: &Checked) -> String {
+    let words = Words::for_language(language);
+    let mut text = String::new();
+    let mut shown = None;
+    for finding in &checked.findings {
+        let file = checked
+            .sources
+            .get(finding.span.source)
+            .map(|file| file.name());
+        if shown != file {
+            let path = file.clone().unwrap_or_default();
+            let name = Path::new(&path)
+                .file_stem()
+                .unwrap_or_default()
+                .to_string_lossy();
+            let _ = writeln!(text, "\n{name}");
+            shown = file;
+        }
+        for (sign, message) in messages(finding) {
+            let _ = writeln!(text, "  {sign:4} {}", words.text(message));
+        }
+    }
+    text
+}
+
+/// The snapshots are read by people: change them only after reading what is new in each language.
+#[test]
+fn one_mistake_per_file_in_every_language() {
+    let checked = checked(&Disk, "examples/broken");
+    assert!(
+        checked.findings.len() > 40,
+        "{} findings",
+        checked.findings.len()
+    );
+    for language in Words::languages() {
+        insta::assert_snapshot!(language, told(language, &checked));
+    }
+}
+
+/// A message whose place nothing fills shows the place itself, as `{$name}`.
+#[test]
+fn every_place_of_every_message_is_filled_in_every_language() {
+    let examples = CATALOGUE.iter().flat_map(|check| check.examples());
+    let from_pages = examples.map(|example| {
+        let files = example.files.iter();
+        let memory = files.fold(Memory::new(), |memory, (name, bytes)| {
+            memory.with(name.as_str(), bytes.clone())
+        });
+        let workspace = example.files.iter().any(|(name, _)| name == "helder.yaml");
+        let path = match &example.files[..] {
+            [(name, _)] if !workspace => name.as_str(),
+            _ => ".",
+        };
+        checked(&memory, path)
+    });
+    let known = std::iter::once(checked(&Disk, "tests/known"));
+    let broken = std::iter::once(checked(&Disk, "examples/broken"));
+    let all: Vec<Checked> = from_pages.chain(known).chain(broken).collect();
+    let findings = || all.iter().flat_map(|checked| &checked.findings);
+    assert!(findings().count() > 200, "{} findings", findings().count());
+    for language in Words::languages() {
+        let words = Words::for_language(language);
+        for (_, message) in findings().flat_map(messages) {
+            let text = words.text(message);
+            let empty = text.contains("{$") || text.contains("[no message") || text.contains("``");
+            assert!(!empty, "{language}, {message:?}: {text}");
+        }
+    }
+}
