@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser;
 
 use super::{Typesetter, Words, bundle};
@@ -11,7 +13,8 @@ use super::{Typesetter, Words, bundle};
 /// The file of what a language says of itself, where each may have words of its own.
 const OWN: &str = "language.ftl";
 
-/// The files of the words that pages show.
+/// The files of the words that pages show, which follow the typography of their language, and its grammar where they tell
+/// words apart.
 const PAGES: [&str; 2] = ["page.ftl", "staff.ftl"];
 
 /// Files that a language may still lack altogether. One that is there must be whole; a name leaves this list when every
@@ -21,6 +24,9 @@ const LATER: &[&str] = &["report.ftl"];
 /// Of each message and attribute of a file: its id and the variables it shows. Another message that it shows counts as
 /// one, until [`resolved`].
 type Contents = BTreeMap<String, BTreeSet<String>>;
+
+/// What stands between a variable and a value that a message tells apart.
+const KIND: &str = " is ";
 
 /// How a message that another one shows is told from a variable.
 const REFERENCE: &str = "-> ";
@@ -70,8 +76,26 @@ fn read_expression(expression: &Expression<&str>, variables: &mut BTreeSet<Strin
             read_inline(selector, variables);
             for variant in variants {
                 read_pattern(&variant.value, variables);
+                if let (Some(of), Some(kind)) = (variable(selector), kind(variant)) {
+                    variables.insert(format!("{of}{KIND}{kind}"));
+                }
             }
         }
+    }
+}
+
+fn variable<'a>(inline: &InlineExpression<&'a str>) -> Option<&'a str> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name),
+        _ => None,
+    }
+}
+
+/// What a variant is for, where that is the same in every language: grammar has its own, and so has what is left.
+fn kind<'a>(variant: &Variant<&'a str>) -> Option<&'a str> {
+    match variant.key {
+        VariantKey::Identifier { name } if !variant.default && name != "one" => Some(name),
+        _ => None,
     }
 }
 
@@ -143,31 +167,45 @@ fn every_file_parses_and_no_id_stands_twice_in_a_language() {
     }
 }
 
+/// The values that a message tells apart, and its variables.
+fn parted(shown: BTreeSet<String>) -> (BTreeSet<String>, BTreeSet<String>) {
+    shown.into_iter().partition(|one| one.contains(KIND))
+}
+
 #[test]
 fn every_file_says_the_same_with_the_same_values_in_every_language() {
     let english = resolved("en");
     for tag in Words::languages() {
         let mut own = resolved(tag);
         for (name, english) in english.iter().filter(|(name, _)| **name != OWN) {
-            let Some(file) = own.remove(name) else {
-                assert!(LATER.contains(name), "{tag} lacks {name}");
-                continue;
-            };
-            for (id, variables) in english {
-                assert_eq!(
-                    file.get(id),
-                    Some(variables),
-                    "`{id}` in locales/{tag}/{name}"
-                );
+            match own.remove(name) {
+                Some(own) => same(&format!("locales/{tag}/{name}"), &own, english),
+                None => assert!(LATER.contains(name), "{tag} lacks {name}"),
             }
-            let extra: Vec<_> = file
-                .keys()
-                .filter(|id| !english.contains_key(*id))
-                .collect();
-            assert!(extra.is_empty(), "only locales/{tag}/{name} has {extra:?}");
         }
         own.remove(OWN);
         assert!(own.is_empty(), "only {tag} has {:?}", own.keys());
+    }
+}
+
+/// Demands that a file says what the English one does.
+fn same(path: &str, own: &Contents, english: &Contents) {
+    let ids = |contents: &Contents| contents.keys().cloned().collect::<BTreeSet<_>>();
+    let apart: Vec<_> = ids(own)
+        .symmetric_difference(&ids(english))
+        .cloned()
+        .collect();
+    assert!(
+        apart.is_empty(),
+        "only in {path}, or only in the English file: {apart:?}"
+    );
+    for (id, english) in english {
+        let (own_kinds, own) = parted(own[id].clone());
+        let (kinds, variables) = parted(english.clone());
+        assert_eq!(own, variables, "`{id}` in {path}");
+        let missing: Vec<_> = kinds.difference(&own_kinds).collect();
+        let free = PAGES.contains(&name_of(path));
+        assert!(free || missing.is_empty(), "`{id}` in {path}: {missing:?}");
     }
 }
 
