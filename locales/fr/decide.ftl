@@ -1,4 +1,4 @@
-# Words of `helder decide`.
+# Mots de `helder decide`.
 
 decide-status = statut :
 decide-answer = réponse :

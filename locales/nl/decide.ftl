@@ -1,4 +1,4 @@
-# Words of `helder decide`.
+# Woorden van `helder decide`.
 
 decide-status = status:
 decide-answer = antwoord:
