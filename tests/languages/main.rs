@@ -69,9 +69,8 @@ fn one_mistake_per_file_in_every_language() {
     }
 }
 
-/// A message whose place nothing fills shows the place itself, as `{$name}`.
-#[test]
-fn every_place_of_every_message_is_filled_in_every_language() {
+/// What is found in the examples of the pages, in the known decisions and in the broken examples.
+fn all_that_is_known() -> Vec<Checked> {
     let examples = CATALOGUE.iter().flat_map(|check| check.examples());
     let from_pages = examples.map(|example| {
         let files = example.files.iter();
@@ -85,17 +84,46 @@ fn every_place_of_every_message_is_filled_in_every_language() {
         };
         checked(&memory, path)
     });
-    let known = std::iter::once(checked(&Disk, "tests/known"));
-    let broken = std::iter::once(checked(&Disk, "examples/broken"));
-    let all: Vec<Checked> = from_pages.chain(known).chain(broken).collect();
+    let folders = ["tests/known", "examples/broken"];
+    let from_folders = folders.map(|path| checked(&Disk, path));
+    from_pages.chain(from_folders).collect()
+}
+
+/// A message whose place nothing fills shows the place itself, as `{$name}`.
+#[test]
+fn every_place_of_every_message_is_filled_in_every_language() {
+    let all = all_that_is_known();
     let findings = || all.iter().flat_map(|checked| &checked.findings);
-    assert!(findings().count() > 200, "{} findings", findings().count());
+    let count = findings().count();
+    assert!(count > 200, "{count} findings");
     for language in Words::languages() {
         let words = Words::for_language(language);
         for (_, message) in findings().flat_map(messages) {
             let text = words.text(message);
             let empty = text.contains("{$") || text.contains("[no message") || text.contains("``");
             assert!(!empty, "{language}, {message:?}: {text}");
+        }
+    }
+}
+
+/// English words that mean nothing in other languages. The words of the format are among them: in a sentence they stand
+/// in backquotes.
+const ENGLISH: &str = "the and with when this that not from than least less more exactly any nothing yes no known unknown \
+                       before after days hours months whole number money choice";
+
+/// What the program puts together itself must not stand as English in a sentence of another language.
+#[test]
+fn no_english_stands_outside_backquotes_in_another_language() {
+    let all = all_that_is_known();
+    let findings = || all.iter().flat_map(|checked| &checked.findings);
+    for language in Words::languages().filter(|language| *language != "en") {
+        let words = Words::for_language(language);
+        for (_, message) in findings().flat_map(messages) {
+            let text = words.text(message);
+            let sentence: String = text.split('`').step_by(2).collect();
+            let mut own = sentence.split(|sign: char| !sign.is_alphabetic());
+            let english = own.find(|word| ENGLISH.split_whitespace().any(|known| known == *word));
+            assert_eq!(english, None, "{language}, {message:?}: {text}");
         }
     }
 }
