@@ -1,7 +1,7 @@
 # Ce qui est dit des formules et des conditions qui ne vont pas avec leurs faits.
 # `written` est le texte en cause, `fact` un identifiant, `found`, `expected` et `domain` des mots du format.
 #
-# Termes : type = type, quantity = quantité, unit = unité, figure = chiffre clé, bound = borne, step = pas.
+# Termes : type = type, quantity = quantité, unit = unité, figure = chiffre, bound = borne, step = pas.
 
 type-mismatch = `{ $fact }` est du type `{ $type }` et ne se compare donc pas à `{ $written }`
     .help = le comparer à { $kind ->
@@ -59,4 +59,4 @@ outside-domain-absent = `{ $fact }` existe dans tous les cas
 type-mismatch-gives = `{ $written }` ne peut être une valeur de `{ $fact }`, qui est du type `{ $type }`
     .help = corriger la formule, ou le type de `{ $fact }`
 amount-not-linear = `{ $written }` multiplie deux éléments qui dépendent tous deux du cas
-    .help = faire de l’une des deux une quantité ou un chiffre clé, ou écrire un montant par tranche avec `when` et `is`
+    .help = faire de l’une des deux une quantité ou un chiffre de `figures`, ou écrire un montant par tranche avec `when` et `is`

@@ -1,6 +1,6 @@
 # Ce que disent les contrôles de la complétude et du personnel. Un message par contrôle ; `.help` dit que faire.
 #
-# Termes : offered = proposé, not offered = pas proposé, duty = démarche (ce que le client doit faire), figure = chiffre clé,
+# Termes : offered = proposé, not offered = pas proposé, duty = démarche (ce que le client doit faire), figure = chiffre,
 # deadline = délai, owner = responsable, redress = réparation, appeal = recours, client = client.
 
 scope-unstated = le concept dit ce qu’il propose, mais pas ce qu’il ne propose pas
@@ -27,14 +27,14 @@ review-overdue = ce concept aurait dû être relu avant le `{ $date }`
     .help = le relire avec les personnes qui l’utilisent, puis mettre la prochaine date dans `valid.review`
 redress-missing = en cas de problème, le client n’est pas informé de tout ; il manque : { $lacking }
     .help = compléter `if_it_goes_wrong` ; `defaults` dans `helder.yaml` peut le dire pour tous les concepts
-figure-unused = rien ne renvoie au chiffre clé `{ $id }`
+figure-unused = rien ne renvoie au chiffre `{ $id }`
     .help = utiliser `{ $id }` dans une condition, un montant ou un texte, ou le retirer
 staff-words-missing = le personnel ne sait pas que dire pour `{ $outcome }` ; il manque : { $lacking }
     .help = compléter `staff.words.{ $outcome }` : d’abord l’émotion, puis la réponse, puis la suite
 no-result-missing = `{ $id }` ne dit pas ce qui se passe quand il n’y a pas de résultat
     .help = ajouter `no_result` à `{ $id }` : où en est alors le client, et ce qui peut encore aider
 promise-without-deadline = `{ $id }` promet quelque chose, et rien ne dit dans quel délai
-    .help = ajouter `within` à `{ $id }` : une quantité, un chiffre clé, ou une liste de `when` et de `is`
+    .help = ajouter `within` à `{ $id }` : une quantité, un chiffre de `figures`, ou une liste de `when` et de `is`
     .promise = promis ici
 promise-without-deadline-case = `{ $id }` est promis dans un délai, mais aucun délai ne s’applique { when }{ during }
     .help = { example }ajouter à `within` un `when` qui s’applique alors, et sous `is` ce qui est promis
@@ -52,12 +52,12 @@ silence-missing = rien ne dit que faire quand aucune réponse n’arrive
 appeal-missing = `{ $decision }` peut refuser, et rien ne dit si le client peut introduire un recours
     .help = ajouter `appeal` à `if_it_goes_wrong`, ou `appeal: nothing` s’il n’y a pas de recours
     .refusal = la réponse est ici `{ $outcome }`
-figure-expired = le chiffre clé `{ $id }` n’a pas de valeur au `{ $date }`
+figure-expired = le chiffre `{ $id }` n’a pas de valeur au `{ $date }`
     .help = ajouter la valeur applicable au `{ $date }`, avec le jour à partir duquel elle s’applique (`from`)
-figure-dates-gap = le chiffre clé `{ $id }` n’a pas de valeur du `{ $from }` au `{ $to }`
+figure-dates-gap = le chiffre `{ $id }` n’a pas de valeur du `{ $from }` au `{ $to }`
     .help = faire commencer chaque valeur le lendemain du jour où la précédente se termine
     .first = la valeur précédente se termine ici
-figure-dates-gap-twice = le chiffre clé `{ $id }` a deux valeurs pour le même jour
+figure-dates-gap-twice = le chiffre `{ $id }` a deux valeurs pour le même jour
 validity-inverted = ceci se termine le `{ $until }`, avant de commencer le `{ $from }`
     .help = corriger `from` ou `until`
     .from = cela commence ici

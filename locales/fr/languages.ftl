@@ -1,7 +1,7 @@
 # Ce qui est dit des textes dans les petits langages : quantités, conditions, montants, paramètres.
 # `written` est le texte en cause ; `.help` dit que faire.
 #
-# Termes : quantity = quantité, condition = condition, amount = montant, limit = limite, figure = chiffre clé, fact = fait,
+# Termes : quantity = quantité, condition = condition, amount = montant, limit = limite, figure = chiffre, fact = fait,
 # option = option, brace = accolade, bracket = parenthèse, blank = espace, placeholder = paramètre, duty = démarche.
 
 ## Dans tous
@@ -37,7 +37,7 @@ condition-invalid-empty = la condition est vide
 condition-invalid-term = une condition est attendue, et `{ $written }` n’en est pas une
     .help = écrire une comparaison comme `at least 250 EUR` ou `from 2 to 4`, une option, `yes`, `no`, `known`, `unknown` ou `absent`
 condition-invalid-operand = il manque ce à quoi comparer
-    .help = écrire une quantité, un chiffre clé, un fait ou une option
+    .help = écrire une quantité, un fait, une option ou un chiffre de `figures`
 condition-invalid-bare = `{ $written }` ne dit pas comment comparer
 condition-invalid-misspelt = `{ $written }` n’est pas une comparaison
 condition-invalid-words = `{ $written }` s’écrit autrement ici
@@ -52,19 +52,19 @@ condition-invalid-rest = `{ $written }` ne peut pas suivre la condition ici
 
 ## Montants
 amount-invalid-part = un montant est attendu ici
-    .help = écrire une quantité, un chiffre clé, un fait ou un montant entre parenthèses
+    .help = écrire une quantité, un fait, un chiffre de `figures` ou un montant entre parenthèses
 amount-invalid-rest = `{ $written }` ne peut pas suivre le montant ici
     .help = relier les montants par `plus` ou `minus`
 amount-invalid-limit = une limite est attendue après la virgule
-    .help = écrire `at least`, `at most`, `nothing up to` ou `less`, puis une quantité, un chiffre clé ou un fait
+    .help = écrire `at least`, `at most`, `nothing up to` ou `less`, puis une quantité, un fait ou un chiffre de `figures`
 amount-invalid-comma = il manque une virgule avant cette limite
 amount-invalid-needs-brackets = ce qui va ensemble n’est pas dit
     .help = mettre entre parenthèses la partie qui se calcule d’abord
-amount-invalid-rate = avant `of` vient un pourcentage ou un chiffre clé
+amount-invalid-rate = avant `of` vient un pourcentage ou un chiffre de `figures`
     .help = écrire `25 % of …`, ou donner au taux un identifiant sous `figures`
 amount-invalid-step = après le pas, `of` et ce qui est compté sont attendus
     .help = écrire `per started 2 hours of …`
-amount-invalid-fixed = `{ $written }` est un fait ; seuls une quantité ou un chiffre clé peuvent se trouver ici
+amount-invalid-fixed = `{ $written }` est un fait ; seuls une quantité ou un chiffre de `figures` peuvent se trouver ici
     .help = un montant ne reste une ligne droite que si un côté est fixe : écrire un montant par tranche
 amount-invalid-divisor = `{ $written }` a une unité ; un nombre sans unité est attendu après `divided by`
 amount-invalid-dates = deux faits qui sont des dates sont attendus
@@ -75,14 +75,14 @@ amount-invalid-depth = trop de parenthèses sont imbriquées
     .help = donner un nom à la partie intérieure : un fait dérivé avec `is`
 
 ## Noms qui s'y trouvent
-reference-unknown-in-condition = `{ $written }` n’est ni une option de ce fait, ni un chiffre clé, ni un fait
-    .help = nommer une option, un chiffre clé ou un fait qui existe, ou l’ajouter
-reference-unknown-in-amount = `{ $written }` n’est ni un chiffre clé ni un fait
-    .help = nommer un chiffre clé ou un fait qui existe, ou l’ajouter
+reference-unknown-in-condition = `{ $written }` n’est ni une option de ce fait, ni un fait, ni un chiffre de `figures`
+    .help = nommer une option, un fait ou un chiffre qui existe, ou l’ajouter
+reference-unknown-in-amount = `{ $written }` n’est ni un fait ni un chiffre de `figures`
+    .help = nommer un fait ou un chiffre qui existe, ou l’ajouter
 
 ## Paramètres
 text-markup-opening-brace = cette accolade ouvre un paramètre qui n’est jamais fermé
     .help = le fermer par une accolade, ou écrire deux accolades pour une
 text-markup-closing-brace = cette accolade ne ferme aucun paramètre
 text-markup-placeholder = `{ $written }` entre accolades n’est pas un identifiant
-    .help = écrire l’identifiant d’un chiffre clé, d’un fait, d’une démarche ou d’un canal, ou doubler les deux accolades
+    .help = écrire l’identifiant d’un chiffre, d’un fait, d’une démarche ou d’un canal, ou doubler les deux accolades

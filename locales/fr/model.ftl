@@ -1,7 +1,7 @@
 # Ce qui est dit quand les identifiants, les valeurs et les textes reçoivent leur sens.
 #
 # Termes : declared under = figure sous, workspace = espace de travail, offer = offre, exclusion = ce qui n’est pas proposé,
-# evidence = pièce, placeholder = paramètre, figure = chiffre clé, heading = intertitre.
+# evidence = pièce, placeholder = paramètre, figure = chiffre, heading = intertitre.
 
 reference-unknown = `{ $name }` ne figure pas sous { $sections }
     .nearest = peut-être `{ $nearest }` ?
@@ -16,7 +16,7 @@ reference-unknown-outcome = `{ $name }` n’est pas une offre, ne figure pas sou
 reference-unknown-words = `{ $name }` n’est pas une offre, ne figure pas sous `not_offered`, n’est pas une réponse d’une décision ni `default`
 reference-unknown-language = `{ $name }` ne fait pas partie des `languages` de l’espace de travail
 reference-unknown-placeholder = le paramètre `{ $name }` ne renvoie à rien
-key-duplicate-figure = le chiffre clé `{ $key }` figure déjà dans `helder.yaml`, pour tout l’espace de travail
+key-duplicate-figure = le chiffre `{ $key }` figure déjà dans `helder.yaml`, pour tout l’espace de travail
     .help = retirer l’un des deux, ou donner à celui-ci son propre identifiant
 key-duplicate-outcome = `{ $key }` est à la fois proposé et pas proposé
     .first = proposé ici

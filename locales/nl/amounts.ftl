@@ -1,7 +1,7 @@
 # Wat gezegd wordt van formules en voorwaarden die niet bij hun feiten passen.
 # `written` is de tekst in kwestie, `fact` een id, `found`, `expected` en `domain` zijn woorden van het formaat.
 #
-# Woordenlijst: type = type, quantity = hoeveelheid, unit = eenheid, figure = kerngetal, bound = grens, step = stap.
+# Woordenlijst: type = type, quantity = hoeveelheid, unit = eenheid, figure = cijfer, bound = grens, step = stap.
 
 type-mismatch = `{ $fact }` is van het type `{ $type }` en kan dus niet vergeleken worden met `{ $written }`
     .help = vergelijk met { $kind ->
@@ -59,4 +59,4 @@ outside-domain-absent = `{ $fact }` bestaat in elk geval
 type-mismatch-gives = `{ $written }` kan geen waarde zijn van `{ $fact }`, dat van het type `{ $type }` is
     .help = verbeter de formule, of het type van `{ $fact }`
 amount-not-linear = `{ $written }` vermenigvuldigt twee waarden die allebei van het geval afhangen
-    .help = maak van een van de twee een hoeveelheid of een kerngetal, of schrijf een bedrag per deel met `when` en `is`
+    .help = maak van een van de twee een hoeveelheid of een cijfer uit `figures`, of schrijf een bedrag per deel met `when` en `is`

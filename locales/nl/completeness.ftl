@@ -1,7 +1,7 @@
 # Wat de controles van volledigheid en van het werk van medewerkers zeggen. Eén bericht per controle; `.help` zegt wat te doen.
 #
 # Woordenlijst: offered = aangeboden, not offered = niet aangeboden, duty = wat de klant moet doen (een verplichting),
-# figure = kerngetal, deadline = termijn, owner = verantwoordelijke, redress = het rechtzetten, appeal = beroep, client = klant.
+# figure = cijfer, deadline = termijn, owner = verantwoordelijke, redress = het rechtzetten, appeal = beroep, client = klant.
 
 scope-unstated = het concept zegt wat het aanbiedt, maar niet wat het niet aanbiedt
     .help = zet onder `not_offered` wat klanten vragen en niet krijgen, of schrijf `not_offered: nothing`
@@ -27,14 +27,14 @@ review-overdue = dit concept moest uiterlijk op `{ $date }` opnieuw nagekeken zi
     .help = bekijk het opnieuw met wie ermee werkt, en zet dan de volgende datum in `valid.review`
 redress-missing = als het misloopt, komt de klant niet alles te weten; er ontbreekt: { $lacking }
     .help = vul `if_it_goes_wrong` aan; `defaults` in `helder.yaml` kan het voor alle concepten zeggen
-figure-unused = niets verwijst naar het kerngetal `{ $id }`
+figure-unused = niets verwijst naar het cijfer `{ $id }`
     .help = gebruik `{ $id }` in een voorwaarde, een bedrag of een tekst, of laat het weg
 staff-words-missing = medewerkers weten niet wat ze moeten zeggen bij `{ $outcome }`; er ontbreekt: { $lacking }
     .help = vul `staff.words.{ $outcome }` aan: eerst het gevoel, dan het antwoord, dan wat er nu gebeurt
 no-result-missing = `{ $id }` zegt niet wat er gebeurt als er geen resultaat is
     .help = voeg `no_result` toe aan `{ $id }`: hoe het er dan voor staat, en wat nog helpt
 promise-without-deadline = `{ $id }` belooft iets, en er staat niet bij binnen welke termijn
-    .help = voeg `within` toe aan `{ $id }`: een hoeveelheid, een kerngetal, of een lijst van `when` en `is`
+    .help = voeg `within` toe aan `{ $id }`: een hoeveelheid, een cijfer uit `figures`, of een lijst van `when` en `is`
     .promise = hier beloofd
 promise-without-deadline-case = `{ $id }` wordt binnen een termijn beloofd, maar geen enkele termijn geldt { when }{ during }
     .help = { example }voeg aan `within` een `when` toe die dan geldt, en in `is` wat er beloofd wordt
@@ -52,12 +52,12 @@ silence-missing = er staat niet bij wat de klant moet doen als er geen antwoord 
 appeal-missing = `{ $decision }` kan weigeren, en er staat niet bij of de klant in beroep kan gaan
     .help = voeg `appeal` toe aan `if_it_goes_wrong`, of `appeal: nothing` als er geen beroep mogelijk is
     .refusal = hier is het antwoord `{ $outcome }`
-figure-expired = het kerngetal `{ $id }` heeft geen waarde op `{ $date }`
+figure-expired = het cijfer `{ $id }` heeft geen waarde op `{ $date }`
     .help = voeg de waarde toe die op `{ $date }` geldt, met de dag vanaf wanneer (`from`)
-figure-dates-gap = het kerngetal `{ $id }` heeft geen waarde van `{ $from }` tot `{ $to }`
+figure-dates-gap = het cijfer `{ $id }` heeft geen waarde van `{ $from }` tot `{ $to }`
     .help = laat elke waarde ingaan op de dag na het einde van de vorige
     .first = de vorige waarde eindigt hier
-figure-dates-gap-twice = het kerngetal `{ $id }` heeft twee waarden op dezelfde dag
+figure-dates-gap-twice = het cijfer `{ $id }` heeft twee waarden op dezelfde dag
 validity-inverted = dit eindigt op `{ $until }`, nog vóór het begint op `{ $from }`
     .help = verbeter `from` of `until`
     .from = het begint hier

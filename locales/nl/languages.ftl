@@ -1,7 +1,7 @@
 # Wat gezegd wordt van teksten in de kleine talen: hoeveelheden, voorwaarden, bedragen, plaatshouders.
 # `written` is de tekst in kwestie; `.help` zegt wat te doen.
 #
-# Woordenlijst: quantity = hoeveelheid, condition = voorwaarde, amount = bedrag, limit = grens, figure = kerngetal, fact = feit,
+# Woordenlijst: quantity = hoeveelheid, condition = voorwaarde, amount = bedrag, limit = grens, figure = cijfer, fact = feit,
 # option = optie, brace = accolade, bracket = haakje, blank = spatie, placeholder = plaatshouder, duty = verplichting.
 
 ## In allemaal
@@ -37,7 +37,7 @@ condition-invalid-empty = de voorwaarde is leeg
 condition-invalid-term = er wordt een voorwaarde verwacht, en `{ $written }` is er geen
     .help = schrijf een vergelijking zoals `at least 250 EUR` of `from 2 to 4`, een optie, `yes`, `no`, `known`, `unknown` of `absent`
 condition-invalid-operand = waarmee vergeleken wordt, ontbreekt
-    .help = schrijf een hoeveelheid, een kerngetal, een feit of een optie
+    .help = schrijf een hoeveelheid, een feit, een optie of een cijfer uit `figures`
 condition-invalid-bare = `{ $written }` zegt niet hoe er vergeleken wordt
 condition-invalid-misspelt = `{ $written }` is geen vergelijking
 condition-invalid-words = `{ $written }` wordt hier anders geschreven
@@ -52,19 +52,19 @@ condition-invalid-rest = `{ $written }` kan hier niet op de voorwaarde volgen
 
 ## Bedragen
 amount-invalid-part = hier wordt een bedrag verwacht
-    .help = schrijf een hoeveelheid, een kerngetal, een feit of een bedrag tussen haakjes
+    .help = schrijf een hoeveelheid, een feit, een cijfer uit `figures` of een bedrag tussen haakjes
 amount-invalid-rest = `{ $written }` kan hier niet op het bedrag volgen
     .help = verbind bedragen met `plus` of `minus`
 amount-invalid-limit = na de komma wordt een grens verwacht
-    .help = schrijf `at least`, `at most`, `nothing up to` of `less`, en dan een hoeveelheid, een kerngetal of een feit
+    .help = schrijf `at least`, `at most`, `nothing up to` of `less`, en dan een hoeveelheid, een feit of een cijfer uit `figures`
 amount-invalid-comma = vóór deze grens ontbreekt een komma
 amount-invalid-needs-brackets = wat bij elkaar hoort, staat er niet
     .help = zet haakjes om het deel dat eerst berekend wordt
-amount-invalid-rate = vóór `of` staat een percentage of een kerngetal
+amount-invalid-rate = vóór `of` staat een percentage of een cijfer uit `figures`
     .help = schrijf `25 % of …`, of geef het tarief een id onder `figures`
 amount-invalid-step = na de stap worden `of` en wat er geteld wordt verwacht
     .help = schrijf `per started 2 hours of …`
-amount-invalid-fixed = `{ $written }` is een feit; hier mag alleen een hoeveelheid of een kerngetal staan
+amount-invalid-fixed = `{ $written }` is een feit; hier mag alleen een hoeveelheid of een cijfer uit `figures` staan
     .help = een bedrag blijft alleen een rechte lijn als één kant vastligt: schrijf een bedrag per deel
 amount-invalid-divisor = `{ $written }` heeft een eenheid; na `divided by` wordt een getal zonder eenheid verwacht
 amount-invalid-dates = er worden twee feiten verwacht die een datum zijn
@@ -75,14 +75,14 @@ amount-invalid-depth = er zitten te veel haakjes in elkaar
     .help = geef het binnenste deel een naam: een afgeleid feit met `is`
 
 ## Namen daarin
-reference-unknown-in-condition = `{ $written }` is geen optie van dit feit, geen kerngetal en geen feit
-    .help = noem een optie, een kerngetal of een feit dat bestaat, of voeg het toe
-reference-unknown-in-amount = `{ $written }` is geen kerngetal en geen feit
-    .help = noem een kerngetal of een feit dat bestaat, of voeg het toe
+reference-unknown-in-condition = `{ $written }` is geen optie van dit feit, geen feit en geen cijfer uit `figures`
+    .help = noem een optie, een feit of een cijfer dat bestaat, of voeg het toe
+reference-unknown-in-amount = `{ $written }` is geen feit en geen cijfer uit `figures`
+    .help = noem een feit of een cijfer dat bestaat, of voeg het toe
 
 ## Plaatshouders
 text-markup-opening-brace = deze accolade opent een plaatshouder die nooit gesloten wordt
     .help = sluit hem met een accolade, of schrijf twee accolades voor één
 text-markup-closing-brace = deze accolade sluit geen plaatshouder
 text-markup-placeholder = `{ $written }` tussen accolades is geen id
-    .help = schrijf het id van een kerngetal, een feit, een verplichting of een kanaal, of verdubbel beide accolades
+    .help = schrijf het id van een cijfer, een feit, een verplichting of een kanaal, of verdubbel beide accolades

@@ -1,7 +1,7 @@
 # Wat gezegd wordt wanneer id’s, waarden en teksten hun betekenis krijgen.
 #
 # Woordenlijst: declared under = staat niet onder, workspace = werkruimte, offer = aanbod, exclusion = wat niet aangeboden wordt,
-# evidence = bewijsstuk, placeholder = plaatshouder, figure = kerngetal, heading = tussentitel.
+# evidence = bewijsstuk, placeholder = plaatshouder, figure = cijfer, heading = tussentitel.
 
 reference-unknown = `{ $name }` staat niet onder { $sections }
     .nearest = bedoeld: `{ $nearest }`?
@@ -16,7 +16,7 @@ reference-unknown-outcome = `{ $name }` is geen aanbod, staat niet onder `not_of
 reference-unknown-words = `{ $name }` is geen aanbod, staat niet onder `not_offered`, is geen antwoord van een beslissing en niet `default`
 reference-unknown-language = `{ $name }` hoort niet bij de `languages` van de werkruimte
 reference-unknown-placeholder = de plaatshouder `{ $name }` verwijst naar niets
-key-duplicate-figure = het kerngetal `{ $key }` staat al in `helder.yaml`, voor de hele werkruimte
+key-duplicate-figure = het cijfer `{ $key }` staat al in `helder.yaml`, voor de hele werkruimte
     .help = laat een van de twee weg, of geef dit een eigen id
 key-duplicate-outcome = `{ $key }` wordt zowel aangeboden als niet aangeboden
     .first = hier aangeboden

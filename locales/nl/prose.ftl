@@ -1,11 +1,11 @@
 # Wat de controles van de taal zeggen. Eén bericht per controle of variant; `.help` zegt wat te doen.
 #
-# Woordenlijst: text = tekst, sentence = zin, figure = kerngetal, translation file = vertaalbestand.
+# Woordenlijst: text = tekst, sentence = zin, figure = cijfer, translation file = vertaalbestand.
 
 translation-missing = deze tekst bestaat niet in `{ $language }`
     .help = voeg `{ $language }` toe naast de andere talen, of laat `helder translate update` de tekst in het vertaalbestand zetten
 translation-placeholders = in `{ $language }` staat { $extra } waar in `{ $source }` { $lacking } staat
-    .help = gebruik in elke taal dezelfde kerngetallen en namen, in welke volgorde ook
+    .help = gebruik in elke taal dezelfde cijfers en namen, in welke volgorde ook
 translation-placeholders-lacking = in `{ $source }` staat { $lacking }, in `{ $language }` niet
 translation-placeholders-extra = in `{ $language }` staat { $extra }, in `{ $source }` niet
 translation-figures = in `{ $language }` staat { $theirs } waar in `{ $source }` { $ours } staat
@@ -16,7 +16,7 @@ translation-figures-extra = in `{ $language }` staat { $theirs }, in `{ $source 
 leftover = `{ $written }` wijst erop dat deze tekst niet af is
     .help = werk de tekst af, of laat de sleutel weg
 leftover-empty = `{ $written }` is geen zin
-figure-in-prose = `{ $written }` is in een tekst getypt, hoewel een kerngetal deze waarde heeft
+figure-in-prose = `{ $written }` is in een tekst getypt, hoewel een cijfer uit `figures` deze waarde heeft
     .help = schrijf { $figures } in de plaats
     .fix = schrijf `{ $placeholder }`
 figure-in-prose-typed = `{ $written }` is in een tekst getypt, waar niemand het terugvindt als het verandert
