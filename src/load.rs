@@ -178,6 +178,7 @@ impl Numbered {
                 let kind = match error {
                     ReadError::NotFound => "missing",
                     ReadError::IsFolder => "folder",
+                    ReadError::Forbidden => "forbidden",
                     _ => "other",
                 };
                 let message = Message::new("file-unreadable")

@@ -5,6 +5,7 @@
 file-unreadable = the file cannot be read: { $kind ->
         [missing] there is no such file
         [folder] it is a folder
+        [forbidden] its permissions do not allow it
        *[other] { $reason }
     }
     .help = look whether it is there, is a file, and may be read

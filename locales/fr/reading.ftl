@@ -9,6 +9,7 @@
 file-unreadable = le fichier ne peut pas être lu : { $kind ->
         [missing] il n’existe pas
         [folder] c’est un dossier
+        [forbidden] les droits d’accès ne le permettent pas
        *[other] { $reason }
     }
     .help = vérifier qu’il est bien là, que c’est un fichier et qu’il peut être lu
@@ -144,13 +145,13 @@ value-type = { $expected ->
 value-type-word = `{ $text }` ne fait pas partie des mots connus ici : { $words }
     .help = écrire `{ $word }`
     .fix = écrire `{ $word }`
-value-type-boolean = `{ $found }` est un mot d’informaticien ; ce format dit `{ $word }`
+value-type-boolean = `{ $found }` est un mot de programmeur ; ce format dit `{ $word }`
     .help = écrire `{ $word }`
     .fix = écrire `{ $word }`
 value-type-empty = il n’y a rien après `{ $key }:`
     .help = écrire la valeur, ou supprimer la ligne
 value-type-empty-item = il n’y a rien après le tiret
-value-type-null = `{ $key }` est dit sans valeur
+value-type-null = `{ $key }` est explicitement laissé sans valeur
 value-type-key = { $found ->
     [list] une liste se trouve là où une clé est attendue
     [map] des clés avec leurs valeurs se trouvent là où une seule clé est attendue

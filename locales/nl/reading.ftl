@@ -9,6 +9,7 @@
 file-unreadable = het bestand kan niet gelezen worden: { $kind ->
         [missing] er is geen bestand met die naam
         [folder] het is een map
+        [forbidden] de toegangsrechten laten het niet toe
        *[other] { $reason }
     }
     .help = kijk na of het er staat, een bestand is en gelezen mag worden
@@ -127,7 +128,7 @@ value-type = { $expected ->
     [when] er worden feiten met hun voorwaarden verwacht
     [amount] er wordt een bedrag verwacht, of een lijst van `when` en `is`
     [role] er wordt een rol verwacht
-    [evidence] er wordt het id van een bewijsstuk verwacht, of de `title` ervan
+    [evidence] het id van een bewijsstuk, of de `title` ervan, wordt verwacht
     [hours] `always`, `by_appointment` of dagen met hun uren worden verwacht
     [yes-no] `yes` of `no` wordt verwacht
     [word] er wordt een woord verwacht
@@ -150,7 +151,7 @@ value-type-boolean = `{ $found }` is een woord van programmeurs; dit formaat zeg
 value-type-empty = er staat niets na `{ $key }:`
     .help = schrijf de waarde, of verwijder de regel
 value-type-empty-item = er staat niets na het streepje
-value-type-null = volgens wat er staat, heeft `{ $key }` geen waarde
+value-type-null = `{ $key }` krijgt hier uitdrukkelijk geen waarde
 value-type-key = { $found ->
     [list] er staat een lijst waar een sleutel verwacht wordt
     [map] er staan sleutels met waarden waar één sleutel verwacht wordt

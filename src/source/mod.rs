@@ -61,6 +61,9 @@ pub enum ReadError {
     /// A folder stands where a file was expected.
     #[error("it is a folder")]
     IsFolder,
+    /// The permissions of the file do not let it be read.
+    #[error("it may not be read")]
+    Forbidden,
     /// The file is larger than the limit, in bytes.
     #[error("it is larger than {limit} bytes")]
     TooLarge {
@@ -77,6 +80,7 @@ impl From<std::io::Error> for ReadError {
         match error.kind() {
             std::io::ErrorKind::NotFound => Self::NotFound,
             std::io::ErrorKind::IsADirectory => Self::IsFolder,
+            std::io::ErrorKind::PermissionDenied => Self::Forbidden,
             _ => Self::Refused(error.to_string()),
         }
     }

@@ -190,7 +190,13 @@ fn a_file_that_cannot_be_read_ends_with_2() {
         "{}",
         found.out
     );
-    assert!(found.out.contains("[file-unreadable]"), "{}", found.out);
+    assert!(
+        found
+            .out
+            .contains("there is no such file [file-unreadable]"),
+        "{}",
+        found.out
+    );
 }
 
 #[cfg(unix)]
