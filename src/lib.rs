@@ -28,7 +28,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use checks::Brief;
+use checks::{Allowance, Brief};
 use diagnostic::Finding;
 use load::{Numbered, Place, Read};
 use model::from_spec::Context;
@@ -48,6 +48,8 @@ pub struct Options {
 pub struct Checked {
     /// The findings asked for, in order, severities settled.
     pub findings: Vec<Finding>,
+    /// The findings asked for that authors allowed, in order; they are not among the others.
+    pub allowed: Vec<Finding>,
     /// The files they stand in, and those of the concepts that were kept.
     pub sources: Sources,
     /// How many concepts were checked.
@@ -81,6 +83,7 @@ pub fn check_paths(
     let compiled = compile_paths(files, paths, options, |_, _| None::<()>)?;
     let mut all = Checked {
         findings: Vec::new(),
+        allowed: Vec::new(),
         sources: Sources::default(),
         concepts: 0,
         on: options.today,
@@ -88,6 +91,7 @@ pub fn check_paths(
     };
     for Compiled { checked, .. } in compiled {
         all.findings.extend(checked.findings);
+        all.allowed.extend(checked.allowed);
         all.sources.extend(checked.sources);
         all.concepts += checked.concepts;
         all.unreadable |= checked.unreadable;
@@ -144,6 +148,8 @@ struct Piece<T> {
     kept: Option<T>,
     brief: Option<Brief>,
     findings: Vec<Finding>,
+    /// The comments in its files that allow findings.
+    allowances: Vec<Allowance>,
     /// What is wrong with its files before they are understood.
     of_files: Vec<Finding>,
     /// Its files, where they are still needed.
@@ -159,8 +165,10 @@ impl Run<'_> {
         let mut house = self.numbered.read_house(self.files);
         let ids = self.numbered.concept_ids(self.files);
         let mut findings = std::mem::take(&mut house.findings);
+        let mut allowances = Vec::new();
         let root = house.file.as_deref().and_then(|file| {
             let parsed = syntax::read(file);
+            allowances = load::allowances(&house, file, &parsed);
             findings.extend(parsed.findings);
             parsed.root
         });
@@ -180,6 +188,7 @@ impl Run<'_> {
                 return Piece::unread(place.source).with_files(read);
             };
             let parsed = syntax::read(file);
+            let allowances = load::allowances(&read, file, &parsed);
             let start = start_of(file, parsed.root.as_ref());
             let root = parsed.root.map(|root| match defaults {
                 Some(defaults) => spec::inherit(root, defaults),
@@ -198,10 +207,10 @@ impl Run<'_> {
                 asked,
                 keep,
             );
-            piece.with_files(read)
+            piece.with_allowances(allowances).with_files(read)
         };
         let pieces = load::each(&self.numbered.concepts, compile);
-        self.gather(workspace, house, findings, pieces)
+        self.gather(workspace, house, findings, allowances, pieces)
     }
 
     fn alone<T: Send>(
@@ -222,8 +231,10 @@ impl Run<'_> {
             0,
         );
         let (mut workspace_spec, mut concept_spec) = (spec::Workspace::default(), None);
+        let mut allowances = Vec::new();
         if let Some(file) = read.file.as_deref() {
             let parsed = syntax::read(file);
+            allowances = load::allowances(&read, file, &parsed);
             findings.extend(parsed.findings);
             start = start_of(file, parsed.root.as_ref());
             if let Some(root) = parsed.root {
@@ -257,8 +268,9 @@ impl Run<'_> {
             )
         });
         let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
-        let pieces = piece.map(|piece| piece.with_files(read));
-        self.gather(workspace, house, findings, pieces.into_iter().collect())
+        let pieces = piece.map(|piece| piece.with_allowances(allowances).with_files(read));
+        let pieces = pieces.into_iter().collect();
+        self.gather(workspace, house, findings, Vec::new(), pieces)
     }
 
     /// Joins the pieces of a project and keeps the findings that were asked for.
@@ -267,6 +279,7 @@ impl Run<'_> {
         workspace: Workspace,
         house: Read,
         mut findings: Vec<Finding>,
+        mut allowances: Vec<Allowance>,
         pieces: Vec<Piece<T>>,
     ) -> Compiled<T> {
         let mut sources = house.sources;
@@ -283,6 +296,7 @@ impl Run<'_> {
             }
             findings.extend(piece.of_files);
             of_pieces.extend(piece.findings);
+            allowances.extend(piece.allowances);
             kept.extend(piece.kept);
             briefs.extend(piece.brief);
             sources.extend(piece.sources);
@@ -298,6 +312,7 @@ impl Run<'_> {
         );
         checks::settle_overview(&mut findings, &workspace, &briefs);
         findings.extend(of_pieces);
+        let mut allowed = checks::allow(&allowances, &mut findings, &workspace, &briefs);
         let asked_for = |finding: &Finding| {
             let concept = finding
                 .concept
@@ -306,10 +321,13 @@ impl Run<'_> {
             self.project.selected.is_empty() || concept || self.is_selected(finding.span.source)
         };
         findings.retain(asked_for);
+        allowed.retain(asked_for);
         diagnostic::tidy(&mut findings);
+        diagnostic::tidy(&mut allowed);
         self.numbered.fetch(self.files, &findings, &mut sources);
         let checked = Checked {
             findings,
+            allowed,
             sources,
             concepts,
             on: self.options.today,
@@ -347,10 +365,20 @@ impl<T> Piece<T> {
             kept: None,
             brief: None,
             findings: Vec::new(),
+            allowances: Vec::new(),
             of_files: Vec::new(),
             sources: Sources::default(),
             refused: false,
         }
+    }
+
+    /// Keeps the comments that allow findings in the files of the concept.
+    fn with_allowances(self, mut allowances: Vec<Allowance>) -> Self {
+        let concept = self.brief.as_ref().map(|brief| brief.id.to_string());
+        for allowance in &mut allowances {
+            allowance.concept.clone_from(&concept);
+        }
+        Self { allowances, ..self }
     }
 
     /// Keeps the files only where something is to be shown of them.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::checks::{self, Allowance};
 use crate::diagnostic::{Finding, Message};
 use crate::locale::po;
 use crate::model::from_spec::{Context, Translations};
@@ -237,6 +238,34 @@ impl Read {
         self.refused |= text.refused;
         text.file
     }
+}
+
+/// The comments in a YAML file and in its translations that allow findings.
+pub(crate) fn allowances(
+    read: &Read,
+    file: &SourceFile,
+    parsed: &syntax::Parsed,
+) -> Vec<Allowance> {
+    let translations = read
+        .translations
+        .get(&file.id)
+        .map_or(&[][..], |files| files.as_slice());
+    let translations = translations.iter().filter_map(|(language, texts)| {
+        let (_, first) = texts.entries.first()?;
+        Some((read.sources.get(first.span.source)?, texts, language))
+    });
+    let translations: Vec<_> = translations.collect();
+    let beside: Vec<SourceId> = translations.iter().map(|(file, ..)| file.id).collect();
+    let mut allowances = checks::in_yaml(file, parsed.root.as_ref(), &parsed.comments, &beside);
+    for (translation, texts, language) in translations {
+        allowances.extend(checks::in_translations(
+            translation,
+            texts,
+            language,
+            file.id,
+        ));
+    }
+    allowances
 }
 
 /// The YAML file, by its place among all, that a PO file stands beside, and the language in the PO file's name.

@@ -1,4 +1,4 @@
-# Words of the reports.
+# Words of the reports of `helder check`.
 
 report-more = … and { $count ->
         [one] one more finding
@@ -7,7 +7,11 @@ report-more = … and { $count ->
 report-clean = { $concepts ->
         [one] one concept
        *[other] { $concepts } concepts
-    } checked: no gap, no contradiction, nothing left open
+    } checked: no gap, no contradiction, nothing left open{ $allowed ->
+        [0] { "" }
+        [one] ; one finding allowed
+       *[other] ; { $allowed } findings allowed
+    }
 report-summary = { $concepts ->
         [one] one concept
        *[other] { $concepts } concepts
@@ -17,5 +21,30 @@ report-summary = { $concepts ->
     }, { $warnings ->
         [one] one warning
        *[other] { $warnings } warnings
+    }{ $infos ->
+        [0] { "" }
+        [one] , one info
+       *[other] , { $infos } infos
+    }{ $allowed ->
+        [0] { "" }
+        [one] ; one finding allowed
+       *[other] ; { $allowed } findings allowed
     }
 report-explain = more: `helder explain { $check }`
+
+# Comments that allow findings.
+
+allow-without-reason = this comment allows a finding and does not say why
+    .help = write the reason after the brackets
+allow-unused = `{ $name }` finds nothing here that has to be allowed
+    .help = take the comment out, or move it to the line above what it is for
+    .fix = take the comment out
+allow-unused-never = `{ $name }` cannot be allowed
+    .help = mend what it finds, then take the comment out
+allow-unused-unknown = there is no check `{ $name }`
+    .help = `helder checks` lists the checks
+allow-unused-near = there is no check `{ $name }`
+    .help = did you mean `{ $nearest }`?
+    .fix = write `{ $nearest }`
+allow-unused-form = this comment speaks to Helder and cannot be read
+    .help = write `# helder: allow(CHECK) reason`, with the name of a check between the brackets

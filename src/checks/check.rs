@@ -31,6 +31,8 @@ pub enum Run {
     Concept(fn(&Subject<'_>, &mut Vec<Finding>)),
     /// Looks at texts: once at those of the workspace, and at those of each concept.
     Texts(fn(&Prose<'_>, &mut Vec<Finding>)),
+    /// Its findings are made when those of all others are settled.
+    Settling,
     /// Looks at what holds for the whole workspace, once.
     Workspace(fn(&super::Overview<'_>, &mut Vec<Finding>)),
 }

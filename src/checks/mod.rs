@@ -5,6 +5,7 @@
 //!
 //! The list below is the one place where a check is registered.
 
+mod allow;
 mod amounts;
 mod check;
 mod common;
@@ -17,6 +18,7 @@ mod settle;
 mod shown;
 mod verdicts;
 
+pub use allow::{Allowance, allow, in_translations, in_yaml};
 pub use check::{Area, Check, Run};
 pub use page::Example;
 pub use prose::Prose;
@@ -67,7 +69,7 @@ catalogue! {
         staff_words_missing,
     }
     workspace {
-        concept_duplicate, slug_duplicate,
+        concept_duplicate, slug_duplicate, allow_without_reason, allow_unused,
     }
 }
 
@@ -182,7 +184,7 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         match check.run {
             Run::Concept(run) => run(subject, findings),
             Run::Texts(run) => run(&prose, findings),
-            Run::Reading | Run::Workspace(_) => {}
+            Run::Reading | Run::Settling | Run::Workspace(_) => {}
         }
         if check.area.asks_for_what_is_missing() {
             let mut new = findings.split_off(known);
@@ -215,7 +217,7 @@ pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
         match check.run {
             Run::Workspace(run) => run(overview, findings),
             Run::Texts(run) => run(&prose, findings),
-            Run::Reading | Run::Concept(_) => {}
+            Run::Reading | Run::Settling | Run::Concept(_) => {}
         }
     }
 }

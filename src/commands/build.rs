@@ -146,6 +146,7 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
     let say = |message: &Message| words.text(message);
     let report = Report {
         findings: &shown,
+        allowed: &checked.allowed,
         sources: &checked.sources,
         concepts: checked.concepts,
         on: checked.on,

@@ -42,9 +42,9 @@ pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
     }
     let today = day::today(&arguments.day)?;
     let mut checked = check_paths(&Disk, &arguments.paths, Options { today })?;
-    checked
-        .findings
-        .retain(|finding| wanted(finding, arguments));
+    let wanted = |finding: &Finding| wanted(finding, arguments);
+    checked.findings.retain(wanted);
+    checked.allowed.retain(wanted);
     for target in &targets {
         write(target, &checked, arguments, cli)?;
     }
@@ -80,6 +80,7 @@ fn write(target: &Target, checked: &Checked, arguments: &Check, cli: &Cli) -> Re
     let say = |message: &crate::diagnostic::Message| words.text(message);
     let report = Report {
         findings: &checked.findings,
+        allowed: &checked.allowed,
         sources: &checked.sources,
         concepts: checked.concepts,
         on: checked.on,

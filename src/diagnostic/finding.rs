@@ -41,6 +41,8 @@ pub struct Finding {
     pub fixes: Vec<Fix>,
     /// Ids named by the finding, for its fingerprint; never positions.
     pub names: Vec<String>,
+    /// Why its author allows it, where a comment does: then it counts no more. Empty where no reason is given.
+    pub allowed: Option<String>,
 }
 
 /// A place that helps to understand a finding, with a few words about it.
@@ -72,6 +74,7 @@ impl Finding {
             witnesses: Vec::new(),
             fixes: Vec::new(),
             names: Vec::new(),
+            allowed: None,
         }
     }
 

@@ -75,7 +75,8 @@ fn summary(report: &Report<'_>) -> String {
         .with("errors", counts.errors)
         .with("warnings", counts.warnings)
         .with("infos", counts.infos)
-        .with("concepts", report.concepts);
+        .with("concepts", report.concepts)
+        .with("allowed", report.allowed.len());
     format!("{}\n", (report.say)(&message))
 }
 

@@ -21,6 +21,8 @@ struct Document<'a> {
 struct Summary {
     #[serde(flatten)]
     counts: Counts,
+    /// How many findings comments allow.
+    allowed: usize,
     concepts: usize,
 }
 
@@ -97,6 +99,7 @@ pub fn json(report: &Report<'_>) -> String {
         on: report.on.to_string(),
         summary: Summary {
             counts: report.counts(),
+            allowed: report.allowed.len(),
             concepts: report.concepts,
         },
         findings: report

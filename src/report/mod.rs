@@ -18,6 +18,8 @@ pub use short::short;
 pub struct Report<'a> {
     /// The findings in their order, severities settled.
     pub findings: &'a [Finding],
+    /// The findings that authors allowed, in their order; they are not among the others.
+    pub allowed: &'a [Finding],
     /// The files they stand in.
     pub sources: &'a Sources,
     /// How many concepts were checked.

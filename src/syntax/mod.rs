@@ -21,7 +21,7 @@ mod tree;
 pub use decode::decode;
 pub use limits::FILE_BYTES;
 pub use node::{Entry, Kind, Node, Scalar, Style};
-pub use read::{Comment, Parsed, read};
+pub use read::{Comment, Parsed, read, said_to_helder};
 pub use scalar_map::ScalarMap;
 
 #[cfg(test)]

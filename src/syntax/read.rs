@@ -27,6 +27,19 @@ pub struct Comment {
     pub span: Span,
 }
 
+/// How a comment to the compiler begins, after its `#`.
+const ADDRESS: &str = "helder:";
+
+/// What a comment, its `#` included, says to the compiler: what stands after `# helder:`. `None` for the remarks of
+/// authors to each other.
+#[must_use]
+pub fn said_to_helder(comment: &str) -> Option<&str> {
+    let text = comment.trim_start_matches('#').trim_start();
+    let address = text.get(..ADDRESS.len())?;
+    let said = text.get(ADDRESS.len()..)?.trim_start();
+    address.eq_ignore_ascii_case(ADDRESS).then_some(said)
+}
+
 /// Reads the tree of a file.
 ///
 /// Ordinary sentences that YAML cannot hold are reported and read as text. Other mistakes of syntax are reported and end

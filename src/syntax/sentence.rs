@@ -3,6 +3,7 @@
 use super::events::Trouble;
 use super::line::find_colon;
 use super::mend::{Cause, compare_in_words};
+use super::said_to_helder;
 
 /// What YAML makes of a value that was meant as a sentence; `None` where it reads it as it stands. `value` is what
 /// stands on the line after a key or a dash, `trouble` why YAML could not go on somewhere near.
@@ -145,7 +146,7 @@ pub(super) fn is_cut(text: &str, gap: &str, comment: &str) -> bool {
     }
     let ends = |text: &str| text.ends_with(['.', '!', '?', '…', ':', ';']);
     let prose = text.contains(' ') && text.chars().any(char::is_alphabetic);
-    if gap != " " || !prose || ends(text) {
+    if gap != " " || !prose || ends(text) || said_to_helder(comment).is_some() {
         return false;
     }
     let hashtag = words.starts_with(char::is_alphanumeric) && !is_note(words);

@@ -1,5 +1,6 @@
 //! The program as its users meet it: arguments and files in; text, files and an exit code out.
 
+mod allow;
 mod broken;
 mod build;
 mod check;

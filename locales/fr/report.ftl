@@ -1,0 +1,52 @@
+# Mots des rapports de `helder check`.
+
+report-more = … et encore { $count ->
+        [one] un constat
+       *[other] { $count } constats
+    } ; `--all` montre tout
+report-clean = { $concepts ->
+        [one] un concept vérifié
+       *[other] { $concepts } concepts vérifiés
+    } : aucune lacune, aucune contradiction, rien en suspens{ $allowed ->
+        [0] { "" }
+        [one] ; un constat autorisé
+       *[other] ; { $allowed } constats autorisés
+    }
+report-summary = { $concepts ->
+        [one] un concept vérifié
+       *[other] { $concepts } concepts vérifiés
+    } : { $errors ->
+        [0] aucune erreur
+        [one] une erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [0] aucun avertissement
+        [one] un avertissement
+       *[other] { $warnings } avertissements
+    }{ $infos ->
+        [0] { "" }
+        [one] , une remarque
+       *[other] , { $infos } remarques
+    }{ $allowed ->
+        [0] { "" }
+        [one] ; un constat autorisé
+       *[other] ; { $allowed } constats autorisés
+    }
+report-explain = en savoir plus : `helder explain { $check }`
+
+# Commentaires qui autorisent un constat.
+
+allow-without-reason = ce commentaire autorise un constat sans dire pourquoi
+    .help = écrire la raison après les parenthèses
+allow-unused = `{ $name }` ne trouve rien ici qui doive être autorisé
+    .help = supprimer le commentaire, ou le placer sur la ligne au-dessus de ce qu’il autorise
+    .fix = supprimer le commentaire
+allow-unused-never = `{ $name }` ne peut pas être autorisé
+    .help = corriger ce qui est signalé, puis supprimer le commentaire
+allow-unused-unknown = il n’existe pas de contrôle `{ $name }`
+    .help = `helder checks` donne la liste des contrôles
+allow-unused-near = il n’existe pas de contrôle `{ $name }`
+    .help = s’agit-il de `{ $nearest }` ?
+    .fix = écrire `{ $nearest }`
+allow-unused-form = ce commentaire s’adresse à Helder et ne peut pas être lu
+    .help = écrire `# helder: allow(CONTRÔLE) raison`, avec le nom d’un contrôle entre parenthèses

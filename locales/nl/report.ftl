@@ -1,0 +1,50 @@
+# Woorden van de verslagen van `helder check`.
+
+report-more = … en nog { $count ->
+        [one] één bevinding
+       *[other] { $count } bevindingen
+    }; `--all` toont alles
+report-clean = { $concepts ->
+        [one] één concept
+       *[other] { $concepts } concepten
+    } nagekeken: geen gat, geen tegenspraak, niets dat openblijft{ $allowed ->
+        [0] { "" }
+        [one] ; één bevinding toegelaten
+       *[other] ; { $allowed } bevindingen toegelaten
+    }
+report-summary = { $concepts ->
+        [one] één concept
+       *[other] { $concepts } concepten
+    } nagekeken: { $errors ->
+        [one] één fout
+       *[other] { $errors } fouten
+    }, { $warnings ->
+        [one] één waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }{ $infos ->
+        [0] { "" }
+        [one] , één opmerking
+       *[other] , { $infos } opmerkingen
+    }{ $allowed ->
+        [0] { "" }
+        [one] ; één bevinding toegelaten
+       *[other] ; { $allowed } bevindingen toegelaten
+    }
+report-explain = meer: `helder explain { $check }`
+
+# Opmerkingen die een bevinding toelaten.
+
+allow-without-reason = deze opmerking laat een bevinding toe en zegt niet waarom
+    .help = schrijf de reden achter de haakjes
+allow-unused = `{ $name }` vindt hier niets dat toegelaten moet worden
+    .help = haal de opmerking weg, of zet ze op de regel boven wat ze toelaat
+    .fix = haal de opmerking weg
+allow-unused-never = `{ $name }` kan niet toegelaten worden
+    .help = los op wat de controle vindt en haal de opmerking daarna weg
+allow-unused-unknown = er is geen controle `{ $name }`
+    .help = `helder checks` geeft de lijst van de controles
+allow-unused-near = er is geen controle `{ $name }`
+    .help = is `{ $nearest }` bedoeld?
+    .fix = schrijf `{ $nearest }`
+allow-unused-form = deze opmerking richt zich tot Helder en is niet te lezen
+    .help = schrijf `# helder: allow(CONTROLE) reden`, met de naam van een controle tussen de haakjes
