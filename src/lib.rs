@@ -302,6 +302,7 @@ impl Run<'_> {
             sources.extend(piece.sources);
             unreadable |= piece.refused;
         }
+        findings.extend(checks::wrong_settings(&workspace));
         checks::run_overview(
             &checks::Overview {
                 workspace: &workspace,

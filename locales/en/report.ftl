@@ -48,3 +48,10 @@ allow-unused-near = there is no check `{ $name }`
     .fix = write `{ $nearest }`
 allow-unused-form = this comment speaks to Helder and cannot be read
     .help = write `# helder: allow(CHECK) reason`, with the name of a check between the brackets
+
+# Settings of checks in `helder.yaml`.
+
+reference-unknown-check = there is no check `{ $name }`
+    .help = `helder checks` lists the checks
+value-type-check = what `{ $name }` finds is always an error
+    .help = take this line out: what cannot be read cannot be checked

@@ -50,3 +50,10 @@ allow-unused-near = il n’existe pas de contrôle `{ $name }`
     .fix = écrire `{ $nearest }`
 allow-unused-form = ce commentaire s’adresse à Helder et ne peut pas être lu
     .help = écrire `# helder: allow(CONTRÔLE) raison`, avec le nom d’un contrôle entre parenthèses
+
+# Réglages des contrôles dans `helder.yaml`.
+
+reference-unknown-check = il n’existe pas de contrôle `{ $name }`
+    .help = `helder checks` donne la liste des contrôles
+value-type-check = ce que `{ $name }` trouve est toujours une erreur
+    .help = supprimer cette ligne : ce qui ne peut être lu ne peut être vérifié

@@ -48,3 +48,10 @@ allow-unused-near = er is geen controle `{ $name }`
     .fix = schrijf `{ $nearest }`
 allow-unused-form = deze opmerking richt zich tot Helder en is niet te lezen
     .help = schrijf `# helder: allow(CONTROLE) reden`, met de naam van een controle tussen de haakjes
+
+# Instellingen van controles in `helder.yaml`.
+
+reference-unknown-check = er is geen controle `{ $name }`
+    .help = `helder checks` geeft de lijst van de controles
+value-type-check = wat `{ $name }` vindt, is altijd een fout
+    .help = haal deze regel weg: wat niet te lezen is, kan niet nagekeken worden

@@ -14,6 +14,7 @@ mod mending;
 mod page;
 mod prelude;
 mod prose;
+mod settings;
 mod settle;
 mod shown;
 mod verdicts;
@@ -22,6 +23,7 @@ pub use allow::{Allowance, allow, in_translations, in_yaml};
 pub use check::{Area, Check, Run};
 pub use page::Example;
 pub use prose::Prose;
+pub use settings::wrong_settings;
 pub use settle::{settle, settle_overview};
 
 use crate::analysis::{Analysis, DecisionReport};

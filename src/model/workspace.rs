@@ -170,7 +170,9 @@ pub struct EffortBudget {
 /// What the organisation set for one check.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CheckSetting {
-    /// Where it stands.
+    /// Where the name of the check stands.
+    pub key: Span,
+    /// Where the level or the options stand.
     pub span: Span,
     /// The severity; none for `off`, and none set where only options are given.
     pub severity: Option<CheckLevel>,

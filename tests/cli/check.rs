@@ -65,6 +65,62 @@ fn a_severity_of_the_workspace_counts() {
     assert!(!found.out.contains("review-overdue"), "{}", found.out);
 }
 
+/// What is said of a line under `checks`, one finding a line.
+fn said_of_setting(line: &str) -> String {
+    let settings = SETTINGS.replace("\nchecks:\n", &format!("\nchecks:\n  {line}\n"));
+    let folder = folder(&[
+        ("helder.yaml", &settings),
+        ("concepts/ladder.yaml", crate::support::SOUND),
+    ]);
+    run(folder.path(), &["check", "--format", "short"]).out
+}
+
+#[test]
+fn settings_that_would_do_nothing_are_errors() {
+    let at = settings_line();
+    let cases = [
+        ("no-stop: warning", ""),
+        ("no-stop: {severity: off}", ""),
+        (
+            "no-stp: off",
+            "3: error: there is no check `no-stp` [reference-unknown]",
+        ),
+        (
+            "colour: off",
+            "3: error: there is no check `colour` [reference-unknown]",
+        ),
+        (
+            "no-stop: eror",
+            "12: error: `eror` is not one of the words known here: `error`, `warning`, `info` or `off` [value-type]",
+        ),
+        (
+            "no-stop: {severity: eror}",
+            "23: error: `eror` is not one of the words known here: `error`, `warning`, `info` or `off` [value-type]",
+        ),
+        (
+            "no-stop: {severty: off}",
+            "13: error: `severty` is no key here [key-unknown]",
+        ),
+        (
+            "key-unknown: off",
+            "16: error: what `key-unknown` finds is always an error [value-type]",
+        ),
+    ];
+    for (line, expected) in cases {
+        let expected = match expected {
+            "" => String::new(),
+            _ => format!("helder.yaml:{at}:{expected}\n"),
+        };
+        assert_eq!(said_of_setting(line), expected, "{line}");
+    }
+}
+
+/// The line after `checks:` in the settings.
+fn settings_line() -> usize {
+    let before = SETTINGS.split("\nchecks:\n").next().expect("settings");
+    before.lines().count() + 2
+}
+
 #[test]
 fn only_the_checks_asked_for_report() {
     let settings = format!("{SETTINGS}\n");

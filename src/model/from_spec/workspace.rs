@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::hours::{DAYS, day_range};
 use super::names::Section;
 use super::reader::{Context, Outcome, Reader};
-use crate::diagnostic::{Finding, Message, Severity};
+use crate::diagnostic::{Finding, Fix, Message, Severity, nearest};
 use crate::model::language::Expected;
 use crate::model::quantity::Currency;
 use crate::model::text::TextRole::{self, Title};
@@ -272,9 +272,49 @@ impl Reader<'_> {
         let mut settings = IndexMap::new();
         for (name, setting) in spec.checks.entries() {
             let Some(value) = setting.get() else { continue };
-            settings.insert(name.value.to_string(), check_setting(value, setting.span));
+            let mut known = CheckSetting {
+                key: name.span,
+                span: setting.span,
+                severity: None,
+                options: IndexMap::new(),
+            };
+            match value {
+                spec::CheckSetting::Level(level) => known.severity = Some(check_level(*level)),
+                spec::CheckSetting::Options(options) => {
+                    let path = format!("checks.{}", name.value);
+                    self.check_options(options, &path, &mut known);
+                }
+            }
+            settings.insert(name.value.to_string(), known);
         }
         settings
+    }
+
+    /// Reads `severity`, which every check takes, and keeps the options that a check may have of its own.
+    fn check_options(
+        &mut self,
+        spec: &spec::Map<spec::Setting, spec::Given>,
+        path: &str,
+        setting: &mut CheckSetting,
+    ) {
+        for (name, option) in spec {
+            let Some(spec::Setting::Written(value)) = option.get() else {
+                continue;
+            };
+            let path = format!("{path}.{}", name.value);
+            if &*name.value == SEVERITY {
+                setting.severity = word_level(value);
+                if setting.severity.is_none() {
+                    self.report(unknown_level(option.span, value).at_path(path));
+                }
+                continue;
+            }
+            if nearest(&name.value, [SEVERITY]).is_some() {
+                self.report(nearly_severity(name).at_path(path));
+            }
+            let value = Located::new(value.text.to_string(), option.span);
+            setting.options.insert(name.value.to_string(), value);
+        }
     }
 
     fn calendar(&mut self, spec: &spec::Calendar) -> Calendar {
@@ -372,35 +412,34 @@ fn channel_kind(spec: spec::ChannelKind) -> ChannelKind {
     }
 }
 
-fn check_setting(spec: &spec::CheckSetting, span: crate::source::Span) -> CheckSetting {
-    match spec {
-        spec::CheckSetting::Level(level) => CheckSetting {
-            span,
-            severity: Some(check_level(*level)),
-            options: IndexMap::new(),
-        },
-        spec::CheckSetting::Options(map) => {
-            let mut setting = CheckSetting {
-                span,
-                severity: None,
-                options: IndexMap::new(),
-            };
-            for (name, option) in map {
-                let Some(spec::Setting::Written(value)) = option.get() else {
-                    continue;
-                };
-                if &*name.value == "severity" {
-                    setting.severity = word_level(value);
-                } else {
-                    setting.options.insert(
-                        name.value.to_string(),
-                        Located::new(value.text.to_string(), option.span),
-                    );
-                }
-            }
-            setting
-        }
-    }
+/// The option that every check has.
+const SEVERITY: &str = "severity";
+
+/// The words for what `severity` may be.
+const LEVELS: [&str; 4] = ["error", "warning", "info", "off"];
+
+fn unknown_level(span: crate::source::Span, word: &str) -> Finding {
+    let words = LEVELS.map(|level| format!("`{level}`"));
+    let message = Message::new("value-type-word").with("text", word);
+    let finding = Finding::new("value-type", span)
+        .message(message.with_one_of("words", words))
+        .about(word);
+    let Some(near) = nearest(word, LEVELS) else {
+        return finding;
+    };
+    let with = |id: &'static str| Message::new(id).with("word", near);
+    finding
+        .help(with("value-type-word.help"))
+        .fix(Fix::proposal(with("value-type-word.fix"), span, near))
+}
+
+fn nearly_severity(name: &Located<Box<str>>) -> Finding {
+    let with = |id: &'static str| Message::new(id).with("nearest", SEVERITY);
+    Finding::new("key-unknown", name.span)
+        .message(Message::new("key-unknown").with("key", &*name.value))
+        .help(with("key-unknown.nearest"))
+        .fix(Fix::proposal(with("key-unknown.fix"), name.span, SEVERITY))
+        .about(&*name.value)
 }
 
 fn check_level(spec: spec::CheckLevel) -> CheckLevel {
