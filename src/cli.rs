@@ -2,8 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+
+use crate::locale::Words;
 
 /// Compiles service concepts: proves that what an organisation offers has no gaps and no contradictions, then renders it as public
 /// pages and staff guidance.
@@ -55,7 +58,7 @@ Examples:
 pub struct Check {
     /// Files and folders to report on; their workspace is always read whole.
     pub paths: Vec<PathBuf>,
-    /// How to report: human, short or json, each with =FILE to write to a file. May be repeated.
+    /// How to report: human, short, json, sarif, github or junit, each with =FILE to write to a file. May be repeated.
     #[arg(long, value_name = "FORMAT[=FILE]", default_value = "human")]
     pub format: Vec<String>,
     /// Fail on this level too.
@@ -70,9 +73,17 @@ pub struct Check {
     /// Report infos too.
     #[arg(long, short)]
     pub verbose: bool,
+    /// Report only what this file does not hold: findings that are known and may stay.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Write all that is found to a file for --baseline, and accept it.
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub write_baseline: Option<PathBuf>,
     /// Exit with 0 whatever is found.
     #[arg(long)]
     pub exit_zero: bool,
+    #[command(flatten)]
+    pub messages: Messages,
     #[command(flatten)]
     pub day: Day,
 }
@@ -134,6 +145,29 @@ pub struct Decide {
 pub struct Explain {
     /// The name of the check.
     pub check: String,
+    #[command(flatten)]
+    pub messages: Messages,
+}
+
+/// The language of messages.
+#[derive(Debug, Args)]
+pub struct Messages {
+    /// The language of messages; the language of the machine is not looked at.
+    #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = PossibleValuesParser::new(Words::languages()))]
+    pub lang: String,
+}
+
+impl Command {
+    /// The language in which the command says why it cannot run.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        match self {
+            Self::Check(arguments) => &arguments.messages.lang,
+            Self::Decide(arguments) => arguments.lang.as_deref().unwrap_or("en"),
+            Self::Explain(arguments) => &arguments.messages.lang,
+            Self::Build(_) | Self::Checks => "en",
+        }
+    }
 }
 
 /// The day of the run.

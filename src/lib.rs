@@ -24,7 +24,7 @@ pub mod commands;
 mod load;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -52,12 +52,21 @@ pub struct Checked {
     pub allowed: Vec<Finding>,
     /// The files they stand in, and those of the concepts that were kept.
     pub sources: Sources,
-    /// How many concepts were checked.
-    pub concepts: usize,
+    /// The concepts that were checked, in the order of their files.
+    pub concepts: Vec<Checkup>,
     /// The day of the run.
     pub on: Date,
     /// Whether the system refused to hand over a file, so that nothing is proved.
     pub unreadable: bool,
+}
+
+/// One concept that was checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checkup {
+    /// Its id; the name of its file where it could not be understood.
+    pub id: String,
+    /// The path of its file, with `/` between folders.
+    pub file: String,
 }
 
 /// A workspace whose concepts were understood and checked; `T` is what was kept of each.
@@ -85,7 +94,7 @@ pub fn check_paths(
         findings: Vec::new(),
         allowed: Vec::new(),
         sources: Sources::default(),
-        concepts: 0,
+        concepts: Vec::new(),
         on: options.today,
         unreadable: false,
     };
@@ -93,7 +102,7 @@ pub fn check_paths(
         all.findings.extend(checked.findings);
         all.allowed.extend(checked.allowed);
         all.sources.extend(checked.sources);
-        all.concepts += checked.concepts;
+        all.concepts.extend(checked.concepts);
         all.unreadable |= checked.unreadable;
     }
     diagnostic::tidy(&mut all.findings);
@@ -285,14 +294,15 @@ impl Run<'_> {
         let mut sources = house.sources;
         let mut unreadable = house.refused;
         let mut kept = Vec::new();
-        let mut concepts = 0;
+        let mut concepts = Vec::new();
         let mut selected_ids = BTreeSet::new();
         let mut briefs = Vec::new();
         let mut of_pieces = Vec::new();
         for piece in pieces {
             if piece.readable && self.is_selected(piece.source) {
-                concepts += 1;
-                selected_ids.extend(piece.brief.as_ref().map(|brief| brief.id.to_string()));
+                let brief = piece.brief.as_ref();
+                concepts.push(self.checkup(piece.source, brief));
+                selected_ids.extend(brief.map(|brief| brief.id.to_string()));
             }
             findings.extend(piece.of_files);
             of_pieces.extend(piece.findings);
@@ -338,6 +348,14 @@ impl Run<'_> {
             workspace,
             concepts: kept,
             checked,
+        }
+    }
+
+    fn checkup(self, source: SourceId, brief: Option<&Brief>) -> Checkup {
+        let path = self.numbered.path(source).unwrap_or(Path::new(""));
+        Checkup {
+            id: brief.map_or_else(|| load::stem(path), |brief| brief.id.to_string()),
+            file: source::shown(path),
         }
     }
 

@@ -55,3 +55,33 @@ reference-unknown-check = there is no check `{ $name }`
     .help = `helder checks` lists the checks
 value-type-check = what `{ $name }` finds is always an error
     .help = take this line out: what cannot be read cannot be checked
+
+# Several formats.
+
+report-github-more = GitHub shows { $shown } errors and { $shown } warnings of a step; the log holds { $errors ->
+        [0] { "" }
+        [one] one error
+       *[other] { $errors } errors
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] { " " }and{ " " }
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] one warning
+       *[other] { $warnings } warnings
+    } more
+report-accepted-one = accepted by the baseline
+
+# A baseline.
+
+report-compared = the baseline accepts { $accepted ->
+        [one] one finding
+       *[other] { $accepted } findings
+    }{ $gone ->
+        [0] { "" }
+        [one] ; one of its findings is gone: write it again with `--write-baseline`
+       *[other] ; { $gone } of its findings are gone: write it again with `--write-baseline`
+    }

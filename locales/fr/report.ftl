@@ -57,3 +57,34 @@ reference-unknown-check = il n’existe pas de contrôle `{ $name }`
     .help = `helder checks` donne la liste des contrôles
 value-type-check = ce que `{ $name }` trouve est toujours une erreur
     .help = supprimer cette ligne : ce qui ne peut être lu ne peut être vérifié
+
+# Plusieurs formats.
+
+report-github-more = GitHub montre { $shown } erreurs et { $shown } avertissements par étape ; le journal contient encore { $errors ->
+        [0] { "" }
+        [one] une erreur
+       *[other] { $errors } erreurs
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] { " " }et{ " " }
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] un avertissement
+       *[other] { $warnings } avertissements
+    }
+report-accepted-one = accepté dans l’état de référence
+
+# Un état de référence.
+
+report-compared = l’état de référence accepte { $accepted ->
+        [0] aucun constat
+        [one] un constat
+       *[other] { $accepted } constats
+    }{ $gone ->
+        [0] { "" }
+        [one]  ; un de ses constats a disparu : le réécrire avec `--write-baseline`
+       *[other]  ; { $gone } de ses constats ont disparu : le réécrire avec `--write-baseline`
+    }

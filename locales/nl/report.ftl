@@ -55,3 +55,33 @@ reference-unknown-check = er is geen controle `{ $name }`
     .help = `helder checks` geeft de lijst van de controles
 value-type-check = wat `{ $name }` vindt, is altijd een fout
     .help = haal deze regel weg: wat niet te lezen is, kan niet nagekeken worden
+
+# Verschillende formaten.
+
+report-github-more = GitHub toont { $shown } fouten en { $shown } waarschuwingen van een stap; in het logboek staan nog { $errors ->
+        [0] { "" }
+        [one] één fout
+       *[other] { $errors } fouten
+    }{ $errors ->
+        [0] { "" }
+       *[other] { $warnings ->
+            [0] { "" }
+           *[other] { " " }en{ " " }
+        }
+    }{ $warnings ->
+        [0] { "" }
+        [one] één waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
+report-accepted-one = aanvaard in de nulmeting
+
+# Een nulmeting.
+
+report-compared = de nulmeting aanvaardt { $accepted ->
+        [one] één bevinding
+       *[other] { $accepted } bevindingen
+    }{ $gone ->
+        [0] { "" }
+        [one] ; één bevinding daaruit is weg: schrijf ze opnieuw met `--write-baseline`
+       *[other] ; { $gone } bevindingen daaruit zijn weg: schrijf ze opnieuw met `--write-baseline`
+    }

@@ -53,6 +53,18 @@ impl Check {
         lines.collect::<Vec<_>>().join(" ")
     }
 
+    /// What stands before the examples, without headings: what the check finds and why it matters.
+    #[must_use]
+    pub fn description(&self) -> String {
+        let lines = self.page.lines().map(str::trim);
+        let lines = lines.take_while(|line| *line != "## Examples");
+        let lines: Vec<&str> = lines.filter(|line| !line.starts_with('#')).collect();
+        let paragraphs = lines.split(|line| line.is_empty());
+        let paragraphs = paragraphs.filter(|paragraph| !paragraph.is_empty());
+        let joined: Vec<String> = paragraphs.map(|paragraph| paragraph.join(" ")).collect();
+        joined.join("\n\n")
+    }
+
     /// The examples of the page, in order: fenced blocks marked `yaml fails` and `yaml passes`.
     #[must_use]
     pub fn examples(&self) -> Vec<Example> {

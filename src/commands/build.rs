@@ -50,8 +50,8 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     let one = match compiled.len() {
         1 => compiled.remove(0),
         several => {
-            let words = format!("{several} workspaces were found; expected one: name its folder");
-            return Err(Failure::new(words));
+            let message = Message::new("failure-workspaces").with("count", several);
+            return Err(Failure::new(message));
         }
     };
     report(&one.checked, cli)?;
@@ -68,17 +68,17 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
         &sources(&one),
         &options(arguments, today),
     )
-    .map_err(Failure::new)?;
+    .map_err(Failure::words)?;
     let written = |guided: &Guided| arguments.drafts || guided.concept.status != Status::Draft;
     if !one.concepts.iter().any(written) {
-        let hint = if arguments.drafts {
-            ""
+        let id = if arguments.drafts {
+            "failure-nothing-to-build"
         } else {
-            "; drafts are built with `--drafts`"
+            "failure-only-drafts"
         };
-        return Err(Failure::new(format!("there is no concept to build{hint}")));
+        return Err(Failure::new(Message::new(id)));
     }
-    crate::output::write(&plan, &arguments.output).map_err(Failure::new)?;
+    crate::output::write(&plan, &arguments.output).map_err(Failure::words)?;
     if !cli.quiet {
         print(&summary(&plan, &arguments.output))?;
     }
@@ -143,14 +143,16 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
         return Ok(());
     }
     let words = Words::for_language("en");
-    let say = |message: &Message| words.text(message);
     let report = Report {
         findings: &shown,
         allowed: &checked.allowed,
         sources: &checked.sources,
-        concepts: checked.concepts,
+        compared: None,
+        concepts: &checked.concepts,
         on: checked.on,
-        say: &say,
+        complete: !checked.unreadable,
+        limit: Severity::Error,
+        words: &words,
     };
     let colour = anstream::stderr().current_choice() != anstream::ColorChoice::Never;
     let text = report::human(

@@ -5,6 +5,7 @@ use jiff::{Timestamp, tz::TimeZone};
 
 use super::Failure;
 use crate::cli::Day;
+use crate::diagnostic::Message;
 
 /// `--on`, else `SOURCE_DATE_EPOCH` (seconds since 1970, as reproducible builds set it), else today in UTC.
 ///
@@ -22,11 +23,8 @@ pub(super) fn today(day: &Day) -> Result<Date, Failure> {
                 .parse()
                 .ok()
                 .and_then(|seconds| Timestamp::from_second(seconds).ok());
-            parsed.ok_or_else(|| {
-                Failure::new(format!(
-                    "SOURCE_DATE_EPOCH is `{seconds}`; expected seconds since 1970-01-01"
-                ))
-            })?
+            parsed
+                .ok_or_else(|| Failure::new(Message::new("failure-day").with("written", seconds)))?
         }
     };
     Ok(now.to_zoned(TimeZone::UTC).date())

@@ -4,7 +4,7 @@ mod dialogue;
 mod human;
 mod json;
 
-use super::{Exit, Failure, day, print};
+use super::{Exit, Failure, day, print, with_hint};
 use crate::analysis::{Case, CaseError, Decided, Prepared, Setting, Status, read_case};
 use crate::cli::{AnswerFormat, Cli, Decide};
 use crate::diagnostic::{Message, Severity};
@@ -25,15 +25,12 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
     let today = day::today(&arguments.day)?;
     let paths = [arguments.file.clone()];
     if arguments.file.is_dir() {
-        return Err(Failure::new(format!(
-            "`{}` is a folder; expected the file of a concept",
-            arguments.file.display()
-        )));
+        return Err(Failure::new(of_file("failure-folder", &arguments.file)));
     }
     let compiled = compile_paths(&Disk, &paths, Options { today }, |_, concept| Some(concept))?;
     let one = compiled
         .first()
-        .ok_or_else(|| Failure::new("no concept was found"))?;
+        .ok_or_else(|| Failure::new(of_file("failure-no-concept", &arguments.file)))?;
     let file = crate::source::discover::plain(&arguments.file);
     let concept = one.concepts.iter().find(|concept| {
         one.checked
@@ -43,9 +40,9 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
     });
     let Some(concept) = concept else {
         refuse(&one.checked)?;
-        return Err(Failure::new(format!(
-            "`{}` holds no concept",
-            arguments.file.display()
+        return Err(Failure::new(of_file(
+            "failure-not-a-concept",
+            &arguments.file,
         )));
     };
     let setting = Setting {
@@ -69,9 +66,9 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
         let terminal = (std::io::stdin().lock(), anstream::stderr().lock());
         let mut dialogue = Dialogue::new(&setting, &language, &pairs, terminal);
         for (_, decision) in &prepared {
-            dialogue
-                .settle(decision)
-                .map_err(|error| Failure::new(format!("cannot use the terminal: {error}")))?;
+            dialogue.settle(decision).map_err(|error| {
+                Failure::new(Message::new("failure-terminal").with("reason", error.to_string()))
+            })?;
         }
         dialogue.case()
     } else {
@@ -96,7 +93,7 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
 }
 
 /// That a figure has no value on the day, and when it has one.
-fn without_value(setting: &Setting<'_>, figure: &Id) -> String {
+fn without_value(setting: &Setting<'_>, figure: &Id) -> Message {
     let on = setting.on;
     let dates = setting.figure(figure).map(|figure| {
         let mut dates: Vec<String> = figure.changes().iter().map(ToString::to_string).collect();
@@ -105,9 +102,10 @@ fn without_value(setting: &Setting<'_>, figure: &Id) -> String {
         dates.join(", ")
     });
     let dates = dates.unwrap_or_default();
-    format!(
-        "the figure `{figure}` has no value on {on}, and this decision needs it; its values change on {dates}: add one, or choose another day with `--on`"
-    )
+    Message::new("failure-figure")
+        .with("figure", figure.as_str())
+        .with("on", on.to_string())
+        .with("dates", dates)
 }
 
 /// 0 when every decision asked for is answered: with `--decision` that one; without, all that are not out of scope, at
@@ -140,11 +138,10 @@ fn asked<'a>(
         return Ok(vec![found]);
     }
     let ids = known.iter().map(|decision| decision.id.as_str());
-    Err(Failure::new(format!(
-        "`{}` has no decision `{name}`{}",
-        concept.id,
-        nearest(name, ids)
-    )))
+    let message = Message::new("failure-decision")
+        .with("concept", concept.id.as_str())
+        .with("name", name);
+    Err(Failure::new(with_known(message, name, ids)))
 }
 
 /// A decision that was understood; one with mistakes in it cannot be relied on.
@@ -157,10 +154,8 @@ fn whole<'a>(
         return Ok(decision);
     }
     refuse(checked)?;
-    Err(Failure::new(format!(
-        "`{}` cannot be decided before it can be read",
-        decision.id
-    )))
+    let message = Message::new("failure-unread").with("decision", decision.id.as_str());
+    Err(Failure::new(message))
 }
 
 /// Shows what could not be read.
@@ -197,12 +192,13 @@ fn pairs(facts: &[String]) -> Result<Vec<(&str, &str)>, Failure> {
     let mut pairs = Vec::new();
     for fact in facts {
         let Some((name, value)) = fact.split_once('=') else {
-            return Err(Failure::new(format!(
-                "`{fact}` is no fact with its value; expected FACT=VALUE"
-            )));
+            return Err(Failure::new(
+                Message::new("failure-fact").with("written", fact),
+            ));
         };
         if pairs.iter().any(|(known, _)| *known == name.trim()) {
-            return Err(Failure::new(format!("`{}` is given twice", name.trim())));
+            let message = Message::new("failure-fact-twice").with("fact", name.trim());
+            return Err(Failure::new(message));
         }
         pairs.push((name.trim(), value.trim()));
     }
@@ -211,60 +207,55 @@ fn pairs(facts: &[String]) -> Result<Vec<(&str, &str)>, Failure> {
 
 fn case(setting: &Setting<'_>, pairs: &[(&str, &str)]) -> Result<Case, Failure> {
     read_case(setting, pairs.iter().copied()).map_err(|errors| {
-        let lines: Vec<String> = errors
-            .iter()
-            .map(|error| describe(setting, error))
-            .collect();
-        Failure::new(lines.join("\nhelder: "))
+        let reasons = errors.iter().map(|error| describe(setting, error));
+        Failure::several(reasons.collect())
     })
 }
 
-fn describe(setting: &Setting<'_>, error: &CaseError) -> String {
-    let words = Words::for_language("en");
-    match error {
+/// What is wrong with a fact of the command line: one message, and where there is one what to do about it.
+fn describe(setting: &Setting<'_>, error: &CaseError) -> Vec<Message> {
+    let about = |id: &'static str, fact: &str| Message::new(id).with("fact", fact);
+    vec![match error {
         CaseError::UnknownFact { fact, nearest } => {
-            let hint = match nearest {
-                Some(nearest) => format!("; did you mean `{nearest}`?"),
-                None => {
-                    let asked = setting
-                        .concept
-                        .facts
-                        .values()
-                        .filter(|fact| fact.is.is_none());
-                    let known: Vec<String> = asked.map(|fact| format!("`{}`", fact.id)).collect();
-                    format!("; expected one of {}", known.join(", "))
-                }
-            };
-            format!("`{}` has no fact `{fact}`{hint}", setting.concept.id)
+            let asked = setting.concept.facts.values();
+            let asked = asked
+                .filter(|fact| fact.is.is_none())
+                .map(|fact| fact.id.as_str());
+            let message = about("failure-fact-unknown", fact)
+                .with("concept", setting.concept.id.as_str())
+                .with_one_of("known", asked.map(|id| format!("`{id}`")));
+            with_hint(message, nearest.as_deref())
         }
         CaseError::Value { fact, mistake } => {
-            let help = mistake
-                .help
-                .as_ref()
-                .map(|help| format!("; {}", words.text(help)))
-                .unwrap_or_default();
-            format!("`{fact}`: {}{help}", words.text(&mistake.message))
+            let value = about("failure-fact-value", fact.as_str());
+            return std::iter::once(value)
+                .chain([mistake.message.clone()])
+                .chain(mistake.help.as_deref().cloned())
+                .collect();
         }
         CaseError::OutOfBounds { fact, value } => {
-            format!("`{fact}` cannot be {value}: it lies outside the values of the fact")
+            about("failure-fact-bounds", fact.as_str()).with("value", value.to_string())
         }
-        CaseError::Derived(fact) => format!("`{fact}` follows from other facts and is not given"),
-        CaseError::Absent(fact) => format!("`{fact}` does not exist in this case"),
-    }
+        CaseError::Derived(fact) => about("failure-fact-derived", fact.as_str()),
+        CaseError::Absent(fact) => about("failure-fact-absent", fact.as_str()),
+    }]
 }
 
-fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
-    match crate::diagnostic::nearest(name, known.clone()) {
-        Some(near) => format!("; did you mean `{near}`?"),
-        None => {
-            let known: Vec<String> = known.map(|id| format!("`{id}`")).collect();
-            if known.is_empty() {
-                String::new()
-            } else {
-                format!("; it has {}", known.join(", "))
-            }
-        }
-    }
+/// A message about a name that is not known: the nearest that is, or all.
+fn with_known<'a>(
+    message: Message,
+    name: &str,
+    known: impl Iterator<Item = &'a str> + Clone,
+) -> Message {
+    let near = crate::diagnostic::nearest(name, known.clone());
+    let message = message
+        .with("count", known.clone().count())
+        .with_all("known", known.map(|id| format!("`{id}`")));
+    with_hint(message, near)
+}
+
+fn of_file(id: &'static str, file: &std::path::Path) -> Message {
+    Message::new(id).with("path", file.display().to_string())
 }
 
 fn language(workspace: &Workspace, asked: Option<&str>) -> Result<Language, Failure> {
@@ -277,10 +268,11 @@ fn language(workspace: &Workspace, asked: Option<&str>) -> Result<Language, Fail
         .find(|language| **language == *tag);
     known.cloned().ok_or_else(|| {
         let all: Vec<&str> = workspace.languages.iter().map(Language::as_str).collect();
-        Failure::new(format!(
-            "there are no texts in `{tag}`; expected {}",
-            all.join(", ")
-        ))
+        Failure::new(
+            Message::new("failure-language")
+                .with("language", tag)
+                .with_one_of("languages", all),
+        )
     })
 }
 

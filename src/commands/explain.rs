@@ -1,25 +1,17 @@
 //! `helder explain` and `helder checks`.
 
 use super::{Exit, Failure, print};
-use crate::checks::{CATALOGUE, find};
+use crate::checks::{CATALOGUE, Check, find};
 use crate::cli::Explain;
-use crate::diagnostic::nearest;
 
 /// Prints the page of a check.
 ///
 /// # Errors
 /// When there is no check of this name.
 pub(super) fn explain(arguments: &Explain) -> Result<Exit, Failure> {
-    let Some(check) = find(&arguments.check) else {
-        let names: Vec<_> = CATALOGUE.iter().map(|check| check.name).collect();
-        let near = nearest(&arguments.check, names).map(|name| format!("; did you mean `{name}`?"));
-        let hint = near.unwrap_or_else(|| "; `helder checks` lists them".to_owned());
-        return Err(Failure::new(format!(
-            "there is no check `{}`{hint}",
-            arguments.check
-        )));
-    };
-    print(&check.page_markdown())?;
+    super::check::known(&arguments.check)?;
+    let page = find(&arguments.check).map(Check::page_markdown);
+    print(&page.unwrap_or_default())?;
     Ok(Exit::Clean)
 }
 

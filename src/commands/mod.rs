@@ -6,7 +6,12 @@ mod day;
 mod decide;
 mod explain;
 
+use std::path::Path;
+
 use crate::cli::{Cli, Colour, Command};
+use crate::diagnostic::Message;
+use crate::locale::Words;
+use crate::source::discover::DiscoverError;
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,21 +34,50 @@ impl From<Exit> for std::process::ExitCode {
     }
 }
 
-/// Why a command could not run, in words for people.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct Failure(String);
+/// Why a command could not run, before a language is chosen.
+#[derive(Debug)]
+pub struct Failure(Vec<Reason>);
+
+/// One reason why a command could not run: what is wrong, and what else is to be said of it.
+type Reason = Vec<Message>;
 
 impl Failure {
-    /// A failure in these words: lower case, no full stop, and how to mend it.
-    pub fn new(words: impl std::fmt::Display) -> Self {
-        Self(words.to_string())
+    /// One reason: lower case, no full stop, and how to mend it.
+    #[must_use]
+    pub fn new(message: Message) -> Self {
+        Self(vec![vec![message]])
+    }
+
+    /// Several at once.
+    #[must_use]
+    pub const fn several(reasons: Vec<Reason>) -> Self {
+        Self(reasons)
+    }
+
+    /// A reason that comes in words already.
+    pub fn words(words: impl std::fmt::Display) -> Self {
+        Self::new(Message::new("failure-words").with("words", words.to_string()))
+    }
+
+    /// A file that could not be written.
+    pub fn unwritten(file: &Path, error: &std::io::Error) -> Self {
+        let message = Message::new("failure-write").with("path", file.display().to_string());
+        Self::new(message.with("reason", error.to_string()))
     }
 }
 
-impl From<crate::source::discover::DiscoverError> for Failure {
-    fn from(error: crate::source::discover::DiscoverError) -> Self {
-        Self::new(error)
+impl From<DiscoverError> for Failure {
+    fn from(error: DiscoverError) -> Self {
+        let about = |id: &'static str, path: &Path| {
+            Message::new(id).with("path", path.display().to_string())
+        };
+        Self::new(match error {
+            DiscoverError::NotFound(path) => about("failure-nothing-there", &path),
+            DiscoverError::NoConcept(path) => about("failure-no-concept", &path),
+            DiscoverError::Unlisted(path, reason) => {
+                about("failure-unlisted", &path).with("reason", reason.to_string())
+            }
+        })
     }
 }
 
@@ -57,10 +91,31 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Explain(arguments) => explain::explain(arguments),
         Command::Checks => explain::list(),
     };
-    result.unwrap_or_else(|failure| {
-        anstream::eprintln!("helder: {failure}");
+    result.unwrap_or_else(|Failure(reasons)| {
+        let words = Words::for_language(cli.command.language());
+        for reason in reasons {
+            anstream::eprintln!("helder: {}", told(&reason, &words));
+        }
         Exit::Failed
     })
+}
+
+/// A message about a name that is not known, with the nearest that is; without one the message lists them.
+fn with_hint(message: Message, near: Option<&str>) -> Message {
+    let hint = if near.is_some() { "near" } else { "list" };
+    message
+        .with("hint", hint)
+        .with("near", near.unwrap_or_default())
+}
+
+/// A reason in one line.
+fn told(reason: &[Message], words: &Words) -> String {
+    let said = reason.iter().map(|message| words.text(message));
+    let joined = said.reduce(|first, then| {
+        let message = Message::new("failure-join").with("first", first);
+        words.text(&message.with("then", then))
+    });
+    joined.unwrap_or_default()
 }
 
 /// Sets colours as asked, for everything that is printed.
@@ -78,9 +133,9 @@ fn print(text: &str) -> Result<(), Failure> {
     use std::io::Write;
     let mut out = anstream::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::new(format!(
-            "cannot write to standard output: {error}"
-        ))),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::new(
+            Message::new("failure-print").with("reason", error.to_string()),
+        )),
         _ => Ok(()),
     }
 }

@@ -3,6 +3,7 @@
 //! In: a [`Plan`], paths and bytes. Out: a folder that holds exactly the plan, beside whatever else stood there that
 //! Helder did not write. A build that fails half-way leaves the folder as it was.
 
+mod file;
 mod manifest;
 mod plan;
 pub mod site;
@@ -12,6 +13,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
+pub use file::write_file;
 pub use manifest::{Manifest, sha256};
 pub use plan::Plan;
 pub use write::write;

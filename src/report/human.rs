@@ -42,7 +42,7 @@ pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
     }
     if shown < order.len() {
         let more = Message::new("report-more").with("count", order.len() - shown);
-        text.push_str(&format!("{}\n\n", (report.say)(&more)));
+        text.push_str(&format!("{}\n\n", report.say(&more)));
     }
     text.push_str(&summary(report));
     text
@@ -75,9 +75,15 @@ fn summary(report: &Report<'_>) -> String {
         .with("errors", counts.errors)
         .with("warnings", counts.warnings)
         .with("infos", counts.infos)
-        .with("concepts", report.concepts)
+        .with("concepts", report.concepts.len())
         .with("allowed", report.allowed.len());
-    format!("{}\n", (report.say)(&message))
+    let compared = report.compared.map(|compared| {
+        let message = Message::new("report-compared")
+            .with("accepted", compared.accepted.len())
+            .with("gone", compared.gone);
+        format!("{}\n", report.say(&message))
+    });
+    format!("{}\n{}", report.say(&message), compared.unwrap_or_default())
 }
 
 fn draw(
@@ -95,7 +101,7 @@ fn draw(
         .iter()
         .filter(|label| label.span.source != finding.span.source);
     let drawn = Drawn {
-        message: (report.say)(&finding.message),
+        message: report.say(&finding.message),
         help: help(report, finding),
         code: format!("{}[{}]", finding.level(), finding.check),
         level: finding.level(),
@@ -113,7 +119,7 @@ fn draw(
         text.push_str(&format!(
             "   ↳ {}: {}\n",
             report.place(label.span),
-            (report.say)(&label.message)
+            report.say(&label.message)
         ));
     }
     text.push('\n');
@@ -141,23 +147,29 @@ fn labels(report: &Report<'_>, finding: &Finding) -> Vec<LabeledSpan> {
         .iter()
         .filter(|label| label.span.source == finding.span.source);
     std::iter::once(place(finding.span, None, true))
-        .chain(others.map(|label| place(label.span, Some((report.say)(&label.message)), false)))
+        .chain(others.map(|label| place(label.span, Some(report.say(&label.message)), false)))
         .collect()
 }
 
 fn help(report: &Report<'_>, finding: &Finding) -> String {
-    let mut lines: Vec<String> = finding.help.iter().map(report.say).collect();
+    let mut lines: Vec<String> = finding
+        .help
+        .iter()
+        .map(|message| report.say(message))
+        .collect();
     for fix in &finding.fixes {
-        let title = (report.say)(&fix.title);
+        let title = report.say(&fix.title);
         if !lines.contains(&title) {
             lines.push(title);
         }
     }
-    lines.push((report.say)(
-        &Message::new("report-explain")
-            .with("check", finding.check)
-            .with("docs", documentation(finding.check)),
-    ));
+    lines.push(
+        report.say(
+            &Message::new("report-explain")
+                .with("check", finding.check)
+                .with("docs", documentation(finding.check)),
+        ),
+    );
     lines.join("\n")
 }
 

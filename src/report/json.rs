@@ -23,6 +23,10 @@ struct Summary {
     counts: Counts,
     /// How many findings comments allow.
     allowed: usize,
+    /// How many the baseline holds.
+    accepted: usize,
+    /// How many the baseline holds that are found no more.
+    gone: usize,
     concepts: usize,
 }
 
@@ -100,7 +104,11 @@ pub fn json(report: &Report<'_>) -> String {
         summary: Summary {
             counts: report.counts(),
             allowed: report.allowed.len(),
-            concepts: report.concepts,
+            accepted: report
+                .compared
+                .map_or(0, |compared| compared.accepted.len()),
+            gone: report.compared.map_or(0, |compared| compared.gone),
+            concepts: report.concepts.len(),
         },
         findings: report
             .findings
@@ -117,21 +125,21 @@ fn entry<'a>(report: &Report<'_>, finding: &'a Finding) -> Entry<'a> {
     Entry {
         check: finding.check,
         severity: finding.level().word(),
-        message: (report.say)(&finding.message),
-        help: finding.help.as_ref().map(report.say),
+        message: report.say(&finding.message),
+        help: finding.help.as_ref().map(|message| report.say(message)),
         docs: documentation(finding.check),
         concept: finding.concept.as_deref(),
         decision: finding.decision.as_deref(),
         language: finding.language.as_deref(),
         path: &finding.path,
-        file: file(report, finding.span),
+        file: report.file(finding.span),
         span: range(report, finding.span),
         labels: finding
             .labels
             .iter()
             .map(|label| LabelEntry {
-                message: (report.say)(&label.message),
-                file: file(report, label.span),
+                message: report.say(&label.message),
+                file: report.file(label.span),
                 span: range(report, label.span),
             })
             .collect(),
@@ -149,36 +157,18 @@ fn entry<'a>(report: &Report<'_>, finding: &'a Finding) -> Entry<'a> {
 
 fn fix_entry<'a>(report: &Report<'_>, fix: &'a Fix) -> FixEntry<'a> {
     let edits = fix.edits.iter().map(|edit| EditEntry {
-        file: file(report, edit.span),
+        file: report.file(edit.span),
         span: range(report, edit.span),
         text: &edit.text,
     });
     FixEntry {
-        title: (report.say)(&fix.title),
+        title: report.say(&fix.title),
         safe: fix.safe,
         edits: edits.collect(),
     }
 }
 
-fn file(report: &Report<'_>, span: Span) -> String {
-    report
-        .sources
-        .get(span.source)
-        .map(|file| file.name())
-        .unwrap_or_default()
-}
-
 fn range(report: &Report<'_>, span: Span) -> Range {
-    let place = |offset: u32| match report.sources.get(span.source) {
-        Some(file) => file.position(offset as usize).into(),
-        None => Place {
-            line: 1,
-            column: 1,
-            offset: 0,
-        },
-    };
-    Range {
-        start: place(span.start),
-        end: place(span.end),
-    }
+    let [start, end] = report.range(span).map(Place::from);
+    Range { start, end }
 }

@@ -6,7 +6,7 @@ use super::Report;
 #[must_use]
 pub fn short(report: &Report<'_>) -> String {
     let line = |finding: &crate::diagnostic::Finding| {
-        let message = (report.say)(&finding.message).replace('\n', " ");
+        let message = report.say(&finding.message).replace('\n', " ");
         format!(
             "{}: {}: {message} [{}]\n",
             report.place(finding.span),

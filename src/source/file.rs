@@ -53,7 +53,7 @@ impl SourceFile {
     /// The path with `/` between folders, on every system.
     #[must_use]
     pub fn name(&self) -> String {
-        self.path.to_string_lossy().replace('\\', "/")
+        super::shown(&self.path)
     }
 
     /// The text under a span; empty where the span does not fit the file.

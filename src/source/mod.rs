@@ -43,6 +43,12 @@ pub trait Files: Sync {
     fn list(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError>;
 }
 
+/// A path as reports show it, with `/` between folders on every system.
+#[must_use]
+pub fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}
+
 /// What stands at a path.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryKind {

@@ -45,7 +45,7 @@ fn nothing_found_is_an_empty_list() {
         .json();
     let expected = serde_json::json!({
         "version": 1, "on": DAY, "findings": [],
-        "summary": {"errors": 0, "warnings": 0, "infos": 0, "allowed": 0, "concepts": 1},
+        "summary": {"errors": 0, "warnings": 0, "infos": 0, "allowed": 0, "accepted": 0, "gone": 0, "concepts": 1},
     });
     assert_eq!(report, expected);
 }

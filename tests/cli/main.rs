@@ -1,11 +1,13 @@
 //! The program as its users meet it: arguments and files in; text, files and an exit code out.
 
 mod allow;
+mod baseline;
 mod broken;
 mod build;
 mod check;
 mod decide;
 mod explain;
+mod formats;
 mod hostile;
 mod human;
 mod json;

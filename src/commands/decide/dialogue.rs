@@ -2,10 +2,12 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::super::told;
 use super::human::Teller;
 use super::{describe, say};
 use crate::analysis::{Case, Prepared, Setting, read_case};
 use crate::diagnostic::Message;
+use crate::locale::Words;
 use crate::model::decision::{FactKind, FactUnit};
 use crate::model::{Fact, Id, Language, Named};
 
@@ -121,11 +123,11 @@ impl<'a, I: BufRead, O: Write> Dialogue<'a, I, O> {
         let more = more.map(|(fact, value)| (fact.id.as_str(), value));
         let setting = self.teller.setting;
         read_case(setting, known.chain(more)).map_err(|errors| {
-            let lines: Vec<String> = errors
+            let words = Words::for_language(self.teller.language.as_str());
+            let told = errors
                 .iter()
-                .map(|error| describe(setting, error))
-                .collect();
-            lines.join("\n")
+                .map(|error| told(&describe(setting, error), &words));
+            told.collect::<Vec<String>>().join("\n")
         })
     }
 

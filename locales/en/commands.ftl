@@ -1,0 +1,48 @@
+# Why a command of `helder` could not run, and other words of commands.
+
+failure-join = { $first }; { $then }
+failure-words = { $words }
+failure-nothing-there = there is nothing at `{ $path }`
+failure-no-concept = no concept was found at `{ $path }`; expected a YAML file, or a folder with `helder.yaml` or YAML files
+failure-unlisted = cannot list `{ $path }`: { $reason }
+failure-read = cannot read `{ $path }`: { $reason }
+failure-write = cannot write `{ $path }`: { $reason }
+failure-print = cannot write to standard output: { $reason }
+failure-terminal = cannot use the terminal: { $reason }
+failure-folder = `{ $path }` is a folder; expected the file of a concept
+failure-not-a-concept = `{ $path }` holds no concept
+failure-day = SOURCE_DATE_EPOCH is `{ $written }`; expected seconds since 1970-01-01
+failure-check = there is no check `{ $name }`; { $hint ->
+    [near] did you mean `{ $near }`?
+   *[list] `helder checks` lists them
+ }
+failure-format = there is no format `{ $name }`; expected { $formats }
+failure-format-twice = two reports would go to standard output; write one to a file with `=FILE`
+failure-format-twice-file = two reports would go to `{ $path }`; give each its own file
+failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` is no JSON; write the baseline again with `--write-baseline`
+failure-baseline-content = `{ $path }:{ $line }:{ $column }` is not what a baseline holds; write it again with `--write-baseline`
+failure-baseline-end = `{ $path }:{ $line }:{ $column }` ends in the middle; write the baseline again with `--write-baseline`
+failure-baseline-version = `{ $path }:{ $line }:{ $column }` is a baseline of another version of Helder; write it again with `--write-baseline`
+failure-workspaces = { $count } workspaces were found; expected one: name its folder
+failure-nothing-to-build = there is no concept to build
+failure-only-drafts = there is no concept to build; drafts are built with `--drafts`
+failure-decision = `{ $concept }` has no decision `{ $name }`; { $hint ->
+    [near] did you mean `{ $near }`?
+   *[list] { $count ->
+        [0] it has none
+       *[other] it has { $known }
+     }
+ }
+failure-unread = `{ $decision }` cannot be decided before it can be read
+failure-figure = the figure `{ $figure }` has no value on { $on }, and this decision needs it; its values change on { $dates }: add one, or choose another day with `--on`
+failure-fact = `{ $written }` is no fact with its value; expected FACT=VALUE
+failure-fact-twice = `{ $fact }` is given twice
+failure-fact-unknown = `{ $concept }` has no fact `{ $fact }`; { $hint ->
+    [near] did you mean `{ $near }`?
+   *[list] expected one of { $known }
+ }
+failure-fact-value = the value of `{ $fact }` cannot be read
+failure-fact-bounds = `{ $fact }` cannot be { $value }: it lies outside the values of the fact
+failure-fact-derived = `{ $fact }` follows from other facts and is not given
+failure-fact-absent = `{ $fact }` does not exist in this case
+failure-language = there are no texts in `{ $language }`; expected { $languages }

@@ -1,0 +1,97 @@
+//! `helder check`.
+
+mod baseline;
+mod target;
+
+use super::{Exit, Failure, day, with_hint};
+use crate::checks::CATALOGUE;
+use crate::cli::{Check, Cli, Deny};
+use crate::diagnostic::{Finding, Message, Severity, nearest};
+use crate::locale::Words;
+use crate::report::{Compared, Report};
+use crate::source::Disk;
+use crate::{Checked, Options, check_paths};
+
+/// Checks and reports.
+///
+/// # Errors
+/// When the arguments or paths are wrong, a baseline cannot be read, or a report cannot be written.
+pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
+    let targets = target::targets(&arguments.format)?;
+    arguments.check.iter().try_for_each(|name| known(name))?;
+    let accepted = baseline::read(arguments)?;
+    let today = day::today(&arguments.day)?;
+    let mut checked = check_paths(&Disk, &arguments.paths, Options { today })?;
+    let named = |finding: &Finding| is_named(finding, arguments);
+    checked.findings.retain(named);
+    checked.allowed.retain(named);
+    let mut compared = baseline::compare(arguments, accepted, &mut checked)?;
+    let shown = |finding: &Finding| arguments.verbose || finding.level() > Severity::Info;
+    checked.findings.retain(shown);
+    checked.allowed.retain(shown);
+    if let Some(compared) = &mut compared {
+        compared.accepted.retain(shown);
+    }
+    let words = Words::for_language(&arguments.messages.lang);
+    let report = report(&checked, compared.as_ref(), arguments, &words);
+    target::write(&targets, &report, arguments, cli)?;
+    Ok(exit(&checked, arguments))
+}
+
+/// Demands that there is a check of this name.
+pub(super) fn known(name: &str) -> Result<(), Failure> {
+    let names = CATALOGUE.iter().map(|check| check.name);
+    if names.clone().any(|known| known == name) {
+        return Ok(());
+    }
+    let message = Message::new("failure-check").with("name", name);
+    Err(Failure::new(with_hint(message, nearest(name, names))))
+}
+
+fn is_named(finding: &Finding, arguments: &Check) -> bool {
+    arguments.check.is_empty() || arguments.check.iter().any(|name| name == finding.check)
+}
+
+fn report<'a>(
+    checked: &'a Checked,
+    compared: Option<&'a Compared>,
+    arguments: &Check,
+    words: &'a Words,
+) -> Report<'a> {
+    Report {
+        findings: &checked.findings,
+        allowed: &checked.allowed,
+        compared,
+        sources: &checked.sources,
+        concepts: &checked.concepts,
+        on: checked.on,
+        complete: !checked.unreadable,
+        limit: limit(arguments),
+        words,
+    }
+}
+
+/// The level from which a finding fails the run.
+const fn limit(arguments: &Check) -> Severity {
+    match arguments.deny {
+        None => Severity::Error,
+        Some(Deny::Warnings) => Severity::Warning,
+        Some(Deny::Infos) => Severity::Info,
+    }
+}
+
+fn exit(checked: &Checked, arguments: &Check) -> Exit {
+    if checked.unreadable {
+        return Exit::Failed;
+    }
+    let limit = limit(arguments);
+    let over = checked
+        .findings
+        .iter()
+        .any(|finding| finding.level() >= limit);
+    if over && !arguments.exit_zero {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    }
+}
