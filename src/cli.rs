@@ -79,6 +79,9 @@ pub struct Check {
     /// Write all that is found to a file for --baseline, and accept it.
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub write_baseline: Option<PathBuf>,
+    /// Show what every way through the decisions asks of the client, against the budget.
+    #[arg(long)]
+    pub effort: bool,
     /// Exit with 0 whatever is found.
     #[arg(long)]
     pub exit_zero: bool,

@@ -89,7 +89,21 @@ pub fn check_paths(
     paths: &[PathBuf],
     options: Options,
 ) -> Result<Checked, DiscoverError> {
-    let compiled = compile_paths(files, paths, options, |_, _| None::<()>)?;
+    check_keeping(files, paths, options, |_, _| None::<()>).map(|(checked, _)| checked)
+}
+
+/// The same; `keep` says what stays of each concept of the projects.
+///
+/// # Errors
+/// When a path does not exist or holds no concept.
+pub fn check_keeping<T: Send>(
+    files: &dyn Files,
+    paths: &[PathBuf],
+    options: Options,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+) -> Result<(Checked, Vec<T>), DiscoverError> {
+    let compiled = compile_paths(files, paths, options, keep)?;
+    let mut kept = Vec::new();
     let mut all = Checked {
         findings: Vec::new(),
         allowed: Vec::new(),
@@ -98,7 +112,11 @@ pub fn check_paths(
         on: options.today,
         unreadable: false,
     };
-    for Compiled { checked, .. } in compiled {
+    for Compiled {
+        checked, concepts, ..
+    } in compiled
+    {
+        kept.extend(concepts);
         all.findings.extend(checked.findings);
         all.allowed.extend(checked.allowed);
         all.sources.extend(checked.sources);
@@ -106,7 +124,8 @@ pub fn check_paths(
         all.unreadable |= checked.unreadable;
     }
     diagnostic::tidy(&mut all.findings);
-    Ok(all)
+    diagnostic::tidy(&mut all.allowed);
+    Ok((all, kept))
 }
 
 /// Compiles the projects that hold the paths; `keep` says what stays of each concept, whose text then stays too.

@@ -85,3 +85,23 @@ report-compared = the baseline accepts { $accepted ->
         [one] ; one of its findings is gone: write it again with `--write-baseline`
        *[other] ; { $gone } of its findings are gone: write it again with `--write-baseline`
     }
+
+# Effort of the client (`helder check --effort`).
+
+effort-title = { $concept }, decision `{ $decision }`: what each way asks of the client
+effort-too-many = there are too many ways to look at each
+effort-questions = questions
+effort-contacts = contacts
+effort-changes = changes
+effort-visits = visits
+effort-time = time
+effort-answer = answer
+effort-way = way
+effort-budget = the budget
+effort-no-answer = nobody answers
+effort-out-of-scope = does not apply
+effort-untimed = the time of { $duties } depends on the case and is not counted
+effort-over = { $paths ->
+        [one] one way asks
+       *[other] { $paths } ways ask
+    } more than the budget allows: see the figures with `!`

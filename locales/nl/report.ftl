@@ -85,3 +85,23 @@ report-compared = de nulmeting aanvaardt { $accepted ->
         [one] ; één bevinding daaruit is weg: schrijf ze opnieuw met `--write-baseline`
        *[other] ; { $gone } bevindingen daaruit zijn weg: schrijf ze opnieuw met `--write-baseline`
     }
+
+# Inspanning van de klant (`helder check --effort`).
+
+effort-title = { $concept }, beslissing `{ $decision }`: wat elke weg van de klant vraagt
+effort-too-many = er zijn te veel wegen om ze elk te bekijken
+effort-questions = vragen
+effort-contacts = contacten
+effort-changes = wissels
+effort-visits = bezoeken
+effort-time = tijd
+effort-answer = antwoord
+effort-way = weg
+effort-budget = het budget
+effort-no-answer = niemand antwoordt
+effort-out-of-scope = niet van toepassing
+effort-untimed = de tijd van { $duties } hangt van het geval af en telt niet mee
+effort-over = { $paths ->
+        [one] één weg vraagt
+       *[other] { $paths } wegen vragen
+    } meer dan het budget toelaat: zie de cijfers met `!`

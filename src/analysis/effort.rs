@@ -3,9 +3,10 @@
 use super::Setting;
 use crate::amount::{Ratio, Unit, amount};
 use crate::model::concept::Duty;
-use crate::model::quantity::{Clock, Duration, TimeUnit};
-use crate::model::workspace::ChannelKind;
-use crate::model::{Id, Named};
+use crate::model::quantity::{Clock, Duration, Number, TimeUnit};
+use crate::model::workspace::{ChannelKind, EffortBudget};
+use crate::model::{Id, Named, Quantity};
+use crate::source::Located;
 
 /// The effort of one path.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -22,7 +23,82 @@ pub struct Effort {
     pub untimed: Vec<Id>,
 }
 
+/// What effort is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measure {
+    /// How often the client is in touch.
+    Contacts,
+    /// How often the client changes to another channel.
+    Changes,
+    /// How often the client comes to a counter, or is visited.
+    Visits,
+    /// How long it takes the client.
+    Time,
+}
+
+impl Measure {
+    /// All, in the order of the budget.
+    pub const ALL: [Self; 4] = [Self::Contacts, Self::Changes, Self::Visits, Self::Time];
+
+    /// Its key in the budget.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Contacts => "contacts",
+            Self::Changes => "changes",
+            Self::Visits => "visits",
+            Self::Time => "time",
+        }
+    }
+
+    /// What a budget allows; none where it does not say.
+    #[must_use]
+    pub const fn allowed(self, budget: &EffortBudget) -> Option<&Located<Quantity>> {
+        match self {
+            Self::Contacts => budget.contacts.as_ref(),
+            Self::Changes => budget.changes.as_ref(),
+            Self::Visits => budget.visits.as_ref(),
+            Self::Time => budget.time.as_ref(),
+        }
+    }
+
+    /// How much of it a path takes, to be held against what is allowed: time on the clock of the budget. None where the
+    /// two cannot be compared.
+    #[must_use]
+    pub fn spent(self, effort: &Effort, allowed: &Quantity) -> Option<Quantity> {
+        let count = match (self, allowed) {
+            (Self::Time, Quantity::Duration(allowed)) => {
+                return effort.time_on(allowed.unit.clock()).map(Quantity::Duration);
+            }
+            (Self::Contacts, Quantity::Number(_)) => effort.contacts,
+            (Self::Changes, Quantity::Number(_)) => effort.changes,
+            (Self::Visits, Quantity::Number(_)) => effort.visits,
+            _ => return None,
+        };
+        Some(Quantity::Number(Number {
+            amount: count.into(),
+            unit: None,
+        }))
+    }
+
+    /// Whether a path takes more of it than the budget allows.
+    #[must_use]
+    pub fn is_over(self, effort: &Effort, budget: &EffortBudget) -> bool {
+        self.allowed(budget).is_some_and(|allowed| {
+            let spent = self.spent(effort, &allowed.value);
+            spent.is_some_and(|spent| spent.measure() > allowed.value.measure())
+        })
+    }
+}
+
 impl Effort {
+    /// The time on every clock, as far as it can be written.
+    pub fn times(&self) -> impl Iterator<Item = Duration> {
+        self.time
+            .iter()
+            .filter_map(|(clock, time)| duration(*clock, *time))
+    }
+
     /// The time on one clock, in the largest unit in which it is a whole number; none where it cannot be written.
     #[must_use]
     pub fn time_on(&self, clock: Clock) -> Option<Duration> {

@@ -33,7 +33,7 @@ mod words;
 
 pub use case::{Case, CaseError, read_case};
 pub use decide::{Answer, Decided, Status, decide};
-pub use effort::Effort;
+pub use effort::{Effort, Measure};
 pub use era::Era;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use paths::{Path, paths};

@@ -148,6 +148,7 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
         allowed: &checked.allowed,
         sources: &checked.sources,
         compared: None,
+        efforts: None,
         concepts: &checked.concepts,
         on: checked.on,
         complete: !checked.unreadable,

@@ -44,6 +44,10 @@ pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
         let more = Message::new("report-more").with("count", order.len() - shown);
         text.push_str(&format!("{}\n\n", report.say(&more)));
     }
+    text.push_str(&super::effort::tables(
+        report,
+        report.efforts.unwrap_or_default(),
+    ));
     text.push_str(&summary(report));
     text
 }

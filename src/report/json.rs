@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Counts, Report, documentation};
+use super::{Counts, DecisionEffort, Report, documentation};
 use crate::diagnostic::{Finding, Fix, Values, fingerprint};
 use crate::source::{Position, Span};
 
@@ -15,6 +15,8 @@ struct Document<'a> {
     on: String,
     summary: Summary,
     findings: Vec<Entry<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    effort: Option<&'a [DecisionEffort]>,
 }
 
 #[derive(Serialize)]
@@ -115,6 +117,7 @@ pub fn json(report: &Report<'_>) -> String {
             .iter()
             .map(|finding| entry(report, finding))
             .collect(),
+        effort: report.efforts,
     };
     let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
     text.push('\n');

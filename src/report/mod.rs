@@ -1,6 +1,7 @@
 //! Findings → reader: one file per format, each a pure function from a [`Report`] to text.
 
 mod baseline;
+mod effort;
 mod github;
 mod human;
 mod json;
@@ -17,6 +18,7 @@ use crate::locale::Words;
 use crate::source::{Position, Sources, Span};
 
 pub use baseline::{Baseline, Broken, NoBaseline};
+pub use effort::{DecisionEffort, PathEffort, efforts};
 pub use github::github;
 pub use human::{HumanOptions, human};
 pub use json::json;
@@ -36,6 +38,8 @@ pub struct Report<'a> {
     pub compared: Option<&'a Compared>,
     /// The concepts that were checked, in the order of their files.
     pub concepts: &'a [Checkup],
+    /// The effort of their decisions, where it was asked for.
+    pub efforts: Option<&'a [DecisionEffort]>,
     /// The day of the run.
     pub on: Date,
     /// Whether every file could be read.

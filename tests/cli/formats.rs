@@ -347,6 +347,12 @@ mod json {
         validates(&closed(), &broken);
         let clean = run(sound().path(), &["check", "--format", "json"]).json();
         validates(&closed(), &clean);
+        let town = package().join("examples/town");
+        let effort = run(
+            &town,
+            &["check", "--effort", "--format", "json", "--on", DAY],
+        );
+        validates(&closed(), &effort.json());
     }
 
     #[test]

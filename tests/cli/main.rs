@@ -6,6 +6,7 @@ mod broken;
 mod build;
 mod check;
 mod decide;
+mod effort;
 mod explain;
 mod formats;
 mod hostile;

@@ -1,8 +1,7 @@
-use crate::analysis::{Effort, Path};
+use crate::analysis::{Measure, Path};
 use crate::checks::prelude::*;
 use crate::diagnostic::Arg;
 use crate::checks::shown::region;
-use crate::model::quantity::Number;
 use crate::model::{Decision, Named, Quantity};
 use crate::source::Located;
 
@@ -74,35 +73,29 @@ check! {
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     let budget = &on.workspace.effort_budget;
-    let measures = [
-        ("contacts", &budget.contacts),
-        ("changes", &budget.changes),
-        ("visits", &budget.visits),
-        ("time", &budget.time),
-    ];
-    if measures.iter().all(|(_, allowed)| allowed.is_none()) || on.concept.client_must.iter().next().is_none() {
+    let allowed = Measure::ALL.map(|measure| (measure, measure.allowed(budget)));
+    if allowed.iter().all(|(_, allowed)| allowed.is_none()) || on.concept.client_must.iter().next().is_none() {
         return;
     }
     let decisions = on.reports().map(|(decision, _)| decision);
     for decision in decisions.filter(|decision| !decision.for_staff) {
         let paths = on.analysis.paths(decision).unwrap_or_default();
-        for (measure, allowed) in measures {
-            let over = allowed.as_ref().and_then(|allowed| over(decision, measure, allowed, &paths));
-            findings.extend(over);
+        for (measure, allowed) in allowed {
+            findings.extend(allowed.and_then(|allowed| over(decision, measure, allowed, &paths)));
         }
     }
 }
 
 /// The path that goes furthest over the budget.
-fn over(decision: &Named<Decision>, measure: &str, allowed: &Located<Quantity>, paths: &[Path]) -> Option<Finding> {
+fn over(decision: &Named<Decision>, measure: Measure, allowed: &Located<Quantity>, paths: &[Path]) -> Option<Finding> {
     let most = allowed.value.measure();
-    let spent = paths.iter().filter_map(|path| Some((path, spent(measure, &path.effort, &allowed.value)?)));
+    let spent = paths.iter().filter_map(|path| Some((path, measure.spent(&path.effort, &allowed.value)?)));
     let over: Vec<(&Path, Quantity)> = spent.filter(|(_, spent)| spent.measure() > most).collect();
     let worst = over.iter().map(|(_, spent)| spent.measure()).max()?;
     let (path, spent) = over.iter().find(|(_, spent)| spent.measure() == worst)?;
     let asked = path.asked.iter().map(|(fact, values)| (fact.to_string(), values.to_string())).collect();
     let message = Message::new("effort-over-budget")
-        .with("measure", measure)
+        .with("measure", measure.key())
         .with("decision", decision.id.as_str())
         .with("spent", said(spent))
         .with("allowed", said(&allowed.value))
@@ -112,27 +105,11 @@ fn over(decision: &Named<Decision>, measure: &str, allowed: &Located<Quantity>, 
     let help = Message::new("effort-over-budget.help").with_all("duties", duties);
     let finding = Finding::new(CHECK.name, decision.key).message(message).help(help);
     let finding = finding.label(allowed.span, Message::new("effort-over-budget.budget"));
-    Some(finding.at_path(&decision.path).in_decision(decision.id.as_str()).about(measure))
+    Some(finding.at_path(&decision.path).in_decision(decision.id.as_str()).about(measure.key()))
 }
 
 /// A count with which a language agrees, or a quantity in the words of the format.
 fn said(quantity: &Quantity) -> Arg {
     let text = quantity.to_string();
     text.parse().map_or(Arg::Text(text), Arg::Number)
-}
-
-fn spent(measure: &str, effort: &Effort, allowed: &Quantity) -> Option<Quantity> {
-    let count = match (measure, allowed) {
-        ("time", Quantity::Duration(allowed)) => {
-            return effort.time_on(allowed.unit.clock()).map(Quantity::Duration);
-        }
-        ("contacts", Quantity::Number(_)) => effort.contacts,
-        ("changes", Quantity::Number(_)) => effort.changes,
-        ("visits", Quantity::Number(_)) => effort.visits,
-        _ => return None,
-    };
-    Some(Quantity::Number(Number {
-        amount: count.into(),
-        unit: None,
-    }))
 }

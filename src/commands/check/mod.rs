@@ -8,9 +8,10 @@ use crate::checks::CATALOGUE;
 use crate::cli::{Check, Cli, Deny};
 use crate::diagnostic::{Finding, Message, Severity, nearest};
 use crate::locale::Words;
-use crate::report::{Compared, Report};
+use crate::model::{Concept, Workspace};
+use crate::report::{DecisionEffort, Report, efforts};
 use crate::source::Disk;
-use crate::{Checked, Options, check_paths};
+use crate::{Checked, Options, check_keeping};
 
 /// Checks and reports.
 ///
@@ -21,7 +22,11 @@ pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
     arguments.check.iter().try_for_each(|name| known(name))?;
     let accepted = baseline::read(arguments)?;
     let today = day::today(&arguments.day)?;
-    let mut checked = check_paths(&Disk, &arguments.paths, Options { today })?;
+    let keep = |workspace: &Workspace, concept: Concept| {
+        arguments.effort.then(|| efforts(workspace, &concept))
+    };
+    let (mut checked, kept) = check_keeping(&Disk, &arguments.paths, Options { today }, keep)?;
+    let efforts = arguments.effort.then(|| asked_for(kept, &checked));
     let named = |finding: &Finding| is_named(finding, arguments);
     checked.findings.retain(named);
     checked.allowed.retain(named);
@@ -33,7 +38,18 @@ pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
         compared.accepted.retain(shown);
     }
     let words = Words::for_language(&arguments.messages.lang);
-    let report = report(&checked, compared.as_ref(), arguments, &words);
+    let report = Report {
+        findings: &checked.findings,
+        allowed: &checked.allowed,
+        compared: compared.as_ref(),
+        sources: &checked.sources,
+        concepts: &checked.concepts,
+        efforts: efforts.as_deref(),
+        on: checked.on,
+        complete: !checked.unreadable,
+        limit: limit(arguments),
+        words: &words,
+    };
     target::write(&targets, &report, arguments, cli)?;
     Ok(exit(&checked, arguments))
 }
@@ -52,23 +68,15 @@ fn is_named(finding: &Finding, arguments: &Check) -> bool {
     arguments.check.is_empty() || arguments.check.iter().any(|name| name == finding.check)
 }
 
-fn report<'a>(
-    checked: &'a Checked,
-    compared: Option<&'a Compared>,
-    arguments: &Check,
-    words: &'a Words,
-) -> Report<'a> {
-    Report {
-        findings: &checked.findings,
-        allowed: &checked.allowed,
-        compared,
-        sources: &checked.sources,
-        concepts: &checked.concepts,
-        on: checked.on,
-        complete: !checked.unreadable,
-        limit: limit(arguments),
-        words,
-    }
+/// The efforts of the concepts that were asked for.
+fn asked_for(efforts: Vec<Vec<DecisionEffort>>, checked: &Checked) -> Vec<DecisionEffort> {
+    let asked = |effort: &DecisionEffort| {
+        checked
+            .concepts
+            .iter()
+            .any(|concept| concept.id == effort.concept)
+    };
+    efforts.into_iter().flatten().filter(asked).collect()
 }
 
 /// The level from which a finding fails the run.
