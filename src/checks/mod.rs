@@ -18,6 +18,7 @@ mod settings;
 mod settle;
 mod shown;
 mod verdicts;
+mod wording;
 
 pub use allow::{Allowance, allow, in_translations, in_yaml};
 pub use check::{Area, Check, Run};
@@ -65,7 +66,7 @@ catalogue! {
         channel_incomplete, no_human_channel, effort_over_budget,
     }
     language {
-        translation_missing, translation_figures, translation_placeholders, leftover,
+        translation_missing, translation_figures, translation_placeholders, vague_term, leftover,
     }
     staff {
         staff_words_missing,
@@ -180,6 +181,7 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         workspace: subject.workspace,
         concept: Some(concept),
         texts: &texts,
+        decisive: &wording::decisive(concept),
     };
     for check in CATALOGUE {
         let known = findings.len();
@@ -214,6 +216,7 @@ pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
         workspace,
         concept: None,
         texts: &texts,
+        decisive: &BTreeSet::new(),
     };
     for check in CATALOGUE {
         match check.run {

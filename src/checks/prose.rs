@@ -1,15 +1,17 @@
 //! Texts as the checks of language read them.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::wording::Reading;
 use crate::diagnostic::Finding;
 use crate::locale::FigureReader;
 use crate::locale::read::Figure;
 use crate::model::decision::FactUnit;
 use crate::model::text::{TextRole, Version};
-use crate::model::{Concept, Language, Text, Workspace};
+use crate::model::{Concept, Id, Language, Text, Workspace};
 use crate::source::Span;
 
 /// The texts that a check of language looks at.
@@ -21,6 +23,8 @@ pub struct Prose<'a> {
     pub concept: Option<&'a Concept>,
     /// The texts, inherited ones included.
     pub texts: &'a [ReadText<'a>],
+    /// The facts that decide something.
+    pub decisive: &'a BTreeSet<Id>,
 }
 
 /// A text with the figures in it.
@@ -41,6 +45,8 @@ pub struct ReadVersion<'a> {
     pub masked: String,
     /// The figures typed into it.
     pub figures: Vec<Figure>,
+    /// What the checks of wording read in it, once the first of them asks.
+    pub(super) reading: OnceCell<Reading>,
 }
 
 /// The units that the facts of a concept declare.
@@ -68,6 +74,7 @@ pub(super) fn read(texts: Vec<&Text>, units: BTreeSet<Arc<str>>) -> Vec<ReadText
                 version,
                 figures: reader.read(&masked),
                 masked,
+                reading: OnceCell::new(),
             });
         }
         read.push(ReadText { text, versions });

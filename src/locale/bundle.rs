@@ -78,6 +78,13 @@ pub(super) fn sources(tag: &str) -> Vec<(&'static str, &'static str)> {
     sources
 }
 
+/// A file of a language that is no Fluent file; empty where the language has none.
+pub(super) fn file(tag: &str, name: &str) -> &'static str {
+    let file = FILES.get_file(format!("{tag}/{name}"));
+    file.and_then(include_dir::File::contents_utf8)
+        .unwrap_or_default()
+}
+
 impl Bundle {
     fn load(tag: &'static str) -> Self {
         let locale = icu_tag(&sources(tag)).unwrap_or(tag);

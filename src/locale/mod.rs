@@ -15,6 +15,7 @@ pub mod format;
 pub mod po;
 pub mod read;
 pub mod slug;
+pub mod wording;
 
 #[cfg(test)]
 mod file_tests;
@@ -23,4 +24,5 @@ pub use format::Formatter;
 pub use promises::Promises;
 pub use read::FigureReader;
 pub use typography::Typesetter;
+pub use wording::Wording;
 pub use words::Words;

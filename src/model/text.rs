@@ -104,10 +104,14 @@ pub enum TextRole {
     Exclusion,
     /// What the client must do.
     Duty,
-    /// What a fact is called or how it is asked: thresholds.
+    /// What a fact and its options are called and how it is asked: thresholds.
     Threshold,
     /// A reason.
     Reason,
+    /// What a decision answers.
+    Question,
+    /// Where a rule or a figure comes from: the words of a law.
+    Source,
     /// How to complain, appeal or ask again.
     Redress,
     /// The story of a case: may name any figure.
@@ -120,6 +124,8 @@ pub enum TextRole {
     Staff,
     /// Words that staff say to clients.
     Say,
+    /// Words that staff do not say.
+    Avoided,
 }
 
 impl Text {

@@ -104,7 +104,7 @@ fn filler(text: &str) -> Option<(usize, usize)> {
 }
 
 const fn is_sentence(role: TextRole) -> bool {
-    !matches!(role, TextRole::Title | TextRole::Threshold | TextRole::Search | TextRole::Address)
+    !matches!(role, TextRole::Title | TextRole::Threshold | TextRole::Question | TextRole::Search | TextRole::Address)
 }
 
 /// Whether neither letters nor a placeholder make it a sentence.

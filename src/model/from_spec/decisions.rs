@@ -36,7 +36,7 @@ impl Reader<'_> {
             reader.rule(rule, path, &answers, &rule_ids)
         });
         Some(Decision {
-            question: self.text(spec.question.as_ref(), &at("question"), TextRole::Threshold),
+            question: self.text(spec.question.as_ref(), &at("question"), TextRole::Question),
             policy: policy(spec),
             order: self.outcome_ids(spec.order.items(), &answers, &at("order")),
             needs: self.ids(spec.needs.items(), &[Section::Duties], &at("needs")),
@@ -73,7 +73,7 @@ impl Reader<'_> {
             when: self.optional_when(spec.when.as_ref(), &at("when")),
             then: self.consequences(&spec.then, &at("then"), answers),
             because: self.text(spec.because.as_ref(), &at("because"), TextRole::Reason),
-            source: self.text(spec.source.as_ref(), &at("source"), TextRole::Reason),
+            source: self.text(spec.source.as_ref(), &at("source"), TextRole::Source),
             overrides: self.overrides(spec.overrides.items(), siblings, &at("overrides")),
             valid: self.validity(spec.valid.as_ref(), &at("valid")),
             judged_by: spec

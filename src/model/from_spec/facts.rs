@@ -65,7 +65,7 @@ impl Reader<'_> {
         Some(Fact {
             label: self.text(spec.label.as_ref(), &at("label"), TextRole::Threshold),
             ask: self.text(spec.ask.as_ref(), &at("ask"), TextRole::Threshold),
-            help: self.text(spec.help.as_ref(), &at("help"), TextRole::Threshold),
+            help: self.text(spec.help.as_ref(), &at("help"), TextRole::Prose),
             unit: spec.unit.value().map(|unit| fact_unit(unit)),
             bounds: Bounds {
                 at_least: self.bound(spec.at_least.as_ref(), &at("at_least")),

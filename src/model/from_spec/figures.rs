@@ -39,7 +39,7 @@ impl Reader<'_> {
                 figure.source = self.text(
                     sourced.source.as_ref(),
                     &format!("{path}.source"),
-                    TextRole::Reason,
+                    TextRole::Source,
                 );
                 figure.values.push(DatedValue {
                     from: None,

@@ -114,7 +114,11 @@ impl Reader<'_> {
             let Some(phrase) = item.get() else { continue };
             let at = |key: &str| format!("staff.avoid.{index}.{key}");
             phrases.push(Avoid {
-                instead_of: self.text(phrase.instead_of.as_ref(), &at("instead_of"), Say),
+                instead_of: self.text(
+                    phrase.instead_of.as_ref(),
+                    &at("instead_of"),
+                    TextRole::Avoided,
+                ),
                 say: self.text(phrase.say.as_ref(), &at("say"), Say),
                 because: self.text(phrase.because.as_ref(), &at("because"), TextRole::Staff),
             });

@@ -1,0 +1,22 @@
+# What the checks of wording say: vague terms, sentences, forms of address. `$written` are the author's own words.
+
+## Vague terms, one message per class
+
+vague-term-time = `{ $written }` is vague about time
+    .help = say by when: a number, a unit and the moment it counts from; best as a figure or under `within`
+vague-term-padding = `{ $written }` adds nothing to the time in the same sentence
+    .help = take it out and leave the time
+vague-term-escape = `{ $written }` leaves open in which case it is done
+    .help = say in which case, as a rule of a decision or in plain words, or take it out
+vague-term-commitment = `{ $written }` leaves open whether it is done at all
+    .help = say that it is done, and list the exceptions under `not_offered`
+vague-term-quantity = `{ $written }` is vague about how much or how many
+    .help = give the number or the value, best as a figure or a fact that a rule compares
+vague-term-open-list = `{ $written }` leaves the list open
+    .help = list everything, or say how to tell whether something else belongs to it
+vague-term-quality = `{ $written }` praises, and the client cannot check it
+    .help = say what the client will see, receive or be able to check
+vague-term-actor = `{ $written }` does not say who acts, or what they do
+    .help = name the role or the service and the act, and how to reach it
+vague-term-duty = `{ $written }` does not say what is good enough
+    .help = list what you accept, or what must stand in it

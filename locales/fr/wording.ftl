@@ -1,0 +1,22 @@
+# Ce que disent les contrôles de la formulation; voir locales/en/wording.ftl.
+
+## Termes vagues, un message par classe
+
+vague-term-time = `{ $written }` ne dit pas quand
+    .help = écrire le délai : un nombre, une unité et le moment où il commence ; de préférence comme chiffre ou sous `within`
+vague-term-padding = `{ $written }` n'ajoute rien au délai de la même phrase
+    .help = supprimer ces mots et garder le délai
+vague-term-escape = `{ $written }` ne dit pas dans quel cas cela se fait
+    .help = écrire dans quel cas, comme règle d'une décision ou en mots simples, ou supprimer ces mots
+vague-term-commitment = `{ $written }` ne dit pas si cela se fait vraiment
+    .help = écrire que cela se fait et mettre les exceptions sous `not_offered`
+vague-term-quantity = `{ $written }` ne dit pas combien
+    .help = donner le nombre ou la valeur, de préférence comme chiffre ou comme fait qu'une règle compare
+vague-term-open-list = `{ $written }` laisse la liste ouverte
+    .help = tout énumérer, ou écrire comment savoir si autre chose en fait partie
+vague-term-quality = `{ $written }` fait l'éloge, et le client ne peut pas le vérifier
+    .help = écrire ce que le client verra, recevra ou pourra vérifier
+vague-term-actor = `{ $written }` ne dit pas qui agit, ou ce qu'il fait
+    .help = nommer la fonction ou le service, son action et le moyen de le joindre
+vague-term-duty = `{ $written }` ne dit pas ce qui suffit
+    .help = énumérer ce qui est accepté, ou ce qui doit y figurer

@@ -1,0 +1,22 @@
+# Wat de controles van de woordkeuze zeggen; zie locales/en/wording.ftl.
+
+## Vage woorden, een boodschap per klasse
+
+vague-term-time = `{ $written }` zegt niet wanneer
+    .help = schrijf tegen wanneer: een getal, een eenheid en het moment waarop de termijn begint; liefst als cijfer of onder `within`
+vague-term-padding = `{ $written }` voegt niets toe aan de termijn in dezelfde zin
+    .help = schrap dit en laat de termijn staan
+vague-term-escape = `{ $written }` zegt niet in welk geval het gebeurt
+    .help = schrijf in welk geval, als regel van een beslissing of in gewone woorden, of schrap het
+vague-term-commitment = `{ $written }` laat open of het wel gebeurt
+    .help = schrijf dat het gebeurt en zet de uitzonderingen onder `not_offered`
+vague-term-quantity = `{ $written }` zegt niet hoeveel
+    .help = schrijf het aantal of de waarde, liefst als cijfer of als feit dat een regel vergelijkt
+vague-term-open-list = `{ $written }` laat de lijst open
+    .help = noem alles op, of schrijf waaraan te zien is of iets anders er ook bij hoort
+vague-term-quality = `{ $written }` prijst, en de klant kan het niet nagaan
+    .help = schrijf wat de klant ziet, krijgt of kan nagaan
+vague-term-actor = `{ $written }` zegt niet wie iets doet, of wat
+    .help = noem de functie of de dienst, wat die doet en hoe die te bereiken is
+vague-term-duty = `{ $written }` zegt niet wat volstaat
+    .help = noem op wat aanvaard wordt, of wat erin moet staan

@@ -1,0 +1,252 @@
+//! What the checks of wording read in a text, once for all of them: its sentences, its phrases, the times it gives.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::prose::{Prose, ReadText, ReadVersion};
+use crate::diagnostic::{Finding, Message};
+use crate::locale::Wording;
+use crate::locale::read::{Figure, Value};
+use crate::locale::wording::{Phrase, Section, Sentence};
+use crate::model::concept::{Offer, PromiseKind};
+use crate::model::mentions::{Mention, Mentions};
+use crate::model::text::{Reference, TextRole};
+use crate::model::{Concept, Id, Quantity};
+
+/// A text in one language, read for its wording.
+#[derive(Debug, Clone)]
+pub struct Reading {
+    /// Its sentences.
+    pub sentences: Vec<Sentence>,
+    /// The phrases in it that mean something to a check.
+    pub phrases: Vec<Phrase>,
+    /// Where it gives a time: typed, inserted or in words.
+    pub times: Vec<Range<usize>>,
+}
+
+/// A promise whose time is taken back in the same text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dilution {
+    /// The words that take it back.
+    pub range: Range<usize>,
+    /// The time; none where only the key `within` gives it.
+    pub time: Option<Range<usize>>,
+}
+
+impl Reading {
+    fn new(on: &Prose<'_>, version: &ReadVersion<'_>) -> Self {
+        let wording = Wording::of(&version.version.language);
+        let text = without_addresses(version);
+        let phrases = wording.phrases(&text);
+        let typed = version.figures.iter().filter(|figure| is_time(figure));
+        let typed = typed.map(|figure| figure.range.clone());
+        let said = phrases
+            .iter()
+            .filter(|phrase| phrase.section == Section::Deadline);
+        let said = said.map(|phrase| phrase.range.clone());
+        Self {
+            sentences: wording.sentences(&text),
+            times: typed
+                .chain(inserted_times(on, version))
+                .chain(said)
+                .collect(),
+            phrases,
+        }
+    }
+
+    /// The phrases of a section, in the order of the text.
+    pub(super) fn of(&self, section: Section) -> impl Iterator<Item = &Phrase> {
+        self.phrases
+            .iter()
+            .filter(move |phrase| phrase.section == section)
+    }
+
+    /// The first time that is given in the sentence in which a phrase begins.
+    pub(super) fn time_beside(&self, phrase: &Range<usize>) -> Option<&Range<usize>> {
+        let sentence = self
+            .sentences
+            .iter()
+            .find(|sentence| sentence.range.contains(&phrase.start))?;
+        self.times
+            .iter()
+            .find(|time| sentence.range.contains(&time.start))
+    }
+}
+
+impl ReadVersion<'_> {
+    /// What the checks of wording read in it.
+    pub(super) fn reading(&self, on: &Prose<'_>) -> &Reading {
+        self.reading.get_or_init(|| Reading::new(on, self))
+    }
+}
+
+impl Prose<'_> {
+    /// The offer that a text belongs to.
+    pub(super) fn offer_of(&self, text: &ReadText<'_>) -> Option<&Offer> {
+        let id = text.text.path.strip_prefix("offered.")?.split('.').next()?;
+        self.concept?.offered.get(id).map(|offer| &offer.value)
+    }
+
+    /// Whether a text belongs to an offer that only aims at its time.
+    pub(super) fn is_target(&self, text: &ReadText<'_>) -> bool {
+        self.offer_of(text)
+            .is_some_and(|offer| offer.kind == PromiseKind::Target)
+    }
+
+    /// Whether a text tells a threshold: it names or asks a fact that a rule uses, or one of its options.
+    pub(super) fn is_threshold(&self, text: &ReadText<'_>) -> bool {
+        let fact = text
+            .text
+            .path
+            .strip_prefix("facts.")
+            .and_then(|rest| rest.split('.').next());
+        text.text.role == TextRole::Threshold
+            && fact.is_some_and(|fact| self.decisive.contains(fact))
+    }
+
+    /// Where a promise with a time is taken back in the same text.
+    pub(super) fn dilution(
+        &self,
+        text: &ReadText<'_>,
+        version: &ReadVersion<'_>,
+    ) -> Option<Dilution> {
+        if !matches!(text.text.role, TextRole::Promise | TextRole::Redress) || self.is_target(text)
+        {
+            return None;
+        }
+        let reading = version.reading(self);
+        let is_dated = self
+            .offer_of(text)
+            .is_some_and(|offer| offer.within.is_some());
+        let weak = |phrase: &&Phrase| {
+            use Section::{Commitment, Diluted, Modal, Weakening};
+            matches!(phrase.section, Diluted | Commitment | Modal | Weakening)
+        };
+        reading.phrases.iter().filter(weak).find_map(|phrase| {
+            let time = weakened(reading, phrase);
+            let by_key = phrase.section == Section::Diluted && is_dated;
+            (time.is_some() || by_key).then(|| Dilution {
+                range: phrase.range.clone(),
+                time: time.cloned(),
+            })
+        })
+    }
+}
+
+/// The time that a phrase takes back: one in its sentence, or one before it where its sentence speaks of that time.
+fn weakened<'a>(reading: &'a Reading, phrase: &Phrase) -> Option<&'a Range<usize>> {
+    let sentence = reading
+        .sentences
+        .iter()
+        .find(|sentence| sentence.range.contains(&phrase.range.start))?;
+    let beside = reading
+        .times
+        .iter()
+        .find(|time| sentence.range.contains(&time.start));
+    let speaks_of_it = || {
+        let mut said = reading.of(Section::ThatTime);
+        phrase.section == Section::Diluted
+            || said.any(|said| sentence.range.contains(&said.range.start))
+    };
+    beside.or_else(|| {
+        reading
+            .times
+            .iter()
+            .rfind(|time| time.end <= sentence.range.start)
+            .filter(|_| speaks_of_it())
+    })
+}
+
+/// The facts that a rule uses, directly or by what follows from them.
+pub(super) fn decisive(concept: &Concept) -> BTreeSet<Id> {
+    let mut used = BTreeSet::new();
+    let mut see = |mention: Mention<'_>, _| {
+        if let Mention::Fact(id) = mention {
+            used.insert(id.clone());
+        }
+    };
+    let decisions = concept
+        .decisions
+        .values()
+        .chain(concept.staff.decisions.values());
+    for rule in decisions.flat_map(|decision| decision.rules.values()) {
+        rule.when.iter().for_each(|when| when.mentions(&mut see));
+    }
+    for derived in concept.facts.values().filter_map(|fact| fact.is.as_ref()) {
+        derived.mentions(&mut see);
+    }
+    used
+}
+
+/// The letters of a version with the same sign for its addresses as for its placeholders: no word in them is one.
+fn without_addresses(version: &ReadVersion<'_>) -> String {
+    let mut text = version.masked.clone();
+    for figure in &version.figures {
+        if matches!(figure.value, Value::Link(_) | Value::Email(_)) {
+            text.replace_range(figure.range.clone(), &"~".repeat(figure.range.len()));
+        }
+    }
+    text
+}
+
+fn is_time(figure: &Figure) -> bool {
+    match &figure.value {
+        Value::Quantity(quantity) => is_time_quantity(quantity),
+        Value::Day(..) => true,
+        Value::Phone(_) | Value::Link(_) | Value::Email(_) => false,
+    }
+}
+
+const fn is_time_quantity(quantity: &Quantity) -> bool {
+    matches!(
+        quantity,
+        Quantity::Duration(_) | Quantity::Date(_) | Quantity::Time(_)
+    )
+}
+
+/// Where a version inserts figures that are times.
+fn inserted_times(on: &Prose<'_>, version: &ReadVersion<'_>) -> Vec<Range<usize>> {
+    let places = version.version.inserts();
+    let inserted: Vec<_> = version
+        .version
+        .inserted()
+        .map(|(_, reference)| reference)
+        .collect();
+    if places.len() != inserted.len() {
+        return Vec::new();
+    }
+    let is_time = |reference: &Reference| {
+        let Reference::Figure(id) = reference else {
+            return false;
+        };
+        let own = on.concept.and_then(|concept| concept.figures.get(id));
+        let figure = own.or_else(|| on.workspace.figures.get(id));
+        figure.is_some_and(|figure| {
+            figure
+                .values
+                .iter()
+                .any(|value| is_time_quantity(&value.is.value))
+        })
+    };
+    let both = places.into_iter().zip(inserted);
+    both.filter(|(_, reference)| is_time(reference))
+        .map(|(place, _)| place)
+        .collect()
+}
+
+/// A finding on a stretch of a text in one language, whose message takes the words as `$written`. It is told from its
+/// siblings by these words.
+pub(super) fn about_words(
+    check: &'static str,
+    message: &'static str,
+    (text, version): (&ReadText<'_>, &ReadVersion<'_>),
+    range: Range<usize>,
+) -> Finding {
+    let written = &version.version.raw[range.clone()];
+    let shown: Vec<_> = written.split_whitespace().collect();
+    let with = |id: String| Message::new(id).with("written", shown.join(" "));
+    text.finding(check, version.span(range), &version.version.language)
+        .message(with(message.to_owned()))
+        .help(with(format!("{message}.help")))
+        .about(written)
+}

@@ -1,0 +1,78 @@
+//! What the checks of language know of a language: its vague phrases, its sentences, its forms of address, how its
+//! readability is counted.
+//!
+//! All of it stands in `locales/LANGUAGE/wording.txt`. In: a text, with signs of no meaning (`~`) for placeholders and
+//! addresses. Out: [`Phrase`]s and [`Sentence`]s with their places.
+
+mod file;
+mod phrases;
+mod section;
+mod sentences;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
+
+use rustc_hash::FxHashSet;
+
+use super::Words;
+use super::bundle::{self, FALLBACK};
+use crate::model::Language;
+use file::Sections;
+use phrases::Phrases;
+
+pub use phrases::Phrase;
+pub use section::Section;
+pub use sentences::Sentence;
+
+/// What is known of one language.
+#[derive(Debug)]
+pub struct Wording {
+    phrases: Option<Phrases>,
+    abbreviations: FxHashSet<&'static str>,
+}
+
+/// The name of the file in the folder of a language.
+const FILE: &str = "wording.txt";
+
+/// Each language, read once.
+static WORDINGS: LazyLock<BTreeMap<&'static str, OnceLock<Wording>>> = LazyLock::new(|| {
+    Words::languages()
+        .map(|tag| (tag, OnceLock::new()))
+        .collect()
+});
+
+impl Wording {
+    /// What is known of a language; of English for one without files.
+    #[must_use]
+    pub fn of(language: &Language) -> &'static Self {
+        static NONE: OnceLock<Wording> = OnceLock::new();
+        let tag = Words::for_language(language.as_str()).language();
+        match WORDINGS.get(tag) {
+            Some(cell) => cell.get_or_init(|| Self::read(tag)),
+            None => NONE.get_or_init(|| Self::read(FALLBACK)),
+        }
+    }
+
+    fn read(tag: &str) -> Self {
+        let sections = Sections::read(bundle::file(tag, FILE));
+        Self {
+            phrases: Phrases::read(&sections),
+            abbreviations: sections.words("abbreviation").collect(),
+        }
+    }
+
+    /// The phrases of a text that mean something to a check, in its order.
+    #[must_use]
+    pub fn phrases(&self, text: &str) -> Vec<Phrase> {
+        let phrases = self.phrases.as_ref();
+        phrases.map_or_else(Vec::new, |phrases| phrases.find(text))
+    }
+
+    /// The sentences of a text, in its order.
+    #[must_use]
+    pub fn sentences(&self, text: &str) -> Vec<Sentence> {
+        sentences::sentences(text, &self.abbreviations)
+    }
+}

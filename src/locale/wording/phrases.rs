@@ -1,0 +1,166 @@
+//! Finds the phrases of a language in a text: one automaton for all of them, walked from the start of each word.
+
+use std::ops::Range;
+
+use regex_automata::hybrid::dfa::{Cache, DFA};
+use regex_automata::nfa::thompson::NFA;
+use regex_automata::util::pool::Pool;
+use regex_automata::util::syntax;
+use regex_automata::{Anchored, Input, MatchKind};
+
+use super::Section;
+use super::file::Sections;
+
+/// A phrase in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Phrase {
+    /// What it is.
+    pub section: Section,
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+}
+
+/// The automaton of a language. It is made while texts are read, state by state, so that the patterns of a language
+/// cost nothing until its texts come near them.
+#[derive(Debug)]
+pub(super) struct Phrases {
+    dfa: DFA,
+    caches: Pool<Cache, Box<dyn Fn() -> Cache + Send + Sync>>,
+    /// What each pattern is.
+    sections: Vec<Section>,
+}
+
+/// The phrases that begin at one place: of each family the longest, as its end and its section.
+type Longest = [Option<(usize, Section)>; Section::FAMILIES];
+
+impl Phrases {
+    /// The phrases of a file; `None` where a pattern cannot be read, which a test keeps out of what is released.
+    pub(super) fn read(sections: &Sections<'_>) -> Option<Self> {
+        let mut patterns = Vec::new();
+        let mut kinds = Vec::new();
+        for (name, section) in Section::PHRASES {
+            for line in sections.lines(name) {
+                patterns.push(pattern(line));
+                kinds.push(section);
+            }
+        }
+        let nfa = NFA::compiler()
+            .syntax(syntax::Config::new().case_insensitive(true))
+            .build_many(&patterns)
+            .ok()?;
+        let config = DFA::config().match_kind(MatchKind::All);
+        let dfa = DFA::builder().configure(config).build_from_nfa(nfa).ok()?;
+        let for_caches = dfa.clone();
+        Some(Self {
+            dfa,
+            caches: Pool::new(Box::new(move || for_caches.create_cache())),
+            sections: kinds,
+        })
+    }
+
+    /// The phrases of a text, those of one family without overlap, in the order of their starts.
+    pub(super) fn find(&self, text: &str) -> Vec<Phrase> {
+        let mut cache = self.caches.get();
+        let mut found = Vec::new();
+        let mut taken = [0; Section::FAMILIES];
+        for (start, joined) in word_starts(text) {
+            let Some(longest) = self.longest(&mut cache, text, start, joined) else {
+                continue;
+            };
+            for (family, taken) in longest.iter().zip(&mut taken) {
+                let Some((end, section)) = *family else {
+                    continue;
+                };
+                if start >= *taken {
+                    *taken = end;
+                    found.push(Phrase {
+                        section,
+                        range: start..end,
+                    });
+                }
+            }
+        }
+        found
+    }
+
+    /// What begins at a place; `None` where nothing does.
+    fn longest(
+        &self,
+        cache: &mut Cache,
+        text: &str,
+        start: usize,
+        joined: bool,
+    ) -> Option<Longest> {
+        let input = Input::new(text).range(start..).anchored(Anchored::Yes);
+        let mut state = self.dfa.start_state_forward(cache, &input).ok()?;
+        let mut longest: Option<Longest> = None;
+        // A state is known to match one byte after the last of the match.
+        for at in start..=text.len() {
+            state = match text.as_bytes().get(at) {
+                Some(byte) => self.dfa.next_state(cache, state, *byte).ok()?,
+                None => self.dfa.next_eoi_state(cache, state).ok()?,
+            };
+            if state.is_dead() || state.is_quit() {
+                break;
+            }
+            let Some(ending) = state.is_match().then(|| ending(text, at)).flatten() else {
+                continue;
+            };
+            for index in 0..self.dfa.match_len(cache, state) {
+                let section = self.sections[self.dfa.match_pattern(cache, state, index)];
+                if section.may_be_joined() || !(joined || ending == Ending::Joined) {
+                    let families = longest.get_or_insert([None; Section::FAMILIES]);
+                    let family = &mut families[section.family()];
+                    // Of two sections that hold the same words, the first in the list has them.
+                    if family.is_none_or(|(end, _)| end < at) {
+                        *family = Some((at, section));
+                    }
+                }
+            }
+        }
+        longest
+    }
+}
+
+/// How a word ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    Free,
+    /// A hyphen joins it to another word.
+    Joined,
+}
+
+/// How a word ends at a place; `None` where it goes on.
+fn ending(text: &str, at: usize) -> Option<Ending> {
+    let before = text[..at].chars().next_back();
+    if !before.is_some_and(char::is_alphanumeric) {
+        return Some(Ending::Free);
+    }
+    let mut after = text[at..].chars();
+    match after.next() {
+        Some(next) if next.is_alphanumeric() => None,
+        Some('-') if after.next().is_some_and(char::is_alphanumeric) => Some(Ending::Joined),
+        _ => Some(Ending::Free),
+    }
+}
+
+/// Where words begin, and whether a hyphen joins them to the word before. A placeholder begins like a word.
+fn word_starts(text: &str) -> impl Iterator<Item = (usize, bool)> {
+    let mut before = [' ', ' '];
+    text.char_indices().filter_map(move |(at, sign)| {
+        let [first, second] = before;
+        before = [second, sign];
+        let begins = is_part(sign) && !is_part(second);
+        begins.then_some((at, second == '-' && first.is_alphanumeric()))
+    })
+}
+
+fn is_part(sign: char) -> bool {
+    sign.is_alphanumeric() || sign == '~'
+}
+
+/// The pattern of a line of a file: a blank is any white space, an apostrophe straight or curly.
+fn pattern(line: &str) -> String {
+    line.replace(' ', "[ \\t\\r\\n\u{a0}\u{202f}]+")
+        .replace('\'', "['’]")
+}

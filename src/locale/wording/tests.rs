@@ -1,0 +1,86 @@
+use super::*;
+
+/// The vague terms of a text, each with its section.
+fn vague<'a>(language: &str, text: &'a str) -> Vec<(Section, &'a str)> {
+    let phrases = Wording::of(&language.into()).phrases(text);
+    let vague = phrases
+        .into_iter()
+        .filter(|phrase| phrase.section.is_vague());
+    vague
+        .map(|phrase| (phrase.section, &text[phrase.range]))
+        .collect()
+}
+
+#[test]
+fn every_language_has_every_section_and_no_other() {
+    let english = Sections::read(bundle::file(FALLBACK, FILE));
+    let english: Vec<_> = english.names().collect();
+    for (name, _) in Section::PHRASES {
+        assert!(english.contains(&name), "{name}");
+    }
+    for tag in Words::languages() {
+        let own = Sections::read(bundle::file(tag, FILE));
+        assert_eq!(own.names().collect::<Vec<_>>(), english, "{tag}");
+    }
+}
+
+#[test]
+fn every_pattern_can_be_read_and_finds_no_empty_phrase() {
+    for tag in Words::languages() {
+        let wording = Wording::of(&tag.into());
+        assert!(wording.phrases.is_some(), "{tag}");
+        assert_eq!(wording.phrases("x . ( ~ 1 x"), [], "{tag}");
+    }
+}
+
+#[test]
+fn the_longest_phrase_wins_and_only_whole_words_count() {
+    use Section::{Commitment, Time};
+    assert_eq!(
+        vague("nl", "We komen zo snel mogelijk langs."),
+        [(Time, "zo snel mogelijk")]
+    );
+    assert_eq!(vague("nl", "Een sneltrein is een snelle trein."), []);
+    assert_eq!(
+        vague("en", "Soon, sooner, soonest, soon-to-be."),
+        [(Time, "Soon")]
+    );
+    assert_eq!(
+        vague("fr", "Normalement, l'agent vient bientôt"),
+        [(Commitment, "Normalement"), (Time, "bientôt")]
+    );
+}
+
+#[test]
+fn blanks_apostrophes_and_capitals_are_those_of_any_author() {
+    use Section::{Escape, Time};
+    assert_eq!(
+        vague("fr", "S’il\u{a0}y a lieu"),
+        [(Escape, "S’il\u{a0}y a lieu")]
+    );
+    assert_eq!(
+        vague("en", "AS SOON\n  as possible"),
+        [(Time, "AS SOON\n  as possible")]
+    );
+    assert_eq!(
+        vague("fr", "DÈS QUE POSSIBLE"),
+        [(Time, "DÈS QUE POSSIBLE")]
+    );
+}
+
+#[test]
+fn a_longer_clear_phrase_exempts() {
+    assert_eq!(vague("en", "We call you as soon as we are there."), []);
+    assert_eq!(
+        vague("fr", "Au plus tard le 5 mars, dès que nous arrivons."),
+        []
+    );
+    assert_eq!(
+        vague("nl", "Even later belt de man terug, niet later dan ~~~."),
+        []
+    );
+    assert_eq!(
+        vague("fr", "dès que nous pouvons"),
+        [(Section::Time, "dès que nous pouvons")]
+    );
+}

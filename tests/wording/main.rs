@@ -1,0 +1,4 @@
+//! What the checks of wording find in single sentences, in each language and each kind of text.
+
+mod support;
+mod vague;
