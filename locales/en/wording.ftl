@@ -20,3 +20,14 @@ vague-term-actor = `{ $written }` does not say who acts, or what they do
     .help = name the role or the service and the act, and how to reach it
 vague-term-duty = `{ $written }` does not say what is good enough
     .help = list what you accept, or what must stand in it
+
+## Promises and documents
+
+promise-diluted = `{ $written }` takes back the time that is promised
+    .help = promise the time you keep; give slower cases their own time under `within`, or the most it takes under `latest`
+    .time = this time
+target-as-promise = `{ $written }` promises what `kind: target` only aims at
+    .help = say that you aim at it, or take out `kind: target`
+    .within = this time is a target
+evidence-unnamed = `{ $written }` does not say which
+    .help = name each of them, under `evidence` and `bring` or in this sentence

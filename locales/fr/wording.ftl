@@ -20,3 +20,14 @@ vague-term-actor = `{ $written }` ne dit pas qui agit, ou ce qu'il fait
     .help = nommer la fonction ou le service, son action et le moyen de le joindre
 vague-term-duty = `{ $written }` ne dit pas ce qui suffit
     .help = énumérer ce qui est accepté, ou ce qui doit y figurer
+
+## Promesses et documents
+
+promise-diluted = `{ $written }` reprend le délai promis
+    .help = promettre le délai que vous tenez ; donner aux cas plus lents leur propre délai sous `within`, ou écrire sous `latest` combien cela dure au plus
+    .time = ce délai
+target-as-promise = `{ $written }` promet ce qui n'est qu'un objectif, selon `kind: target`
+    .help = écrire que c'est un objectif, ou supprimer `kind: target`
+    .within = ce délai est un objectif
+evidence-unnamed = `{ $written }` ne dit pas lesquels
+    .help = les nommer un à un, sous `evidence` et `bring` ou dans cette phrase

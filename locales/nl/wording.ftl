@@ -20,3 +20,14 @@ vague-term-actor = `{ $written }` zegt niet wie iets doet, of wat
     .help = noem de functie of de dienst, wat die doet en hoe die te bereiken is
 vague-term-duty = `{ $written }` zegt niet wat volstaat
     .help = noem op wat aanvaard wordt, of wat erin moet staan
+
+## Beloften en documenten
+
+promise-diluted = `{ $written }` neemt de beloofde termijn terug
+    .help = beloof de termijn die haalbaar is; geef tragere gevallen een eigen termijn onder `within`, of zet onder `latest` hoelang het hoogstens duurt
+    .time = deze termijn
+target-as-promise = `{ $written }` belooft wat met `kind: target` maar een streefdoel is
+    .help = schrijf dat het een streefdoel is, of schrap `kind: target`
+    .within = deze termijn is een streefdoel
+evidence-unnamed = `{ $written }` zegt niet welke
+    .help = noem ze een voor een, onder `evidence` en `bring` of in deze zin

@@ -57,8 +57,8 @@ catalogue! {
     }
     completeness {
         scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,
-        no_result_missing, no_stop, promise_without_deadline, promise_without_clock, promise_without_remedy, price_missing, amount_unbounded, temporary_without_end,
-        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, silence_missing, redress_missing,
+        no_result_missing, no_stop, promise_without_deadline, promise_without_clock, promise_without_remedy, promise_diluted, target_as_promise, price_missing, amount_unbounded, temporary_without_end,
+        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, evidence_unnamed, silence_missing, redress_missing,
         appeal_missing, figure_in_prose, figure_unused, figure_expired, figure_dates_gap, validity_inverted,
         owner_missing, review_overdue,
     }

@@ -20,7 +20,7 @@ pub struct Reading {
     pub sentences: Vec<Sentence>,
     /// The phrases in it that mean something to a check.
     pub phrases: Vec<Phrase>,
-    /// Where it gives a time: typed, inserted or in words.
+    /// Where it gives a time: typed, inserted or in words; in order.
     pub times: Vec<Range<usize>>,
 }
 
@@ -29,6 +29,8 @@ pub struct Reading {
 pub struct Dilution {
     /// The words that take it back.
     pub range: Range<usize>,
+    /// The sentence they stand in.
+    pub sentence: Range<usize>,
     /// The time; none where only the key `within` gives it.
     pub time: Option<Range<usize>>,
 }
@@ -44,12 +46,14 @@ impl Reading {
             .iter()
             .filter(|phrase| phrase.section == Section::Deadline);
         let said = said.map(|phrase| phrase.range.clone());
+        let mut times: Vec<_> = typed
+            .chain(inserted_times(on, version))
+            .chain(said)
+            .collect();
+        times.sort_unstable_by_key(|time| time.start);
         Self {
             sentences: wording.sentences(&text),
-            times: typed
-                .chain(inserted_times(on, version))
-                .chain(said)
-                .collect(),
+            times,
             phrases,
         }
     }
@@ -61,16 +65,33 @@ impl Reading {
             .filter(move |phrase| phrase.section == section)
     }
 
-    /// The first time that is given in the sentence in which a phrase begins.
-    pub(super) fn time_beside(&self, phrase: &Range<usize>) -> Option<&Range<usize>> {
-        let sentence = self
-            .sentences
-            .iter()
-            .find(|sentence| sentence.range.contains(&phrase.start))?;
-        self.times
-            .iter()
-            .find(|time| sentence.range.contains(&time.start))
+    /// The sentence that holds a place.
+    pub(super) fn sentence_at(&self, place: usize) -> Option<&Sentence> {
+        let mut sentences = self.sentences.iter();
+        sentences.find(|sentence| sentence.range.contains(&place))
     }
+
+    /// Whether a time is given in the sentence in which a phrase begins.
+    pub(super) fn has_time_beside(&self, phrase: &Phrase) -> bool {
+        let Some(sentence) = self.sentence_at(phrase.range.start) else {
+            return false;
+        };
+        let mut times = self.times.iter();
+        times.any(|time| sentence.range.contains(&time.start))
+    }
+}
+
+impl Dilution {
+    /// Whether a vague term is part of it, and is not said again.
+    pub(super) fn holds(&self, phrase: &Phrase) -> bool {
+        weakens(phrase.section) && self.sentence.contains(&phrase.range.start)
+    }
+}
+
+/// Whether a phrase weakens a promise with a time.
+const fn weakens(section: Section) -> bool {
+    use Section::{Commitment, Diluted, Modal, Weakening};
+    matches!(section, Diluted | Commitment | Modal | Weakening)
 }
 
 impl ReadVersion<'_> {
@@ -118,43 +139,39 @@ impl Prose<'_> {
         let is_dated = self
             .offer_of(text)
             .is_some_and(|offer| offer.within.is_some());
-        let weak = |phrase: &&Phrase| {
-            use Section::{Commitment, Diluted, Modal, Weakening};
-            matches!(phrase.section, Diluted | Commitment | Modal | Weakening)
-        };
-        reading.phrases.iter().filter(weak).find_map(|phrase| {
-            let time = weakened(reading, phrase);
+        let weak = reading
+            .phrases
+            .iter()
+            .filter(|phrase| weakens(phrase.section));
+        weak.into_iter().find_map(|phrase| {
+            let sentence = &reading.sentence_at(phrase.range.start)?.range;
+            let time = weakened(reading, phrase, sentence);
             let by_key = phrase.section == Section::Diluted && is_dated;
             (time.is_some() || by_key).then(|| Dilution {
                 range: phrase.range.clone(),
+                sentence: sentence.clone(),
                 time: time.cloned(),
             })
         })
     }
 }
 
-/// The time that a phrase takes back: one in its sentence, or one before it where its sentence speaks of that time.
-fn weakened<'a>(reading: &'a Reading, phrase: &Phrase) -> Option<&'a Range<usize>> {
-    let sentence = reading
-        .sentences
-        .iter()
-        .find(|sentence| sentence.range.contains(&phrase.range.start))?;
-    let beside = reading
-        .times
-        .iter()
-        .find(|time| sentence.range.contains(&time.start));
-    let speaks_of_it = || {
-        let mut said = reading.of(Section::ThatTime);
-        phrase.section == Section::Diluted
-            || said.any(|said| sentence.range.contains(&said.range.start))
-    };
-    beside.or_else(|| {
-        reading
-            .times
-            .iter()
-            .rfind(|time| time.end <= sentence.range.start)
-            .filter(|_| speaks_of_it())
-    })
+/// The time that a phrase in a sentence takes back: one in the same sentence, or one before it where the sentence
+/// speaks of that time.
+fn weakened<'a>(
+    reading: &'a Reading,
+    phrase: &Phrase,
+    sentence: &Range<usize>,
+) -> Option<&'a Range<usize>> {
+    let mut times = reading.times.iter();
+    if let Some(beside) = times.find(|time| sentence.contains(&time.start)) {
+        return Some(beside);
+    }
+    let mut said = reading.of(Section::ThatTime);
+    let speaks_of_it =
+        phrase.section == Section::Diluted || said.any(|said| sentence.contains(&said.range.start));
+    let before = |time: &&Range<usize>| speaks_of_it && time.end <= sentence.start;
+    reading.times.iter().rfind(before)
 }
 
 /// The facts that a rule uses, directly or by what follows from them.

@@ -1,4 +1,5 @@
 //! What the checks of wording find in single sentences, in each language and each kind of text.
 
+mod promises;
 mod support;
 mod vague;

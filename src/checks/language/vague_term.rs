@@ -81,8 +81,9 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
             if !reading.phrases.iter().any(|phrase| phrase.section.is_vague()) {
                 continue;
             }
-            let diluted = on.dilution(text, version).map(|dilution| dilution.range);
-            let others = reading.phrases.iter().filter(|phrase| diluted.as_ref() != Some(&phrase.range));
+            let diluted = on.dilution(text, version);
+            let is_said = |phrase: &&Phrase| diluted.as_ref().is_some_and(|dilution| dilution.holds(phrase));
+            let others = reading.phrases.iter().filter(|phrase| !is_said(phrase));
             findings.extend(others.filter_map(|phrase| look(on, (text, version), reading, phrase)));
         }
     }
@@ -103,7 +104,7 @@ fn look(
         return None;
     }
     let is_padding =
-        matches!(phrase.section, Section::Time | Section::Now) && reading.time_beside(&phrase.range).is_some();
+        matches!(phrase.section, Section::Time | Section::Now) && reading.has_time_beside(phrase);
     let (message, severity) =
         if is_padding { ("vague-term-padding", Severity::Info) } else { (message(phrase.section)?, severity) };
     let finding = about_words(CHECK.name, message, place, phrase.range.clone());

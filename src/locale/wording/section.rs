@@ -29,6 +29,8 @@ pub enum Section {
     Impersonal,
     /// Documents that are not named: "the necessary documents".
     Evidence,
+    /// Information that is not named: "all useful details".
+    Details,
     /// What makes something good enough: "a valid reason".
     Duty,
     /// A longer phrase that makes a vague one clear: "as soon as we arrive".
@@ -39,6 +41,8 @@ pub enum Section {
     Diluted,
     /// Speaks of a time given before: "this period".
     ThatTime,
+    /// Says that a time is only aimed at: "our target".
+    Aim,
     /// Makes a target certain: "guaranteed".
     Certain,
     /// The verb before a passive's participle.
@@ -63,7 +67,7 @@ pub enum Section {
 
 impl Section {
     /// The sections of phrases, by the names in the files.
-    pub(super) const PHRASES: [(&str, Self); 28] = [
+    pub(super) const PHRASES: [(&str, Self); 30] = [
         ("time", Self::Time),
         ("now", Self::Now),
         ("escape", Self::Escape),
@@ -77,11 +81,13 @@ impl Section {
         ("actor", Self::Actor),
         ("impersonal", Self::Impersonal),
         ("evidence", Self::Evidence),
+        ("details", Self::Details),
         ("duty", Self::Duty),
         ("exempt", Self::Exempt),
         ("deadline", Self::Deadline),
         ("diluted", Self::Diluted),
         ("that-time", Self::ThatTime),
+        ("aim", Self::Aim),
         ("certain", Self::Certain),
         ("auxiliary", Self::Auxiliary),
         ("participle", Self::Participle),
