@@ -31,3 +31,10 @@ target-as-promise = `{ $written }` promises what `kind: target` only aims at
     .within = this time is a target
 evidence-unnamed = `{ $written }` does not say which
     .help = name each of them, under `evidence` and `bring` or in this sentence
+
+## Sentences
+
+sentence-too-long = this sentence has { $words } words, and readers keep { $limit } in mind
+    .help = make two sentences of it, or a list
+value-type-option = `{ $written }` is nothing that `{ $option }` can be
+    .help = write a whole number from { $least } to { $most }, or one for each language: `{ $option }: {"{"}fr: { $least }{"}"}`

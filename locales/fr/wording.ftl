@@ -31,3 +31,10 @@ target-as-promise = `{ $written }` promet ce qui n'est qu'un objectif, selon `ki
     .within = ce délai est un objectif
 evidence-unnamed = `{ $written }` ne dit pas lesquels
     .help = les nommer un à un, sous `evidence` et `bring` ou dans cette phrase
+
+## Phrases
+
+sentence-too-long = cette phrase compte { $words } mots, et un lecteur en retient { $limit }
+    .help = en faire deux phrases, ou une liste
+value-type-option = `{ $written }` ne peut pas suivre `{ $option }`
+    .help = écrire un nombre entier de { $least } à { $most }, ou un nombre par langue : `{ $option }: {"{"}fr: { $least }{"}"}`

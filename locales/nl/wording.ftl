@@ -31,3 +31,10 @@ target-as-promise = `{ $written }` belooft wat met `kind: target` maar een stree
     .within = deze termijn is een streefdoel
 evidence-unnamed = `{ $written }` zegt niet welke
     .help = noem ze een voor een, onder `evidence` en `bring` of in deze zin
+
+## Zinnen
+
+sentence-too-long = deze zin telt { $words } woorden, en een lezer onthoudt er { $limit }
+    .help = maak er twee zinnen van, of een lijst
+value-type-option = `{ $written }` kan niet achter `{ $option }` staan
+    .help = schrijf een geheel getal van { $least } tot { $most }, of een getal per taal: `{ $option }: {"{"}fr: { $least }{"}"}`

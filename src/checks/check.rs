@@ -1,5 +1,6 @@
 //! What a check is: its name, its severity, its page, and how it is run.
 
+use super::options::TakesNumber;
 use super::{Prose, Subject};
 use crate::diagnostic::{Finding, Severity};
 
@@ -14,6 +15,8 @@ pub struct Check {
     pub severity: Severity,
     /// Whether an error is only a warning while the concept is a draft.
     pub gentle: bool,
+    /// What `checks` in `helder.yaml` may set for it, beside its severity.
+    pub options: &'static [TakesNumber],
     /// The version of Helder that brought it.
     pub since: &'static str,
     /// Its page in Markdown: what it finds, why it matters, examples, how to mend it, where it comes from.
@@ -89,15 +92,17 @@ impl Area {
 /// }
 /// ```
 ///
-/// `gentle` makes an error a warning while the concept is a draft.
+/// `gentle` makes an error a warning while the concept is a draft. `takes [WORDS],` before how it is run names the options
+/// that `checks` in `helder.yaml` may set.
 macro_rules! check {
-    ($(#[doc = $page:literal])* $name:literal, $area:ident, $severity:ident $($gentle:ident)?, since $since:literal, $($run:tt)+) => {
+    ($(#[doc = $page:literal])* $name:literal, $area:ident, $severity:ident $($gentle:ident)?, since $since:literal, takes [$($option:expr),*], $($run:tt)+) => {
         $(#[doc = $page])*
         pub static CHECK: $crate::checks::Check = $crate::checks::Check {
             name: $name,
             area: $crate::checks::Area::$area,
             severity: $crate::diagnostic::Severity::$severity,
             gentle: $crate::checks::check::check!(@gentle $($gentle)?),
+            options: &[$($option),*],
             since: $since,
             page: concat!($($page, "\n"),*),
             run: $crate::checks::Run::$($run)+,
@@ -105,5 +110,10 @@ macro_rules! check {
     };
     (@gentle gentle) => { true };
     (@gentle) => { false };
+    ($(#[doc = $page:literal])* $name:literal, $area:ident, $severity:ident $($gentle:ident)?, since $since:literal, $($run:tt)+) => {
+        $crate::checks::check::check! {
+            $(#[doc = $page])* $name, $area, $severity $($gentle)?, since $since, takes [], $($run)+
+        }
+    };
 }
 pub(in crate::checks) use check;

@@ -11,6 +11,7 @@ mod check;
 mod common;
 mod fitting;
 mod mending;
+mod options;
 mod page;
 mod prelude;
 mod prose;
@@ -22,6 +23,7 @@ mod wording;
 
 pub use allow::{Allowance, allow, in_translations, in_yaml};
 pub use check::{Area, Check, Run};
+pub use options::TakesNumber;
 pub use page::Example;
 pub use prose::Prose;
 pub use settings::wrong_settings;
@@ -66,7 +68,7 @@ catalogue! {
         channel_incomplete, no_human_channel, effort_over_budget,
     }
     language {
-        translation_missing, translation_figures, translation_placeholders, vague_term, leftover,
+        translation_missing, translation_figures, translation_placeholders, vague_term, sentence_too_long, leftover,
     }
     staff {
         staff_words_missing,
@@ -211,6 +213,7 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 /// Runs every check that looks at the workspace as a whole.
 pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
     let workspace = overview.workspace;
+    options::mistakes(workspace, findings);
     let texts = prose::read(workspace.texts(), BTreeSet::new());
     let prose = Prose {
         workspace,

@@ -174,10 +174,29 @@ pub struct CheckSetting {
     pub key: Span,
     /// Where the level or the options stand.
     pub span: Span,
-    /// The severity; none for `off`, and none set where only options are given.
+    /// The severity; none where only options are given.
     pub severity: Option<CheckLevel>,
-    /// Options as written.
-    pub options: IndexMap<String, Located<String>>,
+    /// Options by their names, as written: what they may be, the check knows.
+    pub options: IndexMap<String, CheckOption>,
+}
+
+/// An option of a check.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckOption {
+    /// Where its name stands.
+    pub key: Span,
+    /// What holds in every language that is not named; none where each is.
+    pub value: Option<Located<String>>,
+    /// What holds in one language.
+    pub by_language: IndexMap<Language, Located<String>>,
+}
+
+impl CheckOption {
+    /// What holds in a language.
+    #[must_use]
+    pub fn in_language(&self, language: &Language) -> Option<&Located<String>> {
+        self.by_language.get(language).or(self.value.as_ref())
+    }
 }
 
 /// A severity, or off.

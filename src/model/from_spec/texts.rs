@@ -96,7 +96,11 @@ impl Reader<'_> {
         }
     }
 
-    fn known_language(&mut self, key: &Located<Box<str>>, path: &str) -> Option<Language> {
+    pub(super) fn known_language(
+        &mut self,
+        key: &Located<Box<str>>,
+        path: &str,
+    ) -> Option<Language> {
         let found = self
             .languages
             .iter()

@@ -12,11 +12,11 @@ use crate::model::language::Expected;
 use crate::model::quantity::Currency;
 use crate::model::text::TextRole::{self, Title};
 use crate::model::workspace::{
-    Calendar, Channel, ChannelKind, CheckLevel, CheckSetting, EffortBudget, Evidence, Organisation,
-    Role, Site, Term, Workspace,
+    Calendar, Channel, ChannelKind, CheckLevel, CheckOption, CheckSetting, EffortBudget, Evidence,
+    Organisation, Role, Site, Term, Workspace,
 };
 use crate::model::{Figure, Id, Language, Map};
-use crate::source::{Located, SourceId};
+use crate::source::{Located, SourceId, Span};
 use crate::spec::{self, Entries, Items, Loc, Stated as _};
 
 /// Understands a workspace; `source` is its file, none for the keys that a concept alone carries itself.
@@ -272,49 +272,87 @@ impl Reader<'_> {
         let mut settings = IndexMap::new();
         for (name, setting) in spec.checks.entries() {
             let Some(value) = setting.get() else { continue };
-            let mut known = CheckSetting {
-                key: name.span,
-                span: setting.span,
-                severity: None,
-                options: IndexMap::new(),
-            };
-            match value {
-                spec::CheckSetting::Level(level) => known.severity = Some(check_level(*level)),
-                spec::CheckSetting::Options(options) => {
-                    let path = format!("checks.{}", name.value);
-                    self.check_options(options, &path, &mut known);
-                }
-            }
-            settings.insert(name.value.to_string(), known);
+            let setting = self.check_setting(value, name, setting.span);
+            settings.insert(name.value.to_string(), setting);
         }
         settings
     }
 
-    /// Reads `severity`, which every check takes, and keeps the options that a check may have of its own.
-    fn check_options(
+    fn check_setting(
         &mut self,
-        spec: &spec::Map<spec::Setting, spec::Given>,
-        path: &str,
-        setting: &mut CheckSetting,
-    ) {
-        for (name, option) in spec {
-            let Some(spec::Setting::Written(value)) = option.get() else {
-                continue;
-            };
-            let path = format!("{path}.{}", name.value);
-            if &*name.value == SEVERITY {
-                setting.severity = word_level(value);
-                if setting.severity.is_none() {
-                    self.report(unknown_level(option.span, value).at_path(path));
+        spec: &spec::CheckSetting,
+        name: &Located<Box<str>>,
+        span: Span,
+    ) -> CheckSetting {
+        let mut setting = CheckSetting {
+            key: name.span,
+            span,
+            severity: None,
+            options: IndexMap::new(),
+        };
+        match spec {
+            spec::CheckSetting::Level(level) => setting.severity = Some(check_level(*level)),
+            spec::CheckSetting::Options(map) => {
+                for (key, option) in map {
+                    let path = format!("checks.{}.{}", name.value, key.value);
+                    if &*key.value == SEVERITY {
+                        setting.severity = self.option_severity(option, &path);
+                    } else {
+                        let option = self.check_option(key.span, option, &path);
+                        setting.options.insert(key.value.to_string(), option);
+                    }
                 }
-                continue;
             }
-            if nearest(&name.value, [SEVERITY]).is_some() {
-                self.report(nearly_severity(name).at_path(path));
-            }
-            let value = Located::new(value.text.to_string(), option.span);
-            setting.options.insert(name.value.to_string(), value);
         }
+        setting
+    }
+
+    fn check_option(&mut self, key: Span, spec: &Loc<spec::Setting>, path: &str) -> CheckOption {
+        let mut option = CheckOption {
+            key,
+            value: None,
+            by_language: IndexMap::new(),
+        };
+        if let Some(spec::Setting::Map(map)) = spec.get() {
+            for (key, value) in map {
+                let language = self.known_language(key, path);
+                let value = self.option_value(value, "value", path);
+                option.by_language.extend(language.zip(value));
+            }
+        } else {
+            option.value = self.option_value(spec, "value", path);
+        }
+        option
+    }
+
+    fn option_value(
+        &mut self,
+        spec: &Loc<spec::Setting>,
+        expected: &str,
+        path: &str,
+    ) -> Option<Located<String>> {
+        let found = match spec.get()? {
+            spec::Setting::Written(value) => {
+                return Some(Located::new(value.text.to_string(), spec.span));
+            }
+            spec::Setting::List(_) => "list",
+            spec::Setting::Map(_) => "map",
+        };
+        let message = Message::new("value-type")
+            .with("expected", expected)
+            .with("found", found);
+        let finding = Finding::new("value-type", spec.span).message(message);
+        self.report(finding.at_path(path));
+        None
+    }
+
+    fn option_severity(&mut self, spec: &Loc<spec::Setting>, path: &str) -> Option<CheckLevel> {
+        let word = self.option_value(spec, "word", path)?;
+        let level = word_level(&word.value);
+        if level.is_none() {
+            self.report(unknown_level(word.span, &word.value).at_path(path));
+        }
+        level
     }
 
     fn calendar(&mut self, spec: &spec::Calendar) -> Calendar {
@@ -431,15 +469,6 @@ fn unknown_level(span: crate::source::Span, word: &str) -> Finding {
     finding
         .help(with("value-type-word.help"))
         .fix(Fix::proposal(with("value-type-word.fix"), span, near))
-}
-
-fn nearly_severity(name: &Located<Box<str>>) -> Finding {
-    let with = |id: &'static str| Message::new(id).with("nearest", SEVERITY);
-    Finding::new("key-unknown", name.span)
-        .message(Message::new("key-unknown").with("key", &*name.value))
-        .help(with("key-unknown.nearest"))
-        .fix(Fix::proposal(with("key-unknown.fix"), name.span, SEVERITY))
-        .about(&*name.value)
 }
 
 fn check_level(spec: spec::CheckLevel) -> CheckLevel {
