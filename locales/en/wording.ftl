@@ -38,3 +38,12 @@ sentence-too-long = this sentence has { $words } words, and readers keep { $limi
     .help = make two sentences of it, or a list
 value-type-option = `{ $written }` is nothing that `{ $option }` can be
     .help = write a whole number from { $least } to { $most }, or one for each language: `{ $option }: {"{"}fr: { $least }{"}"}`
+
+## Forms of address
+
+address-mixed = `{ $written }` stands beside `{ $form }`: clients are addressed in two ways
+    .help = choose one form and write it everywhere; `address` in `helder.yaml` sets it for the organisation
+    .other = most texts here use this form
+address-mixed-declared = `{ $written }` is not how this organisation addresses clients: that is `{ $form }`
+    .help = write the sentence with `{ $form }`
+    .declared = the form of the organisation

@@ -38,3 +38,12 @@ sentence-too-long = cette phrase compte { $words } mots, et un lecteur en retien
     .help = en faire deux phrases, ou une liste
 value-type-option = `{ $written }` ne peut pas suivre `{ $option }`
     .help = écrire un nombre entier de { $least } à { $most }, ou un nombre par langue : `{ $option }: {"{"}fr: { $least }{"}"}`
+
+## Formes d'adresse
+
+address-mixed = `{ $written }` se trouve à côté de `{ $form }` : le client est interpellé de deux façons
+    .help = choisir une seule forme et s'y tenir partout ; `address` dans `helder.yaml` la fixe pour l'organisation
+    .other = la plupart des textes utilisent ici cette forme
+address-mixed-declared = `{ $written }` n'est pas la forme d'adresse de l'organisation : c'est `{ $form }`
+    .help = écrire la phrase avec `{ $form }`
+    .declared = la forme de l'organisation

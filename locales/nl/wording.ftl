@@ -38,3 +38,12 @@ sentence-too-long = deze zin telt { $words } woorden, en een lezer onthoudt er {
     .help = maak er twee zinnen van, of een lijst
 value-type-option = `{ $written }` kan niet achter `{ $option }` staan
     .help = schrijf een geheel getal van { $least } tot { $most }, of een getal per taal: `{ $option }: {"{"}fr: { $least }{"}"}`
+
+## Aanspreekvormen
+
+address-mixed = `{ $written }` staat naast `{ $form }`: de klant wordt op twee manieren aangesproken
+    .help = kies één vorm en gebruik die overal; `address` in `helder.yaml` legt de vorm vast voor de organisatie
+    .other = de meeste teksten gebruiken hier deze vorm
+address-mixed-declared = `{ $written }` is niet de aanspreekvorm van de organisatie: dat is `{ $form }`
+    .help = schrijf de zin met `{ $form }`
+    .declared = de vorm van de organisatie

@@ -68,7 +68,7 @@ catalogue! {
         channel_incomplete, no_human_channel, effort_over_budget,
     }
     language {
-        translation_missing, translation_figures, translation_placeholders, vague_term, sentence_too_long, leftover,
+        translation_missing, translation_figures, translation_placeholders, address_mixed, vague_term, sentence_too_long, leftover,
     }
     staff {
         staff_words_missing,

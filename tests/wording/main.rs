@@ -1,5 +1,6 @@
 //! What the checks of wording find in single sentences, in each language and each kind of text.
 
+mod address;
 mod promises;
 mod sentences;
 mod support;

@@ -27,7 +27,7 @@ fn a_sentence_may_have_25_words() {
 fn each_sentence_and_item_counts_for_itself() {
     let text = format!("{} {}", sentence(24), sentence(24));
     assert_eq!(found("en", "promise", &text, LONG), [""; 0]);
-    let item = "- come ".repeat(1) + &"come ".repeat(10);
+    let item = format!("- {}", "come ".repeat(11));
     let list = format!("Bring:\n\n{item}\n{item}\n{item}");
     assert_eq!(found("en", "promise", &list, LONG), [""; 0]);
     let text = format!("Short. {}", sentence(30));

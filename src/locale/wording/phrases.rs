@@ -103,12 +103,12 @@ impl Phrases {
             if state.is_dead() || state.is_quit() {
                 break;
             }
-            let Some(ending) = state.is_match().then(|| ending(text, at)).flatten() else {
+            if !(state.is_match() && ends(text, at)) {
                 continue;
-            };
+            }
             for index in 0..self.dfa.match_len(cache, state) {
                 let section = self.sections[self.dfa.match_pattern(cache, state, index)];
-                if section.may_be_joined() || !(joined || ending == Ending::Joined) {
+                if !joined || section.may_follow_hyphen() {
                     let families = longest.get_or_insert([None; Section::FAMILIES]);
                     let family = &mut families[section.family()];
                     // Of two sections that hold the same words, the first in the list has them.
@@ -122,26 +122,18 @@ impl Phrases {
     }
 }
 
-/// How a word ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    Free,
-    /// A hyphen joins it to another word.
-    Joined,
-}
-
-/// How a word ends at a place; `None` where it goes on.
-fn ending(text: &str, at: usize) -> Option<Ending> {
-    let before = text[..at].chars().next_back();
-    if !before.is_some_and(char::is_alphanumeric) {
-        return Some(Ending::Free);
+/// Whether a word ends at a place: neither a letter nor a hyphen and a letter follow.
+fn ends(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars();
+    if !before.next_back().is_some_and(char::is_alphanumeric) {
+        return true;
     }
     let mut after = text[at..].chars();
-    match after.next() {
-        Some(next) if next.is_alphanumeric() => None,
-        Some('-') if after.next().is_some_and(char::is_alphanumeric) => Some(Ending::Joined),
-        _ => Some(Ending::Free),
-    }
+    let next = after
+        .next()
+        .filter(|sign| *sign != '-')
+        .or_else(|| after.next());
+    !next.is_some_and(char::is_alphanumeric)
 }
 
 /// Where words begin, and whether a hyphen joins them to the word before. A placeholder begins like a word.

@@ -119,8 +119,8 @@ impl Section {
         (self as usize) < (Self::Exempt as usize)
     }
 
-    /// Whether a hyphen may join it to another word: "pouvez-vous".
-    pub(super) const fn may_be_joined(self) -> bool {
+    /// Whether a hyphen may join it to the word before: "pouvez-vous".
+    pub(super) const fn may_follow_hyphen(self) -> bool {
         matches!(self, Self::Formal | Self::Informal)
     }
 }

@@ -1,0 +1,59 @@
+//! Forms of address.
+
+use crate::support::{findings, words};
+
+const MIXED: &[&str] = &["address-mixed"];
+
+/// The words found in a concept.
+fn mixed(yaml: &str) -> Vec<String> {
+    let found = findings(yaml, MIXED);
+    found.iter().map(|finding| words(finding, yaml)).collect()
+}
+
+#[test]
+fn the_declared_form_counts() {
+    let dutch = |form: &str, text: &str| {
+        mixed(&format!(
+            "languages: [nl]\naddress: {{nl: {form}}}\nsummary: {text}\n"
+        ))
+    };
+    assert_eq!(dutch("je", "Bel ons en geef uw naam aan u door."), ["uw"]);
+    assert_eq!(dutch("u", "Bel ons, dan bellen we je terug."), ["je"]);
+    assert_eq!(dutch("u", "Bel ons, dan bellen we u terug."), [""; 0]);
+    let french = |form: &str, text: &str| {
+        mixed(&format!(
+            "languages: [fr]\naddress: {{fr: {form}}}\nsummary: {text}\n"
+        ))
+    };
+    assert_eq!(french("vous", "Tu nous appelles, puis t'attends."), ["Tu"]);
+    assert_eq!(french("tu", "Pouvez-vous nous appeler, Monsieur"), ["vous"]);
+    assert_eq!(french("vous", "Le ton monte, on le sait."), [""; 0]);
+}
+
+#[test]
+fn without_a_declared_form_most_texts_count() {
+    let yaml = "languages: [nl]\ntitle: Uw gsm\nsummary: Je belt ons.\noffered: {a: {title: A, what: U krijgt hulp.}}\n";
+    assert_eq!(mixed(yaml), ["Je"]);
+    assert_eq!(
+        mixed("languages: [nl]\nsummary: Je belt ons en we helpen u.\n"),
+        ["u"]
+    );
+}
+
+#[test]
+fn stories_quotations_and_guidance_address_anyone() {
+    let with = |rest: &str| mixed(&format!("languages: [nl]\naddress: {{nl: u}}\n{rest}\n"));
+    assert_eq!(with("cases: {c: {story: Je gsm is weg.}}"), [""; 0]);
+    assert_eq!(
+        with("summary: Vraag dan «Kan je mij helpen?» aan de balie."),
+        [""; 0]
+    );
+    assert_eq!(with("staff: {notes: Je luistert eerst.}"), [""; 0]);
+    assert_eq!(with("staff: {ask_first: [Waar woon je?]}"), ["je"]);
+}
+
+#[test]
+fn letters_and_names_are_no_forms_of_address() {
+    let yaml = "languages: [nl, fr]\naddress: {nl: je, fr: tu}\nsummary: {nl: De U-vormige bocht., fr: Le rendez-vousier.}\n";
+    assert_eq!(mixed(yaml), [""; 0]);
+}
