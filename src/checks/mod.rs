@@ -72,6 +72,8 @@ catalogue! {
     }
     staff {
         staff_words_missing,
+        mandate_missing, escalation_loop, escalation_dead_end, recovery_incomplete, weak_point_without_plan, notice_missing,
+        social_triage_incomplete, contact_reason_without_owner, public_silent,
     }
     workspace {
         concept_duplicate, slug_duplicate, allow_without_reason, allow_unused,
