@@ -10,6 +10,7 @@ mod amounts;
 mod check;
 mod common;
 mod fitting;
+mod links;
 mod mending;
 mod options;
 mod page;
@@ -23,6 +24,7 @@ mod wording;
 
 pub use allow::{Allowance, allow, in_translations, in_yaml};
 pub use check::{Area, Check, Run};
+pub use links::{Inside, To};
 pub use options::TakesNumber;
 pub use page::Example;
 pub use prose::Prose;
@@ -68,7 +70,9 @@ catalogue! {
         channel_incomplete, no_human_channel, effort_over_budget,
     }
     language {
-        translation_missing, translation_figures, translation_placeholders, address_mixed, vague_term, sentence_too_long, leftover,
+        translation_missing, translation_empty, translation_same, translation_figures, translation_placeholders,
+        translation_structure, translation_negation, translation_stale, translation_unreviewed, address_mixed, vague_term,
+        sentence_too_long, leftover, link_broken, link_insecure, link_text_empty,
     }
     staff {
         staff_words_missing,
@@ -123,6 +127,8 @@ pub struct Brief {
     pub status: Status,
     /// The last part of the address of its pages.
     pub slugs: Vec<Slug>,
+    /// Its links to other concepts, and those that lead nowhere.
+    pub links: Vec<Inside>,
 }
 
 /// The last part of the address of a page.
@@ -145,6 +151,7 @@ impl Brief {
             start: concept.start,
             status: concept.status,
             slugs: slugs(concept),
+            links: links::inside(concept),
         }
     }
 }

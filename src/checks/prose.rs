@@ -88,6 +88,15 @@ impl ReadText<'_> {
         matches!(self.text.role, TextRole::Address | TextRole::Search)
     }
 
+    /// Whether it belongs to an exclusion or to a duty: what binds a client.
+    pub(super) fn is_of_exclusion_or_duty(&self) -> bool {
+        let path = self.text.path.as_str();
+        matches!(self.text.role, TextRole::Exclusion | TextRole::Duty)
+            || ["not_offered.", "client_must."]
+                .iter()
+                .any(|section| path.starts_with(section))
+    }
+
     /// A finding about it in one language.
     pub(super) fn finding(&self, check: &'static str, span: Span, language: &Language) -> Finding {
         Finding::new(check, span)

@@ -6,7 +6,11 @@
 //! with files only.
 
 mod bundle;
+mod deadlines;
 mod icu;
+mod link_words;
+mod negation;
+mod per_language;
 mod promises;
 mod typography;
 mod words;
@@ -20,7 +24,10 @@ pub mod wording;
 #[cfg(test)]
 mod file_tests;
 
+pub use deadlines::Deadlines;
 pub use format::Formatter;
+pub use link_words::LinkWords;
+pub use negation::{Negated, Negation};
 pub use promises::Promises;
 pub use read::FigureReader;
 pub use typography::Typesetter;

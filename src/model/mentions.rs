@@ -1,21 +1,23 @@
-//! What conditions and formulas mention: figures and facts, each with its place.
+//! What conditions and formulas mention: figures, facts and quantities, each with its place.
 
-use super::Id;
 use super::amount::{Amount, Expression, Valued};
 use super::condition::{Condition, Operand, Test, When};
 use super::decision::Derived;
+use super::{Id, Quantity};
 use crate::source::{Located, Span};
 
-/// Something that is mentioned by its id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// Something that is mentioned by its id, or as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mention<'a> {
     /// A figure, of the concept or of the workspace.
     Figure(&'a Id),
     /// A fact.
     Fact(&'a Id),
+    /// A quantity that is written out.
+    Quantity(&'a Quantity),
 }
 
-/// Something that mentions figures and facts.
+/// Something that mentions figures, facts and quantities.
 pub trait Mentions {
     /// Shows every mention with its place, in the order written.
     fn mentions<'a>(&'a self, see: &mut dyn FnMut(Mention<'a>, Span));
@@ -113,6 +115,7 @@ fn in_operand<'a>(operand: &'a Operand, span: Span, see: &mut dyn FnMut(Mention<
     match operand {
         Operand::Figure(id) => see(Mention::Figure(id), span),
         Operand::Fact(id) => see(Mention::Fact(id), span),
-        Operand::Quantity(_) | Operand::Option(_) => {}
+        Operand::Quantity(quantity) => see(Mention::Quantity(quantity), span),
+        Operand::Option(_) => {}
     }
 }

@@ -44,8 +44,10 @@ pub enum Origin {
     Inline,
     /// A PO file beside the concept.
     Translation {
-        /// Marked `fuzzy`: a machine's work, or made from an older source.
+        /// Marked `fuzzy`: nobody has looked at it yet.
         fuzzy: bool,
+        /// Made from another source text than stands there now.
+        stale: bool,
     },
 }
 
@@ -168,6 +170,12 @@ impl Version {
             text.replace_range(range, &signs);
         }
         text
+    }
+
+    /// Whether nothing is said at all.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.raw.trim().is_empty()
     }
 
     /// What it inserts: each placeholder without its braces, and what it stands for.

@@ -1,6 +1,6 @@
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
-use crate::model::text::TextRole;
+use crate::model::text::{TextRole, Version};
 
 check! {
     /// A text was not finished: it holds `TODO`, `XX`, `[…]` or filler, or it is no sentence.
@@ -57,6 +57,8 @@ fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
     let found = mark(raw).or_else(|| filler(raw));
     let (id, span) = match found {
         Some((at, length)) => (CHECK.name, version.span(at..at + length)),
+        // What only one language leaves out is told by `translation-empty`.
+        None if version.version.is_blank() && !text.text.versions.iter().all(Version::is_blank) => return None,
         None if is_sentence(text.text.role) && is_empty(raw) => ("leftover-empty", version.version.span),
         None => return None,
     };

@@ -47,7 +47,8 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts {
         let [source, others @ ..] = &text.versions[..] else { continue };
         // Where placeholders differ, one of them often stands where the other has a figure: that is said first.
-        let comparable = others.iter().filter(|other| inserts(other) == inserts(source));
+        let said = others.iter().filter(|other| !other.version.is_blank() && !source.version.is_blank());
+        let comparable = said.filter(|other| inserts(other) == inserts(source));
         for version in comparable {
             findings.extend(compare(on, text, source, version));
         }

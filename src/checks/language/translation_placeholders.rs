@@ -40,7 +40,7 @@ check! {
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts {
         let [source, others @ ..] = &text.text.versions[..] else { continue };
-        for version in others {
+        for version in others.iter().filter(|version| !version.is_blank() && !source.is_blank()) {
             let (ours, theirs) = (source.inserted().collect::<Vec<_>>(), version.inserted().collect::<Vec<_>>());
             let (lacking, extra) = (lacking(&ours, &theirs), lacking(&theirs, &ours));
             let id = match (lacking.is_empty(), extra.is_empty()) {

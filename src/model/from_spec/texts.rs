@@ -133,9 +133,12 @@ impl Reader<'_> {
             if entry.translation.text.is_empty() {
                 continue;
             }
-            let stale = entry.source.text != source;
+            // A tool that only noted the older source and took the new one over left the flag, until someone looks.
+            let noted = entry.previous.as_ref().filter(|_| entry.fuzzy);
+            let older = noted.is_some_and(|previous| previous.text != source);
             let origin = Origin::Translation {
-                fuzzy: entry.fuzzy || stale,
+                fuzzy: entry.fuzzy,
+                stale: older || entry.source.text != source,
             };
             let translation = &entry.translation;
             let places = Places::of_translation(translation);

@@ -1,0 +1,2 @@
+# The words of a link that do not say where it leads. `|` separates them; case and signs do not count.
+link-words-empty = here | click here | click | press here | tap here | read more | more | more info | more information | find out more | learn more | see more | this | this link | this page | link | the link | see here | read here | via this link | on this page | details | continue | go | website | the website | page

@@ -1,0 +1,2 @@
+# Les mots d’un lien qui ne disent pas où il mène ; voir locales/en/link-words.ftl.
+link-words-empty = ici | cliquez ici | cliquer ici | clique ici | cliquez | appuyez ici | lire plus | lisez plus | lire la suite | plus | plus d'infos | plus d'info | plus d'informations | en savoir plus | savoir plus | voir plus | voir ici | lire ici | lisez ici | ceci | ce lien | cette page | lien | le lien | via ce lien | sur cette page | détails | suite | continuer | site | le site | site web | page

@@ -1,0 +1,39 @@
+# Wat de controles van vertalingen en links zeggen; zie locales/en/agreement.ftl.
+
+translation-empty = deze tekst is leeg in `{ $language }`
+    .help = schrijf de tekst in `{ $language }`, of laat de regel weg tot hij vertaald is
+    .other = `{ $other }` zegt dit
+translation-same = deze tekst is dezelfde in `{ $language }` en in `{ $other }`
+    .help = vertaal de tekst naar `{ $language }`
+    .other = hetzelfde in `{ $other }`
+translation-structure = { $kind ->
+    [items] het aantal lijstpunten verschilt: { $ours } in `{ $source }`, { $theirs } in `{ $language }`
+    [paragraphs] het aantal alinea’s verschilt: { $ours } in `{ $source }`, { $theirs } in `{ $language }`
+    [links] het aantal links verschilt: { $ours } in `{ $source }`, { $theirs } in `{ $language }`
+   *[stressed] het aantal benadrukte woorden verschilt: { $ours } in `{ $source }`, { $theirs } in `{ $language }`
+ }
+    .help = geef elke taal dezelfde alinea’s, lijstpunten, links en benadrukte woorden
+    .source = zo staat het in `{ $source }`
+translation-negation = `{ $denies }` ontkent iets (`{ $word }`), en `{ $other }` niet
+    .help = lees beide naast elkaar en verbeter de tekst die fout is
+    .other = in `{ $other }` staat geen ontkenning
+    .denial = hier staat de ontkenning in `{ $denies }`
+translation-stale = de brontekst veranderde na de vertaling naar `{ $language }`
+    .help = werk de vertaling bij, zet de nieuwe brontekst onder `msgid` en verwijder `fuzzy`
+    .source = de brontekst nu
+translation-unreviewed = niemand las deze vertaling naar `{ $language }` na, terwijl er een recht of een plicht van afhangt
+    .help = laat iemand die `{ $language }` spreekt ze naast de bron lezen, en verwijder dan `fuzzy`
+link-broken = `{ $to }` is geen adres: de pagina toont de woorden zonder link
+    .help = schrijf een volledig adres (`https://…`), of een plaats op de pagina zoals `#duties`
+link-broken-concept = `{ $to }` is geen adres: de pagina toont de woorden zonder link
+    .help = noem het andere concept onder `related` of `instead`, waar elke taal naar haar eigen pagina leidt
+link-broken-place = de pagina heeft geen plaats `{ $to }`
+    .help = verwijs naar een deel zoals `#duties`, of naar één punt met zijn id, zoals `#duty-report`
+link-broken-draft = `{ $to }` is een ontwerp: er komt geen pagina waar deze link heen kan
+    .help = publiceer `{ $to }`, of laat de link tot dan weg
+link-insecure = deze link is niet veilig: hij begint met `http://`
+    .help = schrijf `https://`, en open het adres één keer om te zien of het werkt
+    .fix = schrijf `https://`
+link-text-empty = `{ $words }` zegt niet waar de link heen gaat
+    .help = zet de woorden die de pagina noemen in de link
+link-text-empty-nothing = deze link heeft geen woorden

@@ -1,0 +1,2 @@
+# De woorden van een link die niet zeggen waar hij heen gaat; zie locales/en/link-words.ftl.
+link-words-empty = hier | klik hier | klikken | klik | druk hier | tik hier | lees meer | lees verder | meer | meer info | meer informatie | meer weten | meer lezen | kom meer te weten | zie hier | lees hier | dit | deze link | deze pagina | link | de link | via deze link | op deze pagina | verder | ga verder | website | de website | site | pagina | details

@@ -1,0 +1,67 @@
+use crate::checks::links;
+use crate::checks::prelude::*;
+use crate::diagnostic::{Edit, Fix};
+use crate::source::{Located, Span};
+
+check! {
+    /// A link starts with `http://`.
+    ///
+    /// ## Why it matters
+    ///
+    /// Whoever shares the network can read along and change what comes back. Our pages show such an address without a link, so the
+    /// client cannot even follow it.
+    ///
+    /// ## Examples
+    ///
+    /// ```yaml fails
+    /// summary: Read [the rules of the park](http://example.org/park).
+    /// ```
+    ///
+    /// ```yaml passes
+    /// summary: Read [the rules of the park](https://example.org/park).
+    /// ```
+    ///
+    /// ## How to mend
+    ///
+    /// Write `https://`, and open the address once to see that it works.
+    "link-insecure", Language, Warning, since "0.1.0", Texts(run)
+}
+
+const INSECURE: &str = "http://";
+
+fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
+    for text in on.texts {
+        // Of a channel that has no secure link `channel-incomplete` speaks.
+        if text.is_address() && text.text.path.starts_with("channels.") {
+            continue;
+        }
+        for version in &text.versions {
+            for (at, _) in version.version.raw.match_indices(INSECURE) {
+                let edits = version.version.places.span(at..at + INSECURE.len());
+                let whole = version.span(at..links::end_of_address(&version.version.raw, at));
+                let found = finding(whole, edits).at_path(text.text.path.clone());
+                findings.push(found.in_language(version.version.language.as_str()));
+            }
+        }
+    }
+    for (path, link) in links::stated(on) {
+        findings.extend(in_key(link).map(|found| found.at_path(path)));
+    }
+}
+
+/// The finding about an address that is a value of its own.
+fn in_key(link: &Located<String>) -> Option<Finding> {
+    let insecure = link.value.trim().starts_with(INSECURE);
+    let quote = usize::from(link.span.range().len() > link.value.len());
+    let start = link.span.start as usize + quote;
+    insecure.then(|| finding(link.span, Span::new(link.span.source, start, start + INSECURE.len())))
+}
+
+fn finding(place: Span, scheme: Span) -> Finding {
+    let fix = Fix {
+        title: Message::new("link-insecure.fix"),
+        safe: false,
+        edits: vec![Edit { span: scheme, text: "https://".to_owned() }],
+    };
+    Finding::new(CHECK.name, place).help(Message::new("link-insecure.help")).fix(fix)
+}

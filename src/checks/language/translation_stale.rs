@@ -1,0 +1,56 @@
+use crate::checks::prelude::*;
+use crate::model::text::Origin;
+
+check! {
+    /// The source text changed after its translation was made.
+    ///
+    /// ## Why it matters
+    ///
+    /// The page says the new rule in one language and the old one in the other. Both look finished.
+    ///
+    /// ## Examples
+    ///
+    /// ```yaml fails
+    /// # file: helder.yaml
+    /// languages: [fr, nl]
+    /// # file: concepts/phone.yaml
+    /// title: Téléphone volé
+    /// # file: concepts/phone.nl.po
+    /// msgctxt "title"
+    /// msgid "Téléphone perdu"
+    /// msgstr "Verloren gsm"
+    /// ```
+    ///
+    /// ```yaml passes
+    /// # file: helder.yaml
+    /// languages: [fr, nl]
+    /// # file: concepts/phone.yaml
+    /// title: Téléphone volé
+    /// # file: concepts/phone.nl.po
+    /// msgctxt "title"
+    /// msgid "Téléphone volé"
+    /// msgstr "Gestolen gsm"
+    /// ```
+    ///
+    /// ## How to mend
+    ///
+    /// Bring the translation up to date, write the new source text under `msgid`, and take the mark `fuzzy` away.
+    /// `helder translate update` prepares the file.
+    "translation-stale", Language, Warning, since "0.1.0", Texts(run)
+}
+
+fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
+    for text in on.texts {
+        let is_stale = |origin| matches!(origin, Origin::Translation { stale: true, .. });
+        let source = text.text.versions.iter().find(|version| version.origin == Origin::Source);
+        for version in text.text.versions.iter().filter(|version| is_stale(version.origin)) {
+            let message = Message::new(CHECK.name).with("language", version.language.as_str());
+            let finding = text.finding(CHECK.name, version.span, &version.language).message(message);
+            let finding = finding.help(Message::new("translation-stale.help"));
+            findings.push(match source {
+                Some(source) => finding.label(source.span, Message::new("translation-stale.source")),
+                None => finding,
+            });
+        }
+    }
+}

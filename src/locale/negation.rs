@@ -1,0 +1,142 @@
+//! Whether a text denies something, by the words of a language: `locales/LANGUAGE/negation.ftl`.
+//!
+//! Languages deny in other ways: "do not forget" is `denk aan`, `ne … que` is "only". So there are words that surely deny
+//! and words that may stand where another language denies; a text without any of both denies nothing.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use rustc_hash::FxHashSet;
+
+use super::Words;
+use super::per_language::PerLanguage;
+use crate::model::Language;
+
+/// The words with which a language denies.
+#[derive(Debug)]
+pub struct Negation {
+    sure: FxHashSet<String>,
+    likely: FxHashSet<String>,
+    /// Phrases that deny nothing although a word of denial stands in them: "pas à pas", "no later than".
+    idioms: Vec<String>,
+    /// Beginnings of words that say as much as a denial: `onmogelijk`, `unable`.
+    beginnings: Vec<String>,
+    /// The most bytes of a word in one of the sets.
+    longest: usize,
+}
+
+/// How far a text denies something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Negated {
+    /// At this place.
+    Surely(Range<usize>),
+    /// A word stands there that may do for a denial.
+    Perhaps,
+    /// Nothing says so.
+    Not,
+}
+
+static NEGATION: PerLanguage<Negation> = PerLanguage::new(Negation::read);
+
+impl Negation {
+    /// The words of a language; those of English for one without files.
+    #[must_use]
+    pub fn of(language: &Language) -> &'static Self {
+        NEGATION.of(language)
+    }
+
+    fn read(words: &Words) -> Self {
+        let set = |id: &str| -> FxHashSet<String> {
+            let all = words.alternatives(id);
+            all.iter().map(|word| word.to_lowercase()).collect()
+        };
+        let (sure, likely) = (set("negation-sure"), set("negation-likely"));
+        let all = sure.iter().chain(&likely);
+        Self {
+            longest: all.map(String::len).max().unwrap_or_default(),
+            beginnings: words.alternatives("negation-beginnings"),
+            idioms: words.alternatives("negation-idioms"),
+            sure,
+            likely,
+        }
+    }
+
+    /// Whether a text denies something.
+    #[must_use]
+    pub fn of_text(&self, text: &str) -> Negated {
+        let masked = self.without_idioms(text);
+        let text: &str = &masked;
+        let mut perhaps = false;
+        let mut lower = String::new();
+        for word in text.split(|sign: char| !sign.is_alphanumeric()) {
+            if word.is_empty() {
+                continue;
+            }
+            lower.clear();
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+            let known = lower.len() <= self.longest;
+            if known && self.sure.contains(&lower) {
+                let at = word.as_ptr() as usize - text.as_ptr() as usize;
+                return Negated::Surely(at..at + word.len());
+            }
+            let begins = |start: &String| lower.starts_with(start.as_str());
+            perhaps |=
+                (known && self.likely.contains(&lower)) || self.beginnings.iter().any(begins);
+        }
+        if perhaps {
+            Negated::Perhaps
+        } else {
+            Negated::Not
+        }
+    }
+}
+
+impl Negation {
+    /// The text with blanks for idioms, byte for byte.
+    fn without_idioms<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut masked = Cow::Borrowed(text);
+        for idiom in &self.idioms {
+            let begins = |at: &usize| {
+                let here = text.get(*at..*at + idiom.len());
+                here.is_some_and(|here| here.eq_ignore_ascii_case(idiom))
+            };
+            let places = (0..text.len().saturating_sub(idiom.len() - 1)).filter(begins);
+            for at in places.collect::<Vec<_>>() {
+                let blanks = " ".repeat(idiom.len());
+                masked.to_mut().replace_range(at..at + idiom.len(), &blanks);
+            }
+        }
+        masked
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn denials_are_told_from_what_only_may_be_one() {
+        for (language, text, denied) in [
+            ("en", "We do not come.", Some("not")),
+            ("en", "You can't pay by card.", Some("can't").map(|_| "t")),
+            ("en", "Come without a bag.", None),
+            ("fr", "Nous n'intervenons pas.", Some("pas")),
+            ("fr", "Vous ne payez que le timbre.", None),
+            ("fr", "Il vous guide pas à pas.", Some("nothing")),
+            ("fr", "Pas à pas, mais pas seul.", Some("pas")),
+            ("nl", "Kom niet later dan vijf uur.", Some("nothing")),
+            ("nl", "We komen niet.", Some("niet")),
+            ("nl", "U betaalt alleen de postzegel.", None),
+        ] {
+            let found = Negation::of(&language.into()).of_text(text);
+            let at = match found {
+                Negated::Surely(range) => Some(&text[range]),
+                Negated::Perhaps => None,
+                Negated::Not => Some("nothing"),
+            };
+            assert_eq!(at, denied, "{text}");
+        }
+        let plain = Negation::of(&"en".into()).of_text("We come at once.");
+        assert_eq!(plain, Negated::Not);
+    }
+}

@@ -1,0 +1,150 @@
+//! Translations beside each other.
+
+use crate::support::{expected, found, found_in, said_in};
+
+#[test]
+fn an_empty_text_is_told_once_whatever_stands_in_it() {
+    let concept =
+        "languages: [en, nl]\nsummary: {en: We come within {x}., nl: ' '}\nfigures: {x: 2 hours}\n";
+    let concept = concept.replace("We come within {x}.", "'We come within {x}.'");
+    let empty = [("translation-empty", "' '")];
+    assert_eq!(found_in("translation-empty", &concept), expected(&empty));
+    for other in [
+        "leftover",
+        "translation-placeholders",
+        "translation-figures",
+        "translation-missing",
+    ] {
+        assert_eq!(found_in(other, &concept), [], "{other}");
+    }
+    let everywhere = "languages: [en, nl]\nsummary: {en: '', nl: ''}\n";
+    assert_eq!(found_in("translation-empty", everywhere), []);
+    assert_eq!(found_in("leftover", everywhere).len(), 2);
+}
+
+#[test]
+fn names_titles_codes_and_addresses_may_be_the_same() {
+    let same = |role: &str, text: &str| {
+        let concept = format!(
+            "languages: [fr, nl]\nfigures: {{x: 2 hours}}\n{role}: {{fr: \"{text}\", nl: \"{text}\"}}\n"
+        );
+        found_in("translation-same", &concept).len()
+    };
+    for (role, text) in [
+        ("title", "Guichet en ligne"),
+        ("title", "Comité P"),
+        ("summary", "Hôtel de Ville, Place du Perron 1, 7999 Aubeval"),
+        ("summary", "{x}, 25 %, A-12/B"),
+        (
+            "summary",
+            "https://www.example.org/a/very/long/address/that/goes/on",
+        ),
+    ] {
+        assert_eq!(same(role, text), 0, "{text}");
+    }
+    assert_eq!(same("summary", "Nous venons dans les {x}."), 1);
+    assert_eq!(same("title", "Demander une carte de riverain"), 1);
+    // Of three languages the one that was copied is told, beside the one it was copied from.
+    let three = "
+languages: [fr, nl, en]
+summary: {fr: Nous venons tout de suite., nl: We komen meteen langs., en: We komen meteen langs.}
+";
+    let said = said_in("en", "translation-same", three);
+    assert_eq!(said, ["this text is the same in `en` and in `nl`"]);
+}
+
+#[test]
+fn the_first_difference_of_structure_is_told() {
+    let concept = |english: &str, dutch: &str| {
+        format!("languages: [en, nl]\nsummary:\n  en: |\n    {english}\n  nl: |\n    {dutch}\n")
+    };
+    let said = |english: &str, dutch: &str| {
+        said_in("en", "translation-structure", &concept(english, dutch))
+    };
+    assert_eq!(
+        said("One.\n\n    Two.", "Een en twee."),
+        ["paragraphs differ in number: 2 in `en`, 1 in `nl`"]
+    );
+    assert_eq!(
+        said("[One](https://example.org).", "Een (https://example.org)."),
+        ["links differ in number: 1 in `en`, 0 in `nl`"]
+    );
+    // A link that is missing altogether is told of the figures.
+    assert_eq!(
+        said("[One](https://example.org).", "Een."),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        said("*One*, **two**.", "**Een**, *twee*."),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        said("- One\n    - Two", "* Een\n    * Twee"),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn a_denial_is_shown_where_it_stands() {
+    let concept = |source: &str, translation: &str| {
+        format!(
+            "languages: [fr, nl]\nclient_must:\n  come:\n    title: {{fr: Venir, nl: Komen}}\n    how: {{fr: \"{source}\", nl: \"{translation}\"}}\n"
+        )
+    };
+    let find = |source: &str, translation: &str| {
+        found_in("translation-negation", &concept(source, translation))
+    };
+    let lost = find("N'apportez pas de sac.", "Breng een tas mee.");
+    assert_eq!(
+        lost,
+        expected(&[("translation-negation", "\"Breng een tas mee.\"")])
+    );
+    let added = find("Apportez un sac.", "Breng geen tas mee.");
+    assert_eq!(added, expected(&[("translation-negation", "geen")]));
+    assert_eq!(find("Venez sans sac.", "Breng geen tas mee."), []);
+    assert_eq!(find("Suivez le plan pas à pas.", "Volg het plan."), []);
+}
+
+#[test]
+fn only_exclusions_and_duties_are_compared_for_denials() {
+    let prose =
+        "languages: [en, nl]\nsummary: {en: Do not forget your card., nl: Denk aan uw kaart.}\n";
+    assert_eq!(found_in("translation-negation", prose), []);
+}
+
+const YAML: &str = "status: published\ntitle: Pass\nnot_offered:\n  late:\n    title: Late claims\n    because: The term is over.\n";
+
+/// What both checks of PO files find for a translation of the reason.
+fn of_po(entry: &str) -> [Vec<(String, String)>; 2] {
+    let files = [
+        ("helder.yaml", "languages: [en, nl]\n"),
+        ("concepts/a.yaml", YAML),
+        ("concepts/a.nl.po", entry),
+    ];
+    ["translation-stale", "translation-unreviewed"].map(|check| found(check, &files))
+}
+
+#[test]
+fn what_a_translation_was_made_from_is_told_from_who_looked_at_it() {
+    let entry = |before: &str, source: &str| {
+        format!(
+            "{before}msgctxt \"not_offered.late.because\"\nmsgid \"{source}\"\nmsgstr \"De termijn is voorbij.\"\n"
+        )
+    };
+    let at = "\"De termijn is voorbij.\"";
+    let (stale, unreviewed) = (
+        expected(&[("translation-stale", at)]),
+        expected(&[("translation-unreviewed", at)]),
+    );
+    let (now, old) = ("The term is over.", "The time is up.");
+    assert_eq!(of_po(&entry("", now)), [vec![], vec![]]);
+    assert_eq!(of_po(&entry("", old)), [stale.clone(), vec![]]);
+    assert_eq!(of_po(&entry("#, fuzzy\n", now)), [vec![], unreviewed]);
+    assert_eq!(of_po(&entry("#, fuzzy\n", old)), [stale.clone(), vec![]]);
+    // A tool took the new source over and kept the old one beside it.
+    let merged = format!("#, fuzzy\n#| msgid \"{old}\"\n");
+    assert_eq!(of_po(&entry(&merged, now)), [stale, vec![]]);
+    // Somebody looked, and the note of the old source stayed.
+    let looked = format!("#| msgid \"{old}\"\n");
+    assert_eq!(of_po(&entry(&looked, now)), [vec![], vec![]]);
+}
