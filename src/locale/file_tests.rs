@@ -19,7 +19,7 @@ const PAGES: [&str; 2] = ["page.ftl", "staff.ftl"];
 
 /// Files that a language may still lack altogether. One that is there must be whole; a name leaves this list when every
 /// language has the file.
-const LATER: &[&str] = &["report.ftl"];
+const LATER: &[&str] = &[];
 
 /// Of each message and attribute of a file: its id and the variables it shows. Another message that it shows counts as
 /// one, until [`resolved`].

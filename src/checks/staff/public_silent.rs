@@ -68,7 +68,12 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    for decision in on.concept.decisions.values() {
+    for (decision, report) in on.reports() {
+        // Where the page leaves cases without an answer, that is told.
+        let gaps = !report.public_gaps.is_empty() || !report.exceptions_to_nothing.is_empty();
+        if gaps || !on.concept.decisions.contains_key(&decision.id) {
+            continue;
+        }
         let hidden = decision.rules.values().filter(|rule| rule.staff_only);
         findings.extend(hidden.filter_map(|rule| finding(on.concept, decision, rule)));
     }
