@@ -28,7 +28,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
-use checks::{Allowance, Brief};
+use checks::{Allowance, Brief, OpenQuestions, Questions};
 use diagnostic::Finding;
 use load::{Numbered, Place, Read};
 use model::from_spec::Context;
@@ -67,6 +67,8 @@ pub struct Checkup {
     pub id: String,
     /// The path of its file, with `/` between folders.
     pub file: String,
+    /// How far it answers the questions of a service concept; none where it could not be read.
+    pub questions: Option<Questions>,
 }
 
 /// A workspace whose concepts were understood and checked; `T` is what was kept of each.
@@ -320,7 +322,7 @@ impl Run<'_> {
         for piece in pieces {
             if piece.readable && self.is_selected(piece.source) {
                 let brief = piece.brief.as_ref();
-                concepts.push(self.checkup(piece.source, brief));
+                concepts.push((piece.source, brief.map(|brief| brief.id.to_string())));
                 selected_ids.extend(brief.map(|brief| brief.id.to_string()));
             }
             findings.extend(piece.of_files);
@@ -343,6 +345,10 @@ impl Run<'_> {
         checks::settle_overview(&mut findings, &workspace, &briefs);
         findings.extend(of_pieces);
         let mut allowed = checks::allow(&allowances, &mut findings, &workspace, &briefs);
+        let open = OpenQuestions::of(&findings, &workspace);
+        let concepts = concepts.into_iter();
+        let concepts = concepts.map(|(source, id)| self.checkup(source, id, &open));
+        let concepts = concepts.collect();
         let asked_for = |finding: &Finding| {
             let concept = finding
                 .concept
@@ -370,10 +376,11 @@ impl Run<'_> {
         }
     }
 
-    fn checkup(self, source: SourceId, brief: Option<&Brief>) -> Checkup {
+    fn checkup(self, source: SourceId, id: Option<String>, open: &OpenQuestions<'_>) -> Checkup {
         let path = self.numbered.path(source).unwrap_or(Path::new(""));
         Checkup {
-            id: brief.map_or_else(|| load::stem(path), |brief| brief.id.to_string()),
+            questions: id.as_ref().and_then(|id| open.of_concept(id)),
+            id: id.unwrap_or_else(|| load::stem(path)),
             file: source::shown(path),
         }
     }

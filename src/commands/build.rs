@@ -161,6 +161,7 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
         HumanOptions {
             colour,
             all: false,
+            questions: false,
             width: super::terminal_width(),
         },
     );

@@ -46,6 +46,15 @@ pub struct Workspace {
     pub notices: Vec<Located<(Id, Id)>>,
 }
 
+impl Workspace {
+    /// Whether the organisation switched a check off.
+    #[must_use]
+    pub fn is_off(&self, check: &str) -> bool {
+        let setting = self.checks.get(check);
+        setting.is_some_and(|setting| setting.severity == Some(CheckLevel::Off))
+    }
+}
+
 /// The organisation.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Organisation {

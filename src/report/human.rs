@@ -9,6 +9,7 @@ use miette::{
 
 use super::source_code::Code;
 use super::{Report, documentation};
+use crate::checks::by_harm;
 use crate::diagnostic::{Finding, Message, Severity};
 
 /// How the report for people looks.
@@ -18,6 +19,8 @@ pub struct HumanOptions {
     pub colour: bool,
     /// Whether to show all findings and not only the ten most harmful.
     pub all: bool,
+    /// Whether to say which questions each concept leaves open.
+    pub questions: bool,
     /// Columns of the terminal.
     pub width: usize,
 }
@@ -28,8 +31,7 @@ const SHOWN: usize = 10;
 /// The report for people, a summary line at its end.
 #[must_use]
 pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
-    let mut order: Vec<_> = report.findings.iter().collect();
-    order.sort_by_key(|finding| std::cmp::Reverse(finding.level()));
+    let order = by_harm(report.findings);
     let shown = if options.all {
         order.len()
     } else {
@@ -43,6 +45,9 @@ pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
     if shown < order.len() {
         let more = Message::new("report-more").with("count", order.len() - shown);
         text.push_str(&format!("{}\n\n", report.say(&more)));
+    }
+    if options.questions {
+        text.push_str(&super::questions::open(report, options.all));
     }
     text.push_str(&super::effort::tables(
         report,

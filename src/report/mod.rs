@@ -6,6 +6,7 @@ mod github;
 mod human;
 mod json;
 mod junit;
+mod questions;
 mod sarif;
 mod short;
 mod source_code;

@@ -14,5 +14,6 @@ mod human;
 mod json;
 mod once;
 mod paths;
+mod questions;
 mod story;
 mod support;

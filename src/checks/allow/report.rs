@@ -6,7 +6,6 @@ use super::{Allowance, can_be_allowed};
 use crate::checks::{Area, CATALOGUE, find};
 use crate::diagnostic::{Finding, Fix, Message, nearest};
 use crate::model::Workspace;
-use crate::model::workspace::CheckLevel;
 use crate::source::{Located, SourceId};
 
 /// The findings about comments; `used` holds those that allow something, with the number of the name that does.
@@ -29,7 +28,7 @@ pub(super) fn mistakes(
         for (number, name) in allowance.names.iter().enumerate() {
             let needed = used.contains(&(at, number))
                 || unread.may_hide(allowance)
-                || is_off(workspace, &name.value);
+                || workspace.is_off(&name.value);
             told.extend(unused(allowance, name, needed));
         }
     }
@@ -81,11 +80,6 @@ fn unused(allowance: &Allowance, name: &Located<String>, needed: bool) -> Option
     } else {
         finding
     })
-}
-
-fn is_off(workspace: &Workspace, check: &str) -> bool {
-    let setting = workspace.checks.get(check);
-    setting.is_some_and(|setting| setting.severity == Some(CheckLevel::Off))
 }
 
 /// What could not be read, so that not all checks could look.

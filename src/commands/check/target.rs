@@ -97,6 +97,7 @@ fn text(target: &Target, report: &Report<'_>, arguments: &Check, cli: &Cli) -> S
         colour: target.file.is_none()
             && anstream::stdout().current_choice() != anstream::ColorChoice::Never,
         all: arguments.all,
+        questions: arguments.check.is_empty(),
         width: terminal_width(),
     };
     match target.format {
