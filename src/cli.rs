@@ -27,6 +27,7 @@ pub struct Cli {
 const AFTER_HELP: &str = "\
 Examples:
   helder check                         check the workspace around the current folder
+  helder next                          the one question to answer first
   helder build -o site                 check, then write site/public and site/staff
   helder decide concepts/phone.yaml value=300 place=house
 
@@ -37,6 +38,8 @@ Exit codes: 0 nothing at error level; 1 findings at error level; 2 could not run
 pub enum Command {
     /// Find what a service concept leaves open or contradicts.
     Check(Check),
+    /// Ask the one most harmful question that is still open.
+    Next(Next),
     /// Check, then write the public site and the staff guidance.
     Build(Build),
     /// Answer one case.
@@ -85,6 +88,23 @@ pub struct Check {
     /// Exit with 0 whatever is found.
     #[arg(long)]
     pub exit_zero: bool,
+    #[command(flatten)]
+    pub messages: Messages,
+    #[command(flatten)]
+    pub day: Day,
+}
+
+/// `helder next`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder next
+  helder next concepts/stolen-phone.yaml --lang fr
+
+Exit codes: 0 nothing at error level; 1 findings at error level; 2 could not run.")]
+pub struct Next {
+    /// The concept, or the folder of the workspace; the current folder when not said.
+    pub path: Option<PathBuf>,
     #[command(flatten)]
     pub messages: Messages,
     #[command(flatten)]
@@ -168,6 +188,7 @@ impl Command {
             Self::Check(arguments) => &arguments.messages.lang,
             Self::Decide(arguments) => arguments.lang.as_deref().unwrap_or("en"),
             Self::Explain(arguments) => &arguments.messages.lang,
+            Self::Next(arguments) => &arguments.messages.lang,
             Self::Build(_) | Self::Checks => "en",
         }
     }

@@ -46,3 +46,35 @@ failure-fact-bounds = `{ $fact }` cannot be { $value }: it lies outside the valu
 failure-fact-derived = `{ $fact }` follows from other facts and is not given
 failure-fact-absent = `{ $fact }` does not exist in this case
 failure-language = there are no texts in `{ $language }`; expected { $languages }
+
+# `helder next`.
+
+next-if = What if “{ $fact }” is { $condition }?
+next-decision-gap = What do you answer in this case?
+next-decision-gap-several = What do you answer in cases like this one?
+next-decision-gap-option = What is it in this case?
+next-boundary-hole = What do you answer in this case?
+next-boundary-hole-option = What is it in this case?
+next-decision-contradiction = Two rules answer differently here: which one holds, `{ $first }` or `{ $second }`?
+next-decision-contradiction-option = Two options hold here: which one is it, `{ $first }` or `{ $second }`?
+next-boundary-clash = Two rules answer differently here: which one holds, `{ $first }` or `{ $second }`?
+next-boundary-clash-option = Two options hold here: which one is it, `{ $first }` or `{ $second }`?
+next-public-gap = What may the public read about this case?
+next-dead-end-duty = Why must the client do this first, when the answer can be no?
+next-dead-end-duty-visit = Why must the client come first, when the answer can be no?
+next-first = First this: { $found }
+next-about = about: { $title }
+next-place = write it in { $file }, line { $line }, under `{ $path }`
+next-place-found = it is in { $file }, line { $line }
+next-more = { $count ->
+        [one] one more question is open
+       *[other] { $count } more questions are open
+    } after this one
+next-none = { $concepts ->
+        [one] one concept
+       *[other] { $concepts } concepts
+    } checked: no question is open{ $others ->
+        [0] { "" }
+        [one] ; `helder check` shows one other finding
+       *[other] ; `helder check` shows { $others } other findings
+    }

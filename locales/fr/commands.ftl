@@ -46,3 +46,35 @@ failure-fact-bounds = `{ $fact }` ne peut pas valoir { $value } : c’est en de
 failure-fact-derived = `{ $fact }` découle d’autres faits et ne se donne pas
 failure-fact-absent = `{ $fact }` n’existe pas dans ce cas
 failure-language = il n’y a pas de textes en `{ $language }` ; { $languages } était attendu
+
+# `helder next`.
+
+next-if = Et si « { $fact } » est { $condition } ?
+next-decision-gap = Quelle est la réponse dans ce cas ?
+next-decision-gap-several = Quelle est la réponse dans les cas comme celui-ci ?
+next-decision-gap-option = Qu’en est-il dans ce cas ?
+next-boundary-hole = Quelle est la réponse dans ce cas ?
+next-boundary-hole-option = Qu’en est-il dans ce cas ?
+next-decision-contradiction = Deux règles répondent différemment ici : laquelle vaut, `{ $first }` ou `{ $second }` ?
+next-decision-contradiction-option = Deux options valent ici : laquelle est la bonne, `{ $first }` ou `{ $second }` ?
+next-boundary-clash = Deux règles répondent différemment ici : laquelle vaut, `{ $first }` ou `{ $second }` ?
+next-boundary-clash-option = Deux options valent ici : laquelle est la bonne, `{ $first }` ou `{ $second }` ?
+next-public-gap = Que peut lire le public sur ce cas ?
+next-dead-end-duty = Pourquoi le client doit-il d’abord faire cela, si la réponse peut être non ?
+next-dead-end-duty-visit = Pourquoi le client doit-il d’abord se déplacer, si la réponse peut être non ?
+next-first = D’abord ceci : { $found }
+next-about = à propos de : { $title }
+next-place = l’écrire dans { $file }, ligne { $line }, sous `{ $path }`
+next-place-found = cela se trouve dans { $file }, ligne { $line }
+next-more = { $count ->
+        [one] une autre question reste ouverte
+       *[other] { $count } autres questions restent ouvertes
+    } ensuite
+next-none = { $concepts ->
+        [one] un concept vérifié
+       *[other] { $concepts } concepts vérifiés
+    } : aucune question n’est ouverte{ $others ->
+        [0] { "" }
+        [one]  ; `helder check` montre encore un autre constat
+       *[other]  ; `helder check` montre encore { $others } autres constats
+    }

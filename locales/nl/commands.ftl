@@ -46,3 +46,35 @@ failure-fact-bounds = `{ $fact }` kan niet { $value } zijn: dat valt buiten de w
 failure-fact-derived = `{ $fact }` volgt uit andere feiten en wordt niet gegeven
 failure-fact-absent = `{ $fact }` bestaat niet in dit geval
 failure-language = er zijn geen teksten in `{ $language }`; verwacht werd { $languages }
+
+# `helder next`.
+
+next-if = Wat als “{ $fact }” { $condition } is?
+next-decision-gap = Wat is het antwoord in dit geval?
+next-decision-gap-several = Wat is het antwoord in gevallen zoals dit?
+next-decision-gap-option = Wat is het in dit geval?
+next-boundary-hole = Wat is het antwoord in dit geval?
+next-boundary-hole-option = Wat is het in dit geval?
+next-decision-contradiction = Twee regels antwoorden hier verschillend: welke geldt, `{ $first }` of `{ $second }`?
+next-decision-contradiction-option = Twee opties gelden hier: welke is het, `{ $first }` of `{ $second }`?
+next-boundary-clash = Twee regels antwoorden hier verschillend: welke geldt, `{ $first }` of `{ $second }`?
+next-boundary-clash-option = Twee opties gelden hier: welke is het, `{ $first }` of `{ $second }`?
+next-public-gap = Wat mag het publiek over dit geval lezen?
+next-dead-end-duty = Waarom moet de klant dit eerst doen, als het antwoord neen kan zijn?
+next-dead-end-duty-visit = Waarom moet de klant eerst langskomen, als het antwoord neen kan zijn?
+next-first = Eerst dit: { $found }
+next-about = over: { $title }
+next-place = schrijf het in { $file }, regel { $line }, onder `{ $path }`
+next-place-found = het staat in { $file }, regel { $line }
+next-more = hierna { $count ->
+        [one] staat nog één vraag open
+       *[other] staan nog { $count } vragen open
+    }
+next-none = { $concepts ->
+        [one] één concept
+       *[other] { $concepts } concepten
+    } nagekeken: er staat geen vraag open{ $others ->
+        [0] { "" }
+        [one] ; `helder check` toont nog één andere bevinding
+       *[other] ; `helder check` toont nog { $others } andere bevindingen
+    }

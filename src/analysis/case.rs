@@ -105,7 +105,9 @@ fn read_value(
     })
 }
 
-fn vocabulary(concept: &Concept, workspace: &Workspace) -> Vocabulary {
+/// The names that a text about a concept may use.
+#[must_use]
+pub fn vocabulary(concept: &Concept, workspace: &Workspace) -> Vocabulary {
     let mut names = Vocabulary::default();
     names.facts.extend(concept.facts.keys().cloned());
     names.figures.extend(

@@ -31,7 +31,7 @@ mod verdict;
 mod witness;
 mod words;
 
-pub use case::{Case, CaseError, read_case};
+pub use case::{Case, CaseError, read_case, vocabulary};
 pub use decide::{Answer, Decided, Status, decide};
 pub use effort::{Effort, Measure};
 pub use era::Era;

@@ -1,7 +1,7 @@
 //! `helder decide`.
 
 mod dialogue;
-mod human;
+pub(super) mod human;
 mod json;
 
 use super::{Exit, Failure, day, print, with_hint};

@@ -5,6 +5,7 @@ mod check;
 mod day;
 mod decide;
 mod explain;
+mod next;
 
 use std::path::Path;
 
@@ -86,6 +87,7 @@ impl From<DiscoverError> for Failure {
 pub fn run(cli: &Cli) -> Exit {
     let result = match &cli.command {
         Command::Check(arguments) => check::run(arguments, cli),
+        Command::Next(arguments) => next::run(arguments),
         Command::Build(arguments) => build::run(arguments, cli),
         Command::Decide(arguments) => decide::run(arguments, cli),
         Command::Explain(arguments) => explain::explain(arguments),

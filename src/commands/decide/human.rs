@@ -169,13 +169,13 @@ impl<'a> Teller<'a> {
 }
 
 /// What the texts of a concept refer to.
-pub(super) fn names<'a>(setting: &Setting<'a>) -> Names<'a> {
+pub(in crate::commands) fn names<'a>(setting: &Setting<'a>) -> Names<'a> {
     let concept = PublicConcept::of(setting.concept, &[], setting.on);
     Names::of(&concept, &House::of(setting.workspace))
 }
 
 /// A language in which the concept speaks on the day.
-pub(super) const fn voice<'v>(
+pub(in crate::commands) const fn voice<'v>(
     setting: &Setting<'_>,
     names: &'v Names<'v>,
     tongue: &'v Tongue,
