@@ -131,6 +131,8 @@ pub struct Build {
     #[arg(long)]
     pub drafts: bool,
     #[command(flatten)]
+    pub messages: Messages,
+    #[command(flatten)]
     pub day: Day,
 }
 
@@ -189,7 +191,8 @@ impl Command {
             Self::Decide(arguments) => arguments.lang.as_deref().unwrap_or("en"),
             Self::Explain(arguments) => &arguments.messages.lang,
             Self::Next(arguments) => &arguments.messages.lang,
-            Self::Build(_) | Self::Checks => "en",
+            Self::Build(arguments) => &arguments.messages.lang,
+            Self::Checks => "en",
         }
     }
 }

@@ -78,3 +78,22 @@ next-none = { $concepts ->
         [one] ; `helder check` shows one other finding
        *[other] ; `helder check` shows { $others } other findings
     }
+
+# How far a case is decided.
+
+decide-status-answered = answered
+decide-status-undecided = undecided
+decide-status-gap = gap
+decide-status-contradiction = contradiction
+decide-status-out-of-scope = out-of-scope
+decide-status-impossible = impossible
+
+# `helder build` and `helder explain`.
+
+build-side = { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    } in { $folder }
+build-written = wrote { $sides }
+build-nothing = nothing was written
+explain-in-english = { "" }

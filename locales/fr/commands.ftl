@@ -78,3 +78,22 @@ next-none = { $concepts ->
         [one]  ; `helder check` montre encore un autre constat
        *[other]  ; `helder check` montre encore { $others } autres constats
     }
+
+# Où en est la décision.
+
+decide-status-answered = répondu
+decide-status-undecided = pas encore décidé
+decide-status-gap = lacune : aucune règle ne répond
+decide-status-contradiction = contradiction : des règles répondent différemment
+decide-status-out-of-scope = sans objet : cette décision ne porte pas sur ce cas
+decide-status-impossible = impossible : ce cas ne peut pas se présenter
+
+# `helder build` et `helder explain`.
+
+build-side = { $pages ->
+        [one] une page
+       *[other] { $pages } pages
+    } dans { $folder }
+build-written = écrit : { $sides }
+build-nothing = rien n’a été écrit
+explain-in-english = Cette page n’existe qu’en anglais.

@@ -78,3 +78,22 @@ next-none = { $concepts ->
         [one] ; `helder check` toont nog één andere bevinding
        *[other] ; `helder check` toont nog { $others } andere bevindingen
     }
+
+# Hoever een geval beslist is.
+
+decide-status-answered = beantwoord
+decide-status-undecided = nog niet te beslissen
+decide-status-gap = gat: geen regel antwoordt
+decide-status-contradiction = tegenspraak: regels antwoorden verschillend
+decide-status-out-of-scope = niet van toepassing: deze beslissing gaat daar niet over
+decide-status-impossible = onmogelijk: dit geval kan niet voorkomen
+
+# `helder build` en `helder explain`.
+
+build-side = { $pages ->
+        [one] één bladzijde
+       *[other] { $pages } bladzijden
+    } in { $folder }
+build-written = geschreven: { $sides }
+build-nothing = er is niets geschreven
+explain-in-english = Deze bladzijde bestaat alleen in het Engels.

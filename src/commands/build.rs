@@ -54,12 +54,13 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
             return Err(Failure::new(message));
         }
     };
-    report(&one.checked, cli)?;
+    let words = Words::for_language(&arguments.messages.lang);
+    report(&one.checked, cli, &words)?;
     if one.checked.unreadable {
         return Ok(Exit::Failed);
     }
     if stops(&one, arguments.drafts) {
-        anstream::eprintln!("helder: nothing was written");
+        anstream::eprintln!("helder: {}", words.word("build-nothing"));
         return Ok(Exit::Findings);
     }
     let plan = plan(
@@ -80,7 +81,7 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     }
     crate::output::write(&plan, &arguments.output).map_err(Failure::words)?;
     if !cli.quiet {
-        print(&summary(&plan, &arguments.output))?;
+        print(&summary(&plan, &arguments.output, &words))?;
     }
     Ok(Exit::Clean)
 }
@@ -132,7 +133,7 @@ fn stops(compiled: &Compiled<Guided>, drafts: bool) -> bool {
 }
 
 /// Findings go to standard error, so that standard output holds results only.
-fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
+fn report(checked: &Checked, cli: &Cli, words: &Words) -> Result<(), Failure> {
     let shown: Vec<_> = checked
         .findings
         .iter()
@@ -142,7 +143,6 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
     if shown.is_empty() {
         return Ok(());
     }
-    let words = Words::for_language("en");
     let report = Report {
         findings: &shown,
         allowed: &checked.allowed,
@@ -153,7 +153,7 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
         on: checked.on,
         complete: !checked.unreadable,
         limit: Severity::Error,
-        words: &words,
+        words,
     };
     let colour = anstream::stderr().current_choice() != anstream::ColorChoice::Never;
     let text = report::human(
@@ -171,14 +171,15 @@ fn report(checked: &Checked, cli: &Cli) -> Result<(), Failure> {
     Ok(())
 }
 
-fn summary(plan: &crate::output::Plan, folder: &Path) -> String {
+fn summary(plan: &crate::output::Plan, folder: &Path, words: &Words) -> String {
     let side = |name: &str| {
-        let pages = plan
-            .files()
-            .filter(|(path, _)| path.starts_with(name) && path.ends_with(".html"))
-            .count();
-        (pages > 0).then(|| format!("{pages} pages in {}", folder.join(name).display()))
+        let of_side = |(path, _): &(&str, &[u8])| path.starts_with(name) && path.ends_with(".html");
+        let pages = plan.files().filter(of_side).count();
+        let message = Message::new("build-side").with("pages", pages);
+        let folder = folder.join(name).display().to_string();
+        (pages > 0).then(|| words.text(&message.with("folder", folder)))
     };
-    let sides: Vec<String> = ["public", "staff"].into_iter().filter_map(side).collect();
-    format!("wrote {}\n", sides.join(" and "))
+    let sides = ["public", "staff"].into_iter().filter_map(side);
+    let message = Message::new("build-written").with_all("sides", sides);
+    format!("{}\n", words.text(&message))
 }

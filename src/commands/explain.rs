@@ -3,6 +3,7 @@
 use super::{Exit, Failure, print};
 use crate::checks::{CATALOGUE, Check, find};
 use crate::cli::Explain;
+use crate::locale::Words;
 
 /// Prints the page of a check.
 ///
@@ -11,7 +12,13 @@ use crate::cli::Explain;
 pub(super) fn explain(arguments: &Explain) -> Result<Exit, Failure> {
     super::check::known(&arguments.check)?;
     let page = find(&arguments.check).map(Check::page_markdown);
-    print(&page.unwrap_or_default())?;
+    let note = Words::for_language(&arguments.messages.lang).word("explain-in-english");
+    let note = if note.is_empty() {
+        note
+    } else {
+        format!("{note}\n\n")
+    };
+    print(&(note + &page.unwrap_or_default()))?;
     Ok(Exit::Clean)
 }
 

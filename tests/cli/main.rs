@@ -12,6 +12,7 @@ mod formats;
 mod hostile;
 mod human;
 mod json;
+mod languages;
 mod next;
 mod once;
 mod paths;

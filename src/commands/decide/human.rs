@@ -31,7 +31,9 @@ pub(super) fn human(
                 .map(|question| format!(": {question}"))
                 .unwrap_or_default()
         ));
-        teller.line(&mut text, "decide-status", decided.status.word());
+        let status = format!("decide-status-{}", decided.status.word());
+        let status = say(language, Message::new(status));
+        teller.line(&mut text, "decide-status", &status);
         for answer in &decided.answers {
             teller.answer(&mut text, decision, answer);
         }
