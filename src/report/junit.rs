@@ -50,23 +50,17 @@ enum Outcome {
 /// The concepts in the order of their files, then the other files something was found in.
 fn suites(report: &Report<'_>) -> Vec<Suite> {
     let mut found: BTreeMap<(usize, String), Vec<Case>> = BTreeMap::new();
-    let number = |file: &str| {
-        report
-            .concepts
-            .iter()
-            .position(|concept| concept.file == file)
-    };
-    let last = report.concepts.len();
+    let mut numbers = BTreeMap::new();
     for (at, concept) in report.concepts.iter().enumerate() {
+        numbers.insert(concept.file.clone(), at);
         found.insert((at, concept.file.clone()), Vec::new());
     }
+    let last = report.concepts.len();
     for (finding, standing) in report.all() {
         let file = report.file(finding.span);
-        let at = number(&file).unwrap_or(last);
-        found
-            .entry((at, file))
-            .or_default()
-            .push(case(report, finding, standing));
+        let at = numbers.get(&file).copied().unwrap_or(last);
+        let case = case(report, finding, standing);
+        found.entry((at, file)).or_default().push(case);
     }
     let suite = |((at, file), mut cases): ((usize, String), Vec<Case>)| {
         if cases.is_empty() {
