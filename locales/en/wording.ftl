@@ -47,3 +47,8 @@ address-mixed = `{ $written }` stands beside `{ $form }`: clients are addressed 
 address-mixed-declared = `{ $written }` is not how this organisation addresses clients: that is `{ $form }`
     .help = write the sentence with `{ $form }`
     .declared = the form of the organisation
+
+## Languages
+
+wrong-language = this text is in `{ $found }`, and stands under `{ $language }`
+    .help = put it under `{ $found }`, or translate it

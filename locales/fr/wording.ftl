@@ -47,3 +47,8 @@ address-mixed = `{ $written }` se trouve à côté de `{ $form }` : le client e
 address-mixed-declared = `{ $written }` n'est pas la forme d'adresse de l'organisation : c'est `{ $form }`
     .help = écrire la phrase avec `{ $form }`
     .declared = la forme de l'organisation
+
+## Langues
+
+wrong-language = ce texte est en `{ $found }` et se trouve sous `{ $language }`
+    .help = le mettre sous `{ $found }`, ou le traduire

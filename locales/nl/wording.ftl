@@ -47,3 +47,8 @@ address-mixed = `{ $written }` staat naast `{ $form }`: de klant wordt op twee m
 address-mixed-declared = `{ $written }` is niet de aanspreekvorm van de organisatie: dat is `{ $form }`
     .help = schrijf de zin met `{ $form }`
     .declared = de vorm van de organisatie
+
+## Talen
+
+wrong-language = deze tekst is in het `{ $found }` en staat onder `{ $language }`
+    .help = zet de tekst onder `{ $found }`, of vertaal hem

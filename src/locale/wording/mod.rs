@@ -5,6 +5,7 @@
 //! addresses. Out: [`Phrase`]s and [`Sentence`]s with their places.
 
 mod file;
+mod guess;
 mod phrases;
 mod section;
 mod sentences;
@@ -22,6 +23,7 @@ use crate::model::Language;
 use file::Sections;
 use phrases::Phrases;
 
+pub use guess::other_language;
 pub use phrases::Phrase;
 pub use section::Section;
 pub use sentences::Sentence;
