@@ -24,7 +24,7 @@ promises-not = not | never | no | cannot | t
 promises-lasting = for | during
 
 ## Another clause begins
-promises-subordinators = that | who | which | if | when | because | so | where | until | once | as
+promises-subordinators = that | who | which | if | when | because | so | where | until | once | as | unless | while | whether
 
 ## Only for a time
 promises-temporary = temporary | temporarily | provisional | provisionally | for the time being | until further notice | for now

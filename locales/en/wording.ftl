@@ -52,3 +52,8 @@ address-mixed-declared = `{ $written }` is not how this organisation addresses c
 
 wrong-language = this text is in `{ $found }`, and stands under `{ $language }`
     .help = put it under `{ $found }`, or translate it
+
+## Who acts
+
+passive-promise = `{ $written }` does not say who does it
+    .help = begin with the one who acts: "we check your address"

@@ -23,7 +23,7 @@ promises-not = ne | n | pas | jamais | aucun | aucune
 promises-lasting = pendant | durant
 
 ## Une autre proposition commence
-promises-subordinators = que | qui | si | quand | lorsque | parce | dès | où | afin | puisque | comme
+promises-subordinators = que | qu | qui | si | quand | lorsque | parce | dès | où | afin | puisque | comme
 
 ## Seulement pour un temps
 promises-temporary = temporaire | temporaires | temporairement | provisoire | provisoires | provisoirement | jusqu'à nouvel ordre | jusqu'à nouvel avis | pour l'instant | pour le moment

@@ -52,3 +52,8 @@ address-mixed-declared = `{ $written }` n'est pas la forme d'adresse de l'organi
 
 wrong-language = ce texte est en `{ $found }` et se trouve sous `{ $language }`
     .help = le mettre sous `{ $found }`, ou le traduire
+
+## Qui agit
+
+passive-promise = `{ $written }` ne dit pas qui le fait
+    .help = commencer par celui qui agit : « nous vérifions votre adresse »

@@ -23,7 +23,7 @@ promises-not = niet | geen | nooit
 promises-lasting = gedurende | tijdens
 
 ## Een andere zin begint
-promises-subordinators = dat | die | als | wanneer | omdat | zodat | waar | zodra | totdat | of | terwijl | nadat
+promises-subordinators = dat | die | als | wanneer | omdat | zodat | waar | zodra | totdat | of | terwijl | nadat | zolang | indien | tenzij
 
 ## Alleen voor een tijd
 promises-temporary = tijdelijk | tijdelijke | voorlopig | voorlopige | tot nader order | tot nader bericht | voor het ogenblik

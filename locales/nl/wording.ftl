@@ -52,3 +52,8 @@ address-mixed-declared = `{ $written }` is niet de aanspreekvorm van de organisa
 
 wrong-language = deze tekst is in het `{ $found }` en staat onder `{ $language }`
     .help = zet de tekst onder `{ $found }`, of vertaal hem
+
+## Wie het doet
+
+passive-promise = `{ $written }` zegt niet wie het doet
+    .help = begin met wie het doet: "wij controleren uw adres"

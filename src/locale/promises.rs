@@ -128,6 +128,13 @@ impl Promises {
         })
     }
 
+    /// Whether a clause is no plain statement: a word such as "if" or "that" begins another one in it, or it is denied.
+    #[must_use]
+    pub fn is_qualified(&self, clause: &str) -> bool {
+        let mut words = tokens(clause).into_iter();
+        words.any(|(word, _)| self.subordinators.contains(&word) || self.negations.contains(&word))
+    }
+
     fn find(&self, groups: &[Group], text: &str) -> Option<Range<usize>> {
         clauses(text).into_iter().find_map(|clause| {
             let tokens = tokens_in(text, clause);

@@ -33,6 +33,8 @@ pub use sentences::Sentence;
 pub struct Wording {
     phrases: Option<Phrases>,
     abbreviations: FxHashSet<&'static str>,
+    /// How many words may stand between the auxiliary and the participle of a passive.
+    pub between: usize,
 }
 
 /// The name of the file in the folder of a language.
@@ -62,6 +64,10 @@ impl Wording {
         Self {
             phrases: Phrases::read(&sections),
             abbreviations: sections.words("abbreviation").collect(),
+            between: sections
+                .lines("between")
+                .find_map(|line| line.parse().ok())
+                .unwrap_or_default(),
         }
     }
 

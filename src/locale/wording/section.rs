@@ -47,6 +47,8 @@ pub enum Section {
     Certain,
     /// The verb before a passive's participle.
     Auxiliary,
+    /// The same after a participle: "behandeld wordt".
+    TrailingAuxiliary,
     /// The participle of an act that someone must do.
     Participle,
     /// Before the one who acts, in a passive: "by our".
@@ -67,7 +69,7 @@ pub enum Section {
 
 impl Section {
     /// The sections of phrases, by the names in the files.
-    pub(super) const PHRASES: [(&str, Self); 30] = [
+    pub(super) const PHRASES: [(&str, Self); 31] = [
         ("time", Self::Time),
         ("now", Self::Now),
         ("escape", Self::Escape),
@@ -90,6 +92,7 @@ impl Section {
         ("aim", Self::Aim),
         ("certain", Self::Certain),
         ("auxiliary", Self::Auxiliary),
+        ("trailing-auxiliary", Self::TrailingAuxiliary),
         ("participle", Self::Participle),
         ("agent", Self::Agent),
         ("excuse", Self::Excuse),
