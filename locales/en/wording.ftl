@@ -57,3 +57,14 @@ wrong-language = this text is in `{ $found }`, and stands under `{ $language }`
 
 passive-promise = `{ $written }` does not say who does it
     .help = begin with the one who acts: "we check your address"
+
+## Words that staff say
+
+staff-phrase-excuse = `{ $written }` is an excuse, and solves nothing for the client
+    .help = say who can solve it, and bring the client to them
+staff-phrase-blame = `{ $written }` blames the client
+    .help = name what the client feels, then say what can be done now
+staff-phrase-refusal = `{ $written }` refuses without a way on
+    .help = give the reason in your own words, and say what the client can do instead
+staff-phrase-formula = `{ $written }` is said by rote
+    .help = ask whether this client is helped, with the words of this case

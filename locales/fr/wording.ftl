@@ -57,3 +57,14 @@ wrong-language = ce texte est en `{ $found }` et se trouve sous `{ $language }`
 
 passive-promise = `{ $written }` ne dit pas qui le fait
     .help = commencer par celui qui agit : « nous vérifions votre adresse »
+
+## Ce que disent les collaborateurs
+
+staff-phrase-excuse = `{ $written }` est une excuse et ne résout rien pour le client
+    .help = dire qui peut résoudre le problème et mettre le client en contact avec cette personne
+staff-phrase-blame = `{ $written }` fait un reproche au client
+    .help = nommer ce que le client ressent, puis dire ce qui est encore possible
+staff-phrase-refusal = `{ $written }` refuse sans donner d'issue
+    .help = donner la raison avec ses propres mots et dire ce que le client peut faire à la place
+staff-phrase-formula = `{ $written }` est une formule toute faite
+    .help = demander si ce client est aidé, avec les mots de son cas

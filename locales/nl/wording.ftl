@@ -57,3 +57,14 @@ wrong-language = deze tekst is in het `{ $found }` en staat onder `{ $language }
 
 passive-promise = `{ $written }` zegt niet wie het doet
     .help = begin met wie het doet: "wij controleren uw adres"
+
+## Wat medewerkers zeggen
+
+staff-phrase-excuse = `{ $written }` is een excuus en lost voor de klant niets op
+    .help = zeg wie het kan oplossen en breng de klant bij die persoon
+staff-phrase-blame = `{ $written }` verwijt de klant iets
+    .help = benoem wat de klant voelt en zeg dan wat nu nog kan
+staff-phrase-refusal = `{ $written }` weigert zonder uitweg
+    .help = geef de reden in eigen woorden en zeg wat de klant in de plaats kan doen
+staff-phrase-formula = `{ $written }` is een standaardzin
+    .help = vraag of deze klant geholpen is, met woorden die bij dit geval passen

@@ -4,5 +4,6 @@ mod address;
 mod passive;
 mod promises;
 mod sentences;
+mod staff;
 mod support;
 mod vague;
