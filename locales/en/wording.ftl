@@ -68,3 +68,14 @@ staff-phrase-refusal = `{ $written }` refuses without a way on
     .help = give the reason in your own words, and say what the client can do instead
 staff-phrase-formula = `{ $written }` is said by rote
     .help = ask whether this client is helped, with the words of this case
+
+## Terms
+
+term-avoided = `{ $written }` is a word to avoid; the glossary says `{ $term }`
+    .help = write `{ $term }`
+    .fix = write `{ $term }`
+    .glossary = to be avoided
+term-avoided-alone = `{ $written }` is a word to avoid
+    .help = write another word, and add it to the glossary
+term-undefined = `{ $written }` is explained nowhere
+    .help = write it in full, explain it in brackets where it first stands, or add it to the glossary

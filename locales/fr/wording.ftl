@@ -68,3 +68,14 @@ staff-phrase-refusal = `{ $written }` refuse sans donner d'issue
     .help = donner la raison avec ses propres mots et dire ce que le client peut faire à la place
 staff-phrase-formula = `{ $written }` est une formule toute faite
     .help = demander si ce client est aidé, avec les mots de son cas
+
+## Termes
+
+term-avoided = `{ $written }` est un mot à éviter ; le glossaire dit `{ $term }`
+    .help = écrire `{ $term }`
+    .fix = écrire `{ $term }`
+    .glossary = à éviter
+term-avoided-alone = `{ $written }` est un mot à éviter
+    .help = écrire un autre mot et l'ajouter au glossaire
+term-undefined = `{ $written }` n'est expliqué nulle part
+    .help = l'écrire en toutes lettres, l'expliquer entre parenthèses la première fois, ou l'ajouter au glossaire

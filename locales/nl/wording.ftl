@@ -68,3 +68,14 @@ staff-phrase-refusal = `{ $written }` weigert zonder uitweg
     .help = geef de reden in eigen woorden en zeg wat de klant in de plaats kan doen
 staff-phrase-formula = `{ $written }` is een standaardzin
     .help = vraag of deze klant geholpen is, met woorden die bij dit geval passen
+
+## Termen
+
+term-avoided = `{ $written }` is een te vermijden woord; de woordenlijst zegt `{ $term }`
+    .help = schrijf `{ $term }`
+    .fix = schrijf `{ $term }`
+    .glossary = te vermijden
+term-avoided-alone = `{ $written }` is een te vermijden woord
+    .help = schrijf een ander woord en zet dat in de woordenlijst
+term-undefined = `{ $written }` wordt nergens uitgelegd
+    .help = schrijf het voluit, leg het de eerste keer tussen haakjes uit, of zet het in de woordenlijst

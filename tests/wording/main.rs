@@ -6,4 +6,5 @@ mod promises;
 mod sentences;
 mod staff;
 mod support;
+mod terms;
 mod vague;

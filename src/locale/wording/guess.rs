@@ -1,8 +1,9 @@
-//! Tells in which language a text is, by the small words that only one language has.
+//! What is told across languages: in which one a text is, by the small words that only one has; which abbreviations
+//! everyone knows.
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::FILE;
 use super::file::Sections;
@@ -16,9 +17,11 @@ const ENOUGH: usize = 3;
 /// How many of them for one of its own: a name or a few quoted words change nothing.
 const FOR_ONE: usize = 4;
 
-/// Words in lower case, each with the only language that lists it.
+/// The small words and the acronyms of all languages.
 struct Table {
-    words: FxHashMap<&'static str, usize>,
+    /// Small words in lower case, each with the only language that lists it; none where several do.
+    words: FxHashMap<&'static str, Option<usize>>,
+    acronyms: FxHashSet<&'static str>,
     languages: Vec<&'static str>,
     /// The most bytes that a word has.
     longest: usize,
@@ -27,18 +30,17 @@ struct Table {
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
     let languages: Vec<_> = Words::languages().collect();
     let mut words: FxHashMap<&'static str, Option<usize>> = FxHashMap::default();
+    let mut acronyms = FxHashSet::default();
     for (language, tag) in languages.iter().enumerate() {
-        for word in Sections::read(bundle::file(tag, FILE)).words("function") {
+        let sections = Sections::read(bundle::file(tag, FILE));
+        acronyms.extend(sections.words("acronym"));
+        for word in sections.words("function") {
             let only = words.entry(word).or_insert(Some(language));
             if *only != Some(language) {
                 *only = None;
             }
         }
     }
-    let words = words.into_iter();
-    let words: FxHashMap<_, _> = words
-        .filter_map(|(word, only)| Some((word, only?)))
-        .collect();
     Table {
         longest: words
             .keys()
@@ -46,6 +48,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
             .max()
             .unwrap_or_default(),
         words,
+        acronyms,
         languages,
     }
 });
@@ -62,7 +65,7 @@ pub fn other_language(text: &str, language: &Language) -> Option<&'static str> {
     for word in words.filter(|word| !word.is_empty() && word.len() <= table.longest) {
         lower.clear();
         lower.extend(word.chars().flat_map(char::to_lowercase));
-        if let Some(language) = table.words.get(lower.as_str()) {
+        if let Some(Some(language)) = table.words.get(lower.as_str()) {
             counts[*language] += 1;
         }
     }
@@ -70,6 +73,18 @@ pub fn other_language(text: &str, language: &Language) -> Option<&'static str> {
     let (other, count) = others.max_by_key(|(_, count)| **count)?;
     let is_clear = *count >= ENOUGH && *count >= FOR_ONE * counts[own];
     is_clear.then(|| table.languages[other])
+}
+
+/// Whether a word is one of the small words of any language, in capitals or not.
+#[must_use]
+pub fn is_small_word(word: &str) -> bool {
+    TABLE.words.contains_key(word.to_lowercase().as_str())
+}
+
+/// Whether a word in capitals is an abbreviation that everyone knows, in any language.
+#[must_use]
+pub fn is_everyday_acronym(word: &str) -> bool {
+    TABLE.acronyms.contains(word)
 }
 
 #[cfg(test)]

@@ -23,7 +23,7 @@ use crate::model::Language;
 use file::Sections;
 use phrases::Phrases;
 
-pub use guess::other_language;
+pub use guess::{is_everyday_acronym, is_small_word, other_language};
 pub use phrases::Phrase;
 pub use section::Section;
 pub use sentences::Sentence;
@@ -33,6 +33,7 @@ pub use sentences::Sentence;
 pub struct Wording {
     phrases: Option<Phrases>,
     abbreviations: FxHashSet<&'static str>,
+    endings: Vec<&'static str>,
     /// How many words may stand between the auxiliary and the participle of a passive.
     pub between: usize,
 }
@@ -64,6 +65,7 @@ impl Wording {
         Self {
             phrases: Phrases::read(&sections),
             abbreviations: sections.words("abbreviation").collect(),
+            endings: sections.words("ending").collect(),
             between: sections
                 .lines("between")
                 .find_map(|line| line.parse().ok())
@@ -76,6 +78,12 @@ impl Wording {
     pub fn phrases(&self, text: &str) -> Vec<Phrase> {
         let phrases = self.phrases.as_ref();
         phrases.map_or_else(Vec::new, |phrases| phrases.find(text))
+    }
+
+    /// What a word may end with and still be the same word.
+    #[must_use]
+    pub fn endings(&self) -> &[&'static str] {
+        &self.endings
     }
 
     /// The sentences of a text, in its order.
