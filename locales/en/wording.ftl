@@ -79,3 +79,8 @@ term-avoided-alone = `{ $written }` is a word to avoid
     .help = write another word, and add it to the glossary
 term-undefined = `{ $written }` is explained nowhere
     .help = write it in full, explain it in brackets where it first stands, or add it to the glossary
+
+## Readability
+
+hard-to-read = this text scores { $score } of 100 for ease of reading, and { $least } is asked
+    .help = write shorter sentences and shorter words

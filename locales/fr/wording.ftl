@@ -79,3 +79,8 @@ term-avoided-alone = `{ $written }` est un mot à éviter
     .help = écrire un autre mot et l'ajouter au glossaire
 term-undefined = `{ $written }` n'est expliqué nulle part
     .help = l'écrire en toutes lettres, l'expliquer entre parenthèses la première fois, ou l'ajouter au glossaire
+
+## Lisibilité
+
+hard-to-read = ce texte obtient { $score } sur 100 en lisibilité, et il en faut { $least }
+    .help = écrire des phrases et des mots plus courts

@@ -79,3 +79,8 @@ term-avoided-alone = `{ $written }` is een te vermijden woord
     .help = schrijf een ander woord en zet dat in de woordenlijst
 term-undefined = `{ $written }` wordt nergens uitgelegd
     .help = schrijf het voluit, leg het de eerste keer tussen haakjes uit, of zet het in de woordenlijst
+
+## Leesbaarheid
+
+hard-to-read = deze tekst haalt { $score } op 100 voor leesbaarheid, en { $least } is gevraagd
+    .help = schrijf kortere zinnen en kortere woorden

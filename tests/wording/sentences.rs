@@ -100,3 +100,20 @@ fn values_that_an_option_cannot_have_are_found() {
     let language = vec![("reference-unknown-language".to_owned(), "nl".to_owned())];
     assert_eq!(wrong("sentence-too-long: {words: {nl: 30}}"), language);
 }
+
+#[test]
+fn ease_of_reading_is_asked_for_by_a_score() {
+    let hard = "Administrative responsibilities necessitate considerable deliberation beforehand. "
+        .repeat(10);
+    let easy = "We come to you. You wait at home. We do the rest. ".repeat(5);
+    let found = |checks: &str, text: &str| {
+        let yaml = format!("languages: [en]\nchecks: {{{checks}}}\nsummary: {text}\n");
+        findings(&yaml, &["hard-to-read"]).len()
+    };
+    assert_eq!(found("hard-to-read: {score: 50}", &hard), 1);
+    assert_eq!(found("hard-to-read: {score: 50}", &easy), 0);
+    assert_eq!(found("hard-to-read: {score: {en: 100}}", &hard), 1);
+    assert_eq!(found("hard-to-read: warning", &hard), 0, "no score is set");
+    let short = "Administrative responsibilities necessitate deliberation. ".repeat(3);
+    assert_eq!(found("hard-to-read: {score: 50}", &short), 0);
+}

@@ -7,6 +7,7 @@
 mod file;
 mod guess;
 mod phrases;
+mod readability;
 mod section;
 mod sentences;
 #[cfg(test)]
@@ -22,6 +23,7 @@ use super::bundle::{self, FALLBACK};
 use crate::model::Language;
 use file::Sections;
 use phrases::Phrases;
+use readability::Readability;
 
 pub use guess::{is_everyday_acronym, is_small_word, other_language};
 pub use phrases::Phrase;
@@ -32,6 +34,7 @@ pub use sentences::Sentence;
 #[derive(Debug)]
 pub struct Wording {
     phrases: Option<Phrases>,
+    readability: Readability,
     abbreviations: FxHashSet<&'static str>,
     endings: Vec<&'static str>,
     /// How many words may stand between the auxiliary and the participle of a passive.
@@ -64,6 +67,7 @@ impl Wording {
         let sections = Sections::read(bundle::file(tag, FILE));
         Self {
             phrases: Phrases::read(&sections),
+            readability: Readability::read(&sections),
             abbreviations: sections.words("abbreviation").collect(),
             endings: sections.words("ending").collect(),
             between: sections
@@ -84,6 +88,13 @@ impl Wording {
     #[must_use]
     pub fn endings(&self) -> &[&'static str] {
         &self.endings
+    }
+
+    /// How easily a text reads, from about 0 (hard) to 100 (easy): Flesch's measure, made for the language. None for a
+    /// text without words.
+    #[must_use]
+    pub fn ease(&self, text: &str, sentences: &[Sentence]) -> Option<f64> {
+        self.readability.ease(text, sentences)
     }
 
     /// The sentences of a text, in its order.
