@@ -1,14 +1,19 @@
-//! The words with which a language says that something is done within a time: `locales/LANGUAGE/deadlines.ftl`.
+//! The words with which a language says that something is done within a time, and that a clock runs only during opening
+//! hours: `locales/LANGUAGE/deadlines.ftl`.
 
 use super::Words;
 use super::per_language::PerLanguage;
 use crate::model::Language;
 
-/// The words of a language before the time by which something is done.
+/// The words of a language around the time by which something is done.
 #[derive(Debug)]
 pub struct Deadlines {
-    /// In lower case, each with the blank or apostrophe that parts it from the time.
+    /// What stands before the time, in lower case.
     before: Vec<String>,
+    /// What says that only opening hours count, in lower case.
+    open: Vec<String>,
+    /// Beginnings of words for a call or a visit, in lower case.
+    in_person: Vec<String>,
 }
 
 static DEADLINES: PerLanguage<Deadlines> = PerLanguage::new(Deadlines::read);
@@ -24,9 +29,14 @@ impl Deadlines {
     }
 
     fn read(words: &Words) -> Self {
-        let before = words.alternatives("deadlines-before");
+        let lower = |id: &str| -> Vec<String> {
+            let all = words.alternatives(id);
+            all.iter().map(|phrase| phrase.to_lowercase()).collect()
+        };
         Self {
-            before: before.iter().map(|word| word.to_lowercase()).collect(),
+            before: lower("deadlines-before"),
+            open: lower("deadlines-open"),
+            in_person: lower("deadlines-in-person"),
         }
     }
 
@@ -49,9 +59,62 @@ impl Deadlines {
     }
 }
 
+impl Deadlines {
+    /// Whether a text says that only opening hours count.
+    #[must_use]
+    pub fn counts_opening_hours(&self, text: &str) -> bool {
+        let text = text.to_lowercase().replace('’', "'");
+        self.open
+            .iter()
+            .any(|phrase| text.contains(phrase.as_str()))
+    }
+}
+
+impl Deadlines {
+    /// Whether an event is a call or a visit, for which somebody must be there.
+    #[must_use]
+    pub fn begins_in_person(&self, event: &str) -> bool {
+        let event = event.to_lowercase();
+        let mut words = event.split(|sign: char| !sign.is_alphanumeric());
+        words.any(|word| {
+            self.in_person
+                .iter()
+                .any(|start| word.starts_with(start.as_str()))
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn opening_hours_are_named_in_every_language() {
+        for (language, text, named) in [
+            ("en", "your call, during opening hours", true),
+            ("en", "your call", false),
+            ("fr", "votre appel, pendant les heures d’ouverture", true),
+            ("nl", "je oproep tijdens de openingsuren", true),
+        ] {
+            let deadlines = Deadlines::of(&language.into());
+            assert_eq!(deadlines.counts_opening_hours(text), named, "{text}");
+        }
+    }
+
+    #[test]
+    fn calls_and_visits_are_events_for_which_somebody_is_there() {
+        for (language, text, in_person) in [
+            ("en", "when you arrive at the counter", true),
+            ("en", "your form", false),
+            ("fr", "votre appel", true),
+            ("fr", "quand vous arrivez au comptoir", true),
+            ("nl", "je komst aan de balie", true),
+            ("nl", "het verzenden van je formulier", false),
+        ] {
+            let deadlines = Deadlines::of(&language.into());
+            assert_eq!(deadlines.begins_in_person(text), in_person, "{text}");
+        }
+    }
 
     #[test]
     fn a_time_within_which_is_told_from_others() {

@@ -2,6 +2,7 @@
 //! in which words.
 
 mod links;
+mod promises;
 mod staff;
 mod support;
 mod translations;

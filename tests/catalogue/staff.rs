@@ -150,3 +150,127 @@ decisions:
     let refused = ("public-silent-refuses", "chase");
     assert_eq!(find(refuses), expected(&[refused]));
 }
+
+const RULES: &str = "
+figures: {minimum: 250 EUR, quiet: 200 EUR, shared: 30 EUR}
+offered: {team: {title: A team}}
+not_offered: {chase: {title: No team, because: \"Below {minimum} we do not come.\"}}
+facts:
+  value: {type: money, label: price}
+  near: {type: yes/no, known_by: staff, label: a team nearby}
+decisions:
+  come:
+    rules:
+      low: {when: {value: less than minimum}, then: chase}
+      high: {when: {value: at least minimum}, then: team}
+      kind: {when: {value: at least quiet and less than minimum, near: yes}, then: team, overrides: low, staff_only: yes, because: Nobody else is waiting and the team is there.}
+staff:
+  decide_alone: {gift: {what: A gift for the lost time of the client, up_to: shared}}
+  decisions: {make-good: {rules: {always: {then: team}}}}
+";
+
+#[test]
+fn what_only_staff_turn_on_is_found_in_public_texts() {
+    let leaks = |text: &str| found_in("staff-only-leak", &format!("{RULES}{text}\n"));
+    assert_eq!(leaks(""), []);
+    assert_eq!(
+        leaks("summary: 'From {minimum}, and {shared} for you.'"),
+        []
+    );
+    assert_eq!(
+        leaks("summary: 'Sometimes from {quiet}.'"),
+        expected(&[("staff-only-leak", "{quiet}")])
+    );
+    assert_eq!(
+        leaks("summary: 'It depends on {near}.'"),
+        expected(&[("staff-only-leak-fact", "{near}")])
+    );
+    let note = "Nobody else is waiting, and the TEAM is there";
+    assert_eq!(leaks(&format!("summary: {note}, so we come.")), []);
+    let note = "nobody else is waiting and the team is there";
+    assert_eq!(
+        leaks(&format!("summary: 'We come. {note}!'")),
+        expected(&[("staff-only-leak-note", note)])
+    );
+    let notice = "  weak_points: {down: {notice: 'Today we also come from {quiet}.'}}";
+    assert_eq!(leaks(notice), expected(&[("staff-only-leak", "{quiet}")]));
+}
+
+#[test]
+fn a_public_case_shows_no_answer_of_a_hidden_rule() {
+    let case = |given: &str, expect: &str| {
+        format!(
+            "{RULES}cases:\n  one: {{public: yes, story: One day., given: {given}, expect: {expect}}}\n"
+        )
+    };
+    let kind = case("{value: 220 EUR, near: yes}", "{come: team}");
+    assert_eq!(
+        found_in("staff-only-leak", &kind),
+        expected(&[("staff-only-leak-case", "team")])
+    );
+    let plain = case("{value: 300 EUR}", "{come: team}");
+    assert_eq!(found_in("staff-only-leak", &plain), []);
+    let private = kind.replace("public: yes, ", "");
+    assert_eq!(found_in("staff-only-leak", &private), []);
+    let staff = case("{}", "{make-good: team}");
+    assert_eq!(
+        found_in("staff-only-leak", &staff),
+        expected(&[("staff-only-leak-decision", "team")])
+    );
+}
+
+#[test]
+fn staff_name_the_times_and_amounts_that_clients_read() {
+    let concept = |answer: &str| {
+        format!(
+            "
+figures: {{arrival: 45 minutes, search: 30 minutes, fee: 20 EUR, most: 90 EUR, other: 35 EUR}}
+offered:
+  visit:
+    title: A visit
+    what: We come, and you read the report within 3 hours.
+    within: arrival
+    starts: your call
+    price: fee
+not_offered: {{chase: {{title: A chase}}}}
+decisions:
+  come: {{amount_is: you pay, rules: {{always: {{then: {{visit: \"fee, at most most\"}}}}}}}}
+staff:
+  words:
+    visit: {{answer: '{answer}'}}
+"
+        )
+    };
+    let find = |answer: &str| found_in("staff-drift", &concept(answer));
+    for same in [
+        "They come within {arrival}, and the report is there within 3 hours.",
+        "They search for {search}.",
+        "They come within 45 minutes.",
+        "You pay {fee}, at most {most}.",
+        "They come within 1 working day.",
+    ] {
+        assert_eq!(find(same), [], "{same}");
+    }
+    assert_eq!(
+        find("They come within {search}."),
+        expected(&[("staff-drift-time", "{search}")])
+    );
+    assert_eq!(
+        find("They come within 20 minutes."),
+        expected(&[("staff-drift-time", "20 minutes")])
+    );
+    assert_eq!(
+        find("You pay {other}."),
+        expected(&[("staff-drift-amount", "{other}")])
+    );
+    let refusal = |answer: &str| {
+        let concept = concept("We come.").replace("    visit: {answer", "    chase: {answer");
+        found_in("staff-drift", &concept.replace("We come.", answer))
+    };
+    assert_eq!(refusal("We do not chase a phone that moves."), []);
+    assert_eq!(refusal("I am keeping the team for someone in danger."), []);
+    assert_eq!(
+        refusal("We send a team to you."),
+        expected(&[("staff-drift-outcome", "We send")])
+    );
+}

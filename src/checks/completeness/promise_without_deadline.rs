@@ -1,12 +1,15 @@
 use crate::analysis::{During, NoTime};
 use crate::checks::prelude::*;
+use crate::checks::promises;
 use crate::checks::shown::{case, during, during_name, region, with_boxes};
-use crate::locale::Promises;
-use crate::model::{Decision, Named};
+use crate::model::concept::Offer;
+use crate::model::decision::AmountIs;
+use crate::model::{Concept, Decision, Named};
+use crate::source::Span;
 
 check! {
-    /// An offer promises that something will be done, but not within what time; or not in every case in which a decision
-    /// gives it.
+    /// An offer promises that something will be done, or an amount that the client gets, but not within what time; or not in
+    /// every case in which a decision gives it.
     ///
     /// ## Why it matters
     ///
@@ -41,6 +44,16 @@ check! {
     ///   help:
     ///     rules:
     ///       always: {then: repair}
+    /// ```
+    ///
+    /// ```yaml fails
+    /// offered:
+    ///   refund: {title: Your money back}
+    /// decisions:
+    ///   pay:
+    ///     amount_is: you get
+    ///     rules:
+    ///       always: {then: {refund: 20 EUR}}
     /// ```
     ///
     /// ```yaml passes
@@ -82,21 +95,34 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    for (id, offer) in on.concept.offered.iter().filter(|(_, offer)| offer.within.is_none()) {
-        let texts = [&offer.title, &offer.what, &offer.result].into_iter().flatten();
-        let versions = texts.chain(&offer.steps).flat_map(|text| &text.versions);
-        let promise = versions.into_iter().find_map(|version| {
-            let found = Promises::of(&version.language).promise(&version.masked())?;
-            Some(version.places.span(found))
-        });
-        if let Some(span) = promise {
+    for (id, offer) in &on.concept.offered {
+        if let Some(span) = promises::undated(offer) {
             let label = Message::new("promise-without-deadline.promise");
             findings.push(missing(CHECK.name, offer, "within").about(id.as_str()).label(span, label));
+        } else if let Some(span) = payment(on.concept, offer) {
+            let message = Message::new("promise-without-deadline-amount").with("id", id.as_str());
+            let label = Message::new("promise-without-deadline-amount.amount");
+            findings.push(missing(CHECK.name, offer, "within").message(message).about(id.as_str()).label(span, label));
         }
     }
     for (decision, report) in on.reports() {
         findings.extend(report.no_time.iter().filter_map(|none| without_time(on, decision, none)));
     }
+}
+
+/// The amount that clients get with an offer of which nobody says when it comes.
+fn payment(concept: &Concept, offer: &Named<Offer>) -> Option<Span> {
+    if offer.within.is_some() {
+        return None;
+    }
+    let pays = |decision: &&Named<Decision>| decision.amount_is.as_ref().is_some_and(|paid| paid.value == AmountIs::YouGet);
+    let paying = concept.decisions.values().filter(pays);
+    let given = paying.flat_map(|decision| {
+        let otherwise = decision.otherwise.iter().flat_map(|otherwise| &otherwise.then);
+        decision.rules.values().flat_map(|rule| &rule.then).chain(otherwise)
+    });
+    let of_offer = given.filter(|then| then.outcome.value == offer.id);
+    of_offer.filter_map(|then| then.amount.as_ref()).map(|amount| amount.span).next()
 }
 
 /// The finding about cases in which an offer is given and no time of its list holds.

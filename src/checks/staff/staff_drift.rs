@@ -1,0 +1,243 @@
+use std::collections::BTreeSet;
+
+use rust_decimal::Decimal;
+
+use crate::analysis::Setting;
+use crate::checks::prelude::*;
+use crate::checks::times::{self, Placed};
+use crate::diagnostic::Severity;
+use crate::locale::{FigureReader, Negated, Negation, Promises};
+use crate::model::concept::{Offer, Price};
+use crate::model::mentions::{Mention, Mentions};
+use crate::model::quantity::Currency;
+use crate::model::staff::Words;
+use crate::model::text::{Piece, Reference};
+use crate::model::workspace::ChannelKind;
+use crate::model::{Id, Named, Quantity, Rule, Text};
+use crate::source::Span;
+
+check! {
+    /// What staff say or do differs from the page: another time, another amount, or a promise where the page refuses.
+    ///
+    /// ## Why it matters
+    ///
+    /// The client has the page open while the employee speaks. Two times for one promise, and neither is believed.
+    ///
+    /// ## Examples
+    ///
+    /// ```yaml fails
+    /// figures: {arrival: 45 minutes, old-arrival: 30 minutes}
+    /// offered:
+    ///   team:
+    ///     title: A team comes
+    ///     within: arrival
+    ///     starts: your call
+    /// staff:
+    ///   words:
+    ///     team:
+    ///       acknowledge: That is upsetting.
+    ///       answer: The team is with you within {old-arrival}.
+    ///       next: Stay where you are.
+    /// ```
+    ///
+    /// ```yaml fails
+    /// channels:
+    ///   page: {kind: social, at: https://social.example/town, person: yes, answers_within: 4 hours}
+    /// staff:
+    ///   social_media: {answer_within: 2 working days}
+    /// ```
+    ///
+    /// ```yaml passes
+    /// figures: {arrival: 45 minutes}
+    /// offered:
+    ///   team:
+    ///     title: A team comes
+    ///     within: arrival
+    ///     starts: your call
+    /// staff:
+    ///   words:
+    ///     team:
+    ///       acknowledge: That is upsetting.
+    ///       answer: The team is with you within {arrival}.
+    ///       next: Stay where you are.
+    /// ```
+    ///
+    /// ## How to mend
+    ///
+    /// Insert the figure that the page promises, or correct the page. A time that staff keep among themselves must not be longer than
+    /// the one clients were told.
+    "staff-drift", Staff, Error, since "0.1.0", Concept(run)
+}
+
+fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
+    let setting = times::setting(on);
+    for (id, words) in &on.concept.staff.words {
+        if let Some(offer) = on.concept.offered.get(id) {
+            findings.extend(other_times(&setting, offer, words));
+            findings.extend(other_amounts(&setting, offer, words));
+        } else if on.concept.not_offered.get(id.as_str()).is_some() {
+            findings.extend(promise_for_refusal(words));
+        }
+    }
+    findings.extend(later_answer(on, &setting));
+}
+
+fn spoken(words: &Words) -> impl Iterator<Item = &Text> {
+    [&words.acknowledge, &words.answer, &words.next].into_iter().flatten()
+}
+
+/// The times that staff name for an offer which is promised within another.
+fn other_times(setting: &Setting<'_>, offer: &Named<Offer>, words: &Words) -> Vec<Finding> {
+    let stated = offer.within.iter().chain(&offer.latest);
+    let promised: Vec<Placed> = stated.flat_map(|value| times::times(setting, value)).collect();
+    let Some(first) = promised.first() else { return Vec::new() };
+    let public = public_texts(offer).flat_map(|text| times::deadlines(setting, text));
+    let public: Vec<Placed> = promised.iter().copied().chain(public).collect();
+    let mut found = Vec::new();
+    for text in spoken(words) {
+        for said in times::deadlines(setting, text) {
+            let same_clock = promised.iter().any(|time| time.time.clock == said.time.clock);
+            if !same_clock || public.iter().any(|time| time.time == said.time) {
+                continue;
+            }
+            let finding = drift("staff-drift-time", offer.id.as_str(), text, said.span);
+            found.push(finding.label(first.span, Message::new("staff-drift.public")));
+        }
+    }
+    found
+}
+
+/// The texts in which clients read what an offer is.
+fn public_texts(offer: &Offer) -> impl Iterator<Item = &Text> {
+    let texts = [&offer.title, &offer.what, &offer.stops_when, &offer.result, &offer.no_result, &offer.because];
+    texts.into_iter().flatten().chain(&offer.steps)
+}
+
+/// The amounts that staff name for an offer of which clients read others.
+fn other_amounts<'a>(setting: &Setting<'a>, offer: &'a Named<Offer>, words: &Words) -> Vec<Finding> {
+    let public = public_amounts(setting, offer);
+    if public.is_empty() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for text in spoken(words) {
+        for (amount, span) in amounts(setting, text) {
+            if !public.contains(&amount) {
+                found.push(drift("staff-drift-amount", offer.id.as_str(), text, span));
+            }
+        }
+    }
+    found
+}
+
+type Money = (Currency, Decimal);
+
+/// The amounts in the price of an offer, in what decisions give with it, in their conditions and in its texts; none where the
+/// page names none.
+fn public_amounts<'a>(setting: &Setting<'a>, offer: &'a Named<Offer>) -> BTreeSet<Money> {
+    let (mut known, mut found) = (BTreeSet::new(), BTreeSet::new());
+    if let Some(Price::Amount(price)) = offer.price.as_ref().map(|price| &price.value) {
+        mentioned(setting, price, &mut known, &mut found);
+    }
+    let rules = setting.concept.decisions.values().flat_map(|decision| decision.rules.values());
+    let gives = |rule: &&Named<Rule>| !rule.staff_only && rule.then.iter().any(|then| then.outcome.value == offer.id);
+    let rules: Vec<&Named<Rule>> = rules.filter(gives).collect();
+    for rule in &rules {
+        let amounts = rule.then.iter().filter_map(|then| then.amount.as_ref());
+        amounts.for_each(|amount| mentioned(setting, &amount.value, &mut known, &mut found));
+    }
+    if found.is_empty() {
+        return found;
+    }
+    rules.iter().filter_map(|rule| rule.when.as_ref()).for_each(|when| mentioned(setting, when, &mut known, &mut found));
+    let reasons = rules.iter().filter_map(|rule| rule.because.as_ref());
+    for text in public_texts(offer).chain(reasons) {
+        found.extend(amounts(setting, text).into_iter().map(|(amount, _)| amount));
+    }
+    found
+}
+
+/// The amounts that a formula or a condition mentions, at all times.
+fn mentioned<'a>(
+    setting: &Setting<'a>,
+    mentions: &'a impl Mentions,
+    known: &mut BTreeSet<&'a Id>,
+    found: &mut BTreeSet<Money>,
+) {
+    let mut facts = Vec::new();
+    mentions.mentions(&mut |mention, _| match mention {
+        Mention::Figure(id) => {
+            let values = setting.figure(id).into_iter().flat_map(|figure| &figure.values);
+            found.extend(values.filter_map(|value| money(&value.is.value)));
+        }
+        Mention::Quantity(quantity) => found.extend(money(quantity)),
+        // What follows from a fact names its own figures; circles were reported, and are left out here.
+        Mention::Fact(id) => facts.push(id),
+    });
+    for fact in facts.iter().filter_map(|id| setting.fact(id)) {
+        if let Some(derived) = &fact.is
+            && known.insert(&fact.id)
+        {
+            mentioned(setting, derived, known, found);
+        }
+    }
+}
+
+fn money(quantity: &Quantity) -> Option<Money> {
+    match quantity {
+        Quantity::Money(money) => Some((money.currency, money.amount.normalize())),
+        _ => None,
+    }
+}
+
+/// The amounts of money that a text names, typed or inserted.
+fn amounts(setting: &Setting<'_>, text: &Text) -> Vec<(Money, Span)> {
+    let mut found = Vec::new();
+    for version in &text.versions {
+        for piece in &version.pieces {
+            if let Piece::Insert { reference: Reference::Figure(id), span, .. } = piece {
+                found.extend(setting.figure_value(id).and_then(money).map(|amount| (amount, *span)));
+            }
+        }
+        let masked = version.masked();
+        for figure in FigureReader::new(&version.language).read(&masked) {
+            let amount = figure.quantity().and_then(money);
+            found.extend(amount.map(|amount| (amount, version.places.span(figure.range.clone()))));
+        }
+    }
+    found
+}
+
+/// A promise, without any word of denial, in the answer to what is not offered.
+fn promise_for_refusal(words: &Named<Words>) -> Vec<Finding> {
+    let versions = words.answer.iter().flat_map(|answer| answer.versions.iter().map(move |version| (answer, version)));
+    let promises = versions.filter_map(|(answer, version)| {
+        let masked = version.masked();
+        let denies = Negation::of(&version.language).of_text(&masked) != Negated::Not;
+        let promise = Promises::of(&version.language).promise(&masked).filter(|_| !denies)?;
+        let finding = drift("staff-drift-outcome", words.id.as_str(), answer, version.places.span(promise));
+        Some(finding.severity(Severity::Warning).in_language(version.language.as_str()))
+    });
+    promises.collect()
+}
+
+/// The time for an answer on social media, where clients were told a shorter one.
+fn later_answer(on: &Subject<'_>, setting: &Setting<'_>) -> Option<Finding> {
+    let own = on.concept.staff.social_media.as_ref()?.answer_within.as_ref()?;
+    let own = times::time(setting, own)?;
+    let social = on.workspace.channels.values().filter(|channel| {
+        channel.kind.as_ref().is_some_and(|kind| kind.value == ChannelKind::Social)
+    });
+    let told = social.filter_map(|channel| Some((channel, times::time(setting, channel.answers_within.as_ref()?)?)));
+    let (channel, told) = told.into_iter().find(|(_, told)| told.time.is_shorter_than(own.time))?;
+    let with = |id: String| Message::new(id).with("id", channel.id.as_str());
+    let finding = Finding::new(CHECK.name, own.span).message(with("staff-drift-social".to_owned()));
+    let finding = finding.help(with("staff-drift-social.help".to_owned())).at_path("staff.social_media.answer_within");
+    Some(finding.about(channel.id.as_str()).label(told.span, Message::new("staff-drift.public")))
+}
+
+fn drift(id: &'static str, outcome: &str, text: &Text, span: Span) -> Finding {
+    let with = |id: String| Message::new(id).with("outcome", outcome);
+    let finding = Finding::new(CHECK.name, span).message(with(id.to_owned())).help(with(format!("{id}.help")));
+    finding.at_path(text.path.clone()).about(outcome)
+}
