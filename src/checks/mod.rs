@@ -9,26 +9,31 @@ mod allow;
 mod amounts;
 mod check;
 mod common;
+mod contrast;
 mod fitting;
-mod links;
 mod harm;
+mod hidden;
+mod links;
 mod mending;
 mod options;
 mod page;
 mod prelude;
+mod promises;
 mod prose;
 mod questions;
 mod settings;
 mod settle;
 mod shown;
+mod times;
 mod verdicts;
+mod week;
 mod wording;
 
 pub use allow::{Allowance, allow, in_translations, in_yaml};
 pub use check::{Area, Check, Run};
+pub use harm::{Harm, by_harm, harm};
 pub use links::{Inside, To};
 pub use options::TakesNumber;
-pub use harm::{Harm, by_harm, harm};
 pub use page::Example;
 pub use prose::Prose;
 pub use questions::{OpenQuestions, Questions, asks};
@@ -64,27 +69,29 @@ catalogue! {
         override_idle, impossible_idle, type_mismatch, incomparable_units, outside_domain, amount_not_linear, decision_not_proved, case_fails, case_undecided, case_impossible,
     }
     completeness {
-        scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty, result_missing,
-        no_result_missing, no_stop, promise_without_deadline, promise_without_clock, promise_without_remedy, promise_diluted, target_as_promise, price_missing, amount_unbounded, temporary_without_end,
-        duty_without_reason, duty_without_consequence, duty_without_how, duty_unused, evidence_unnamed, silence_missing, redress_missing,
-        appeal_missing, figure_in_prose, figure_unused, figure_expired, figure_dates_gap, validity_inverted,
-        owner_missing, review_overdue,
+        scope_unstated, exclusion_without_reason, exclusion_without_alternative, offered_and_excluded, intervention_empty,
+        result_missing, no_result_missing, no_stop, promise_without_deadline, promise_without_clock, promise_without_remedy,
+        price_missing, promise_conflict, promise_diluted, target_as_promise, duty_without_reason,
+        duty_without_consequence, duty_without_how, duty_unused, evidence_unnamed, deadline_before_right, silence_missing,
+        redress_missing, appeal_missing, figure_in_prose, figure_unused, figure_expired, figure_dates_gap,
+        temporary_without_end, amount_unbounded, owner_missing, review_overdue, validity_inverted,
     }
     channels {
-        channel_incomplete, no_human_channel, effort_over_budget,
+        channel_incomplete, no_human_channel, outside_hours, effort_over_budget, asked_twice, base_before_extras,
     }
     language {
         translation_missing, translation_empty, translation_same, translation_figures, translation_placeholders,
-        translation_structure, translation_negation, translation_stale, translation_unreviewed, address_mixed, vague_term,
-        sentence_too_long, leftover, link_broken, link_insecure, link_text_empty,
+        translation_structure, translation_negation, translation_stale, translation_unreviewed, wrong_language,
+        address_mixed, vague_term, sentence_too_long, hard_to_read, passive_promise, term_avoided, term_undefined, leftover,
+        link_broken, link_insecure, link_text_empty,
     }
     staff {
-        staff_words_missing,
-        mandate_missing, escalation_loop, escalation_dead_end, recovery_incomplete, weak_point_without_plan, notice_missing,
-        social_triage_incomplete, contact_reason_without_owner, public_silent,
+        staff_words_missing, staff_drift, staff_phrase, mandate_missing, escalation_loop, escalation_dead_end,
+        recovery_incomplete, weak_point_without_plan, notice_missing, social_triage_incomplete,
+        contact_reason_without_owner, staff_only_leak, public_silent,
     }
     workspace {
-        concept_duplicate, slug_duplicate, allow_without_reason, allow_unused,
+        concept_duplicate, slug_duplicate, contrast_too_low, allow_without_reason, allow_unused,
     }
 }
 
