@@ -82,6 +82,12 @@ pub struct Check {
     /// Write all that is found to a file for --baseline, and accept it.
     #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
     pub write_baseline: Option<PathBuf>,
+    /// Write the fixes that keep every meaning and every answer, then report what is left.
+    #[arg(long)]
+    pub fix: bool,
+    /// Show what --fix would write, and write nothing.
+    #[arg(long, requires = "fix")]
+    pub diff: bool,
     /// Show what every way through the decisions asks of the client, against the budget.
     #[arg(long)]
     pub effort: bool,

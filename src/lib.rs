@@ -9,6 +9,7 @@ pub mod analysis;
 pub mod checks;
 pub mod decision;
 pub mod diagnostic;
+pub mod fixing;
 pub mod locale;
 pub mod model;
 pub mod output;

@@ -13,6 +13,6 @@ mod sort;
 pub use finding::{Finding, Label, Values};
 pub use fix::{Edit, Fix};
 pub use message::{Arg, Message};
-pub use nearest::nearest;
+pub use nearest::{near, nearest};
 pub use severity::Severity;
 pub use sort::{fingerprint, tidy};

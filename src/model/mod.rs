@@ -12,6 +12,7 @@ pub mod figure;
 pub mod from_spec;
 pub mod id;
 pub mod language;
+pub mod logic;
 pub mod markup;
 pub mod mentions;
 pub mod places;

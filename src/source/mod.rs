@@ -9,12 +9,14 @@ mod file;
 mod here;
 mod located;
 mod memory;
+mod overlay;
 mod span;
 
 pub use disk::Disk;
 pub use file::{SourceFile, SourceId, Sources};
 pub use located::Located;
 pub use memory::Memory;
+pub use overlay::Overlay;
 pub use span::{Position, Span};
 
 use std::path::{Path, PathBuf};

@@ -46,7 +46,12 @@ pub(super) fn sentence(file: &SourceFile, mend: &Mend) -> Finding {
             block(file, mend, column),
         ),
     };
-    finding.fix(fix)
+    // What stands behind a ` #` may be a note that nobody else should read.
+    let shows_note = text[range].contains(" #");
+    finding.fix(Fix {
+        safe: fix.safe && !shows_note,
+        ..fix
+    })
 }
 
 /// Check, message and help for each cause.

@@ -8,6 +8,7 @@ mod check;
 mod decide;
 mod effort;
 mod explain;
+mod fix;
 mod formats;
 mod hostile;
 mod human;

@@ -1,6 +1,7 @@
 //! `helder check`.
 
 mod baseline;
+mod fix;
 mod target;
 
 use super::{Exit, Failure, day, with_hint};
@@ -22,6 +23,9 @@ pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
     arguments.check.iter().try_for_each(|name| known(name))?;
     let accepted = baseline::read(arguments)?;
     let today = day::today(&arguments.day)?;
+    if arguments.fix {
+        fix::run(arguments, cli, Options { today })?;
+    }
     let keep = |workspace: &Workspace, concept: Concept| {
         arguments.effort.then(|| efforts(workspace, &concept))
     };
@@ -50,7 +54,10 @@ pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
         limit: limit(arguments),
         words: &words,
     };
-    target::write(&targets, &report, arguments, cli)?;
+    // What is shown as a difference goes to standard output, where nothing else can go then.
+    if !arguments.diff {
+        target::write(&targets, &report, arguments, cli)?;
+    }
     Ok(exit(&checked, arguments))
 }
 

@@ -154,12 +154,16 @@ pub(super) fn unknown_name(span: Span, message: Message, word: &str, known: &[&s
     let finding = Finding::new("reference-unknown", span)
         .message(message)
         .about(word);
-    match crate::diagnostic::nearest(word, known.iter().copied()) {
-        Some(near) => {
+    match crate::diagnostic::near(word, known.iter().copied()) {
+        Some((near, is_sure)) => {
             let title = Message::new("reference-unknown.fix").with("nearest", near);
+            let fix = Fix {
+                safe: is_sure,
+                ..Fix::proposal(title, span, near)
+            };
             finding
                 .help(Message::new("reference-unknown.nearest").with("nearest", near))
-                .fix(Fix::proposal(title, span, near))
+                .fix(fix)
         }
         None if known.is_empty() => finding.help(Message::new("reference-unknown.none")),
         None => finding.help(

@@ -1,0 +1,24 @@
+# Wat `helder check --fix` van de bestanden maakte.
+
+fix-made = { $fixes ->
+        [0] niets hersteld: wat overblijft, vraagt een mens
+        [one] één verbetering weggeschreven in { $files ->
+            [one] één bestand
+           *[other] { $files } bestanden
+        }
+       *[other] { $fixes } verbeteringen weggeschreven in { $files ->
+            [one] één bestand
+           *[other] { $files } bestanden
+        }
+    }
+fix-shown = { $fixes ->
+        [0] niets te herstellen: wat overblijft, vraagt een mens
+        [one] één verbetering in { $files ->
+            [one] één bestand
+           *[other] { $files } bestanden
+        }; er is niets weggeschreven
+       *[other] { $fixes } verbeteringen in { $files ->
+            [one] één bestand
+           *[other] { $files } bestanden
+        }; er is niets weggeschreven
+    }
