@@ -40,11 +40,13 @@ pub(super) fn sentence(file: &SourceFile, mend: &Mend) -> Finding {
             span,
             quoted(&mend.text(text)),
         ),
-        (_, Place::Block { column }) => Fix::safe(
-            Message::new("text-needs-block.fix"),
-            span,
-            block(file, mend, column),
-        ),
+        (_, Place::Block { column }) => {
+            let note = note_behind(file, mend);
+            let end = u32::try_from(note.end).unwrap_or(span.end);
+            let block = block(file, mend, column, &text[note]);
+            let title = Message::new("text-needs-block.fix");
+            Fix::safe(title, Span { end, ..span }, block)
+        }
     };
     // What stands behind a ` #` may be a note that nobody else should read.
     let shows_note = text[range].contains(" #");
@@ -88,8 +90,17 @@ fn quoted(text: &str) -> String {
     }
 }
 
-/// The text as a block, its lines as they are.
-fn block(file: &SourceFile, mend: &Mend, column: usize) -> String {
+/// A comment behind the sentence on its last line, with the blanks before it; nothing where none stands there.
+fn note_behind(file: &SourceFile, mend: &Mend) -> std::ops::Range<usize> {
+    let line = line::range_at(file.text(), mend.range.end);
+    let rest = file.text()[mend.range.end..line.end].trim_end();
+    let is_note = rest.trim_start().starts_with('#');
+    let length = if is_note { rest.len() } else { 0 };
+    mend.range.end..mend.range.end + length
+}
+
+/// The text as a block, its lines as they are, and a comment on the line of its sign.
+fn block(file: &SourceFile, mend: &Mend, column: usize, note: &str) -> String {
     let text = file.text();
     let line = line::range_at(text, mend.range.end);
     let newline = if text[line.end..].starts_with('\r') {
@@ -103,7 +114,7 @@ fn block(file: &SourceFile, mend: &Mend, column: usize) -> String {
         _ => text[mend.range.clone()].to_owned(),
     };
     let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(">-".to_owned(), |block, line| {
+    lines.fold(format!(">-{note}"), |block, line| {
         block + newline + &indent + line
     })
 }
