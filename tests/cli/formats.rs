@@ -1,6 +1,6 @@
 //! The formats for machines: SARIF, annotations of GitHub, JUnit, and the schema of our own JSON.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -10,12 +10,26 @@ use serde_json::Value;
 
 use crate::support::{DAY, SETTINGS, SOUND, folder, package, run, sound, unsound};
 
-/// What is found in all examples, those with mistakes among them.
-fn examples(format: &str) -> String {
-    let arguments = ["check", ".", "--on", DAY, "--format", format, "--verbose"];
-    run(&package().join("examples"), &arguments)
-        .ends_with(1)
-        .out
+/// What is found in all examples, those with mistakes among them: all reports of one run, made once for all tests.
+fn examples(format: &str) -> &'static str {
+    static REPORTS: LazyLock<BTreeMap<&str, String>> = LazyLock::new(|| {
+        let formats = ["json", "sarif", "github", "junit"];
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = |format: &str| folder.path().join(format);
+        let mut arguments = vec!["check".to_owned(), ".".to_owned(), "--verbose".to_owned()];
+        arguments.extend(["--on".to_owned(), DAY.to_owned()]);
+        for format in formats {
+            arguments.push(format!("--format={format}={}", file(format).display()));
+        }
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        run(&package().join("examples"), &arguments).ends_with(1);
+        let read = |format| std::fs::read_to_string(file(format)).expect("a report");
+        formats
+            .into_iter()
+            .map(|format| (format, read(format)))
+            .collect()
+    });
+    &REPORTS[format]
 }
 
 fn parsed(path: &str) -> Value {
@@ -45,7 +59,7 @@ mod sarif {
 
     fn broken() -> &'static Value {
         static LOG: LazyLock<Value> =
-            LazyLock::new(|| serde_json::from_str(&examples("sarif")).expect("JSON"));
+            LazyLock::new(|| serde_json::from_str(examples("sarif")).expect("JSON"));
         &LOG
     }
 
@@ -85,7 +99,7 @@ mod sarif {
 
     #[test]
     fn it_says_what_the_json_says() {
-        let json: Value = serde_json::from_str(&examples("json")).expect("JSON");
+        let json: Value = serde_json::from_str(examples("json")).expect("JSON");
         let findings = json["findings"].as_array().expect("findings");
         let counting: Vec<&Value> = results(broken())
             .iter()
@@ -270,8 +284,8 @@ mod junit {
 
     #[test]
     fn failures_are_what_fails_the_run() {
-        let elements = elements(&examples("junit"));
-        let json: Value = serde_json::from_str(&examples("json")).expect("JSON");
+        let elements = elements(examples("junit"));
+        let json: Value = serde_json::from_str(examples("json")).expect("JSON");
         let root = named(&elements, "testsuites").next().expect("the suites");
         let failures = named(&elements, "failure").count();
         assert_eq!(json["summary"]["errors"], failures);
@@ -343,7 +357,7 @@ mod json {
 
     #[test]
     fn it_is_what_its_schema_says() {
-        let broken: Value = serde_json::from_str(&examples("json")).expect("JSON");
+        let broken: Value = serde_json::from_str(examples("json")).expect("JSON");
         validates(&closed(), &broken);
         let clean = run(sound().path(), &["check", "--format", "json"]).json();
         validates(&closed(), &clean);

@@ -6,7 +6,20 @@ use crate::support::{DAY, package, run};
 fn shown(name: &str) -> String {
     let file = format!("concepts/{name}.yaml");
     let arguments = ["check", &file, "--on", DAY];
-    run(&package().join("examples/broken"), &arguments).out
+    let report = run(&package().join("examples/broken"), &arguments).out;
+    let lines = report.lines().map(without_counts);
+    lines.map(|line| line + "\n").collect()
+}
+
+/// How many questions there are grows with the checks; what is shown of them is looked at here, not their number.
+fn without_counts(line: &str) -> String {
+    match line.split_once(" questions answered") {
+        Some((head, rest)) => {
+            let concept = head.split(": ").next().expect("a concept");
+            format!("{concept}: … of … questions answered{rest}")
+        }
+        None => line.to_owned(),
+    }
 }
 
 macro_rules! shows {
