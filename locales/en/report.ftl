@@ -30,6 +30,7 @@ report-summary = { $concepts ->
         [one] ; one finding allowed
        *[other] ; { $allowed } findings allowed
     }
+report-help = help:
 report-explain = more: `helder explain { $check }`
 
 # Comments that allow findings.

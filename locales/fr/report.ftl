@@ -32,6 +32,7 @@ report-summary = { $concepts ->
         [one] ; un constat autorisé
        *[other] ; { $allowed } constats autorisés
     }
+report-help = conseil :
 report-explain = en savoir plus : `helder explain { $check }`
 
 # Commentaires qui autorisent un constat.

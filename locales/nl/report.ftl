@@ -30,6 +30,7 @@ report-summary = { $concepts ->
         [one] ; één bevinding toegelaten
        *[other] ; { $allowed } bevindingen toegelaten
     }
+report-help = tip:
 report-explain = meer: `helder explain { $check }`
 
 # Opmerkingen die een bevinding toelaten.

@@ -6,11 +6,12 @@ use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, SourceCode, ThemeCharacters,
     ThemeStyles,
 };
+use owo_colors::OwoColorize as _;
 
 use super::source_code::Code;
 use super::{Report, documentation};
 use crate::checks::by_harm;
-use crate::diagnostic::{Finding, Message, Severity};
+use crate::diagnostic::{Finding, Label, Message, Severity};
 
 /// How the report for people looks.
 #[derive(Debug, Clone, Copy)]
@@ -40,7 +41,7 @@ pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
     let handler = handler(options);
     let mut text = String::new();
     for finding in &order[..shown] {
-        draw(report, finding, &handler, &mut text);
+        draw(report, finding, &handler, options, &mut text);
     }
     if shown < order.len() {
         let more = Message::new("report-more").with("count", order.len() - shown);
@@ -57,15 +58,18 @@ pub fn human(report: &Report<'_>, options: HumanOptions) -> String {
     text
 }
 
-fn handler(options: HumanOptions) -> GraphicalReportHandler {
-    let styles = if options.colour {
+fn styles(options: HumanOptions) -> ThemeStyles {
+    if options.colour {
         ThemeStyles::ansi()
     } else {
         ThemeStyles::none()
-    };
+    }
+}
+
+fn handler(options: HumanOptions) -> GraphicalReportHandler {
     let theme = GraphicalTheme {
         characters: ThemeCharacters::unicode(),
-        styles,
+        styles: styles(options),
     };
     GraphicalReportHandler::new_themed(theme)
         .with_width(options.width)
@@ -99,6 +103,7 @@ fn draw(
     report: &Report<'_>,
     finding: &Finding,
     handler: &GraphicalReportHandler,
+    options: HumanOptions,
     text: &mut String,
 ) {
     let primary = report
@@ -111,7 +116,6 @@ fn draw(
         .filter(|label| label.span.source != finding.span.source);
     let drawn = Drawn {
         message: report.say(&finding.message),
-        help: help(report, finding),
         code: format!("{}[{}]", finding.level(), finding.check),
         level: finding.level(),
         labels: labels(report, finding),
@@ -131,9 +135,11 @@ fn draw(
             report.say(&label.message)
         ));
     }
-    text.push('\n');
+    text.push_str(&help(report, finding, options));
+    text.push_str("\n\n");
 }
 
+/// Labels in the file of the finding. What is said of its own place stands on the one line under it.
 fn labels(report: &Report<'_>, finding: &Finding) -> Vec<LabeledSpan> {
     let length = report
         .sources
@@ -151,16 +157,34 @@ fn labels(report: &Report<'_>, finding: &Finding) -> Vec<LabeledSpan> {
             LabeledSpan::new_with_span(words, range)
         }
     };
-    let others = finding
+    let here = |label: &&Label| label.span.source == finding.span.source;
+    let own = finding
         .labels
         .iter()
-        .filter(|label| label.span.source == finding.span.source);
-    std::iter::once(place(finding.span, None, true))
-        .chain(others.map(|label| place(label.span, Some(report.say(&label.message)), false)))
+        .position(|label| label.span == finding.span);
+    let words = |label: &Label| Some(report.say(&label.message));
+    let primary = own.and_then(|at| words(&finding.labels[at]));
+    let others = (0..)
+        .zip(&finding.labels)
+        .filter(|(at, label)| here(label) && own != Some(*at));
+    std::iter::once(place(finding.span, primary, true))
+        .chain(others.map(|(_, label)| place(label.span, words(label), false)))
         .collect()
 }
 
-fn help(report: &Report<'_>, finding: &Finding) -> String {
+/// What to do about a finding, in lines of the width there is; miette would say "help" in English.
+fn help(report: &Report<'_>, finding: &Finding, options: HumanOptions) -> String {
+    let word = report.say(&Message::new("report-help"));
+    let first = format!("  {} ", word.style(styles(options).help));
+    let next = " ".repeat(word.chars().count() + 3);
+    let wrapping = textwrap::Options::new(options.width.saturating_sub(2))
+        .initial_indent(&first)
+        .subsequent_indent(&next)
+        .break_words(false);
+    textwrap::fill(&actions(report, finding), wrapping)
+}
+
+fn actions(report: &Report<'_>, finding: &Finding) -> String {
     let mut lines: Vec<String> = finding
         .help
         .iter()
@@ -185,7 +209,6 @@ fn help(report: &Report<'_>, finding: &Finding) -> String {
 /// A finding as miette draws it.
 struct Drawn<'a> {
     message: String,
-    help: String,
     code: String,
     level: Severity,
     labels: Vec<LabeledSpan>,
@@ -217,10 +240,6 @@ impl Diagnostic for Drawn<'_> {
             Severity::Warning => miette::Severity::Warning,
             Severity::Info => miette::Severity::Advice,
         })
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        Some(Box::new(&self.help))
     }
 
     fn source_code(&self) -> Option<&dyn SourceCode> {
