@@ -68,6 +68,12 @@ impl Report<'_> {
         self.words.text(message)
     }
 
+    /// Whether there is nothing to tell but that nothing was found.
+    #[must_use]
+    pub const fn is_silent(&self) -> bool {
+        self.findings.is_empty() && self.efforts.is_none()
+    }
+
     /// Counts the findings by severity.
     #[must_use]
     pub fn counts(&self) -> Counts {

@@ -83,6 +83,13 @@ fn the_json_says_the_same() {
 }
 
 #[test]
+fn it_is_shown_where_nothing_is_found_too() {
+    let town = package().join("examples/town");
+    let quiet = run(&town, &["check", "--effort", "--quiet", "--on", DAY]).ends_with(0);
+    assert!(quiet.out.contains("decision `borrow`"), "{}", quiet.out);
+}
+
+#[test]
 fn only_what_was_asked_for_is_shown() {
     let town = package().join("examples/town");
     let one = [

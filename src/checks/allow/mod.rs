@@ -332,6 +332,30 @@ mod tests {
         assert_eq!(alone(off), NONE);
     }
 
+    /// Wherever a comment stands, it is text, or it is told once that it does nothing.
+    #[test]
+    fn an_idle_comment_is_told_once_wherever_it_stands() {
+        let text = "languages: [en, nl]\ntitle: {en: A, nl: B}\nsummary:\n  en: >-\n    Two lines\n    of words\n  nl: |\n    Twee regels\noffered:\n  a:\n    title:\n      {\n        en: C,\n        nl: D,\n      }\n    steps:\n      - {en: One, nl: Een}\n      - en: Two\n        nl: Twee\n";
+        let comment = "# helder: allow(no-stop) é";
+        let mut told = 0;
+        for (at, _) in text.match_indices('\n') {
+            let (before, after) = text.split_at(at);
+            let above = (0..8).map(|blanks| format!("\n{}{comment}", " ".repeat(blanks)));
+            for inserted in above.chain([format!(" {comment}")]) {
+                let changed = format!("{before}{inserted}{after}");
+                let checked = checked(&[("a.yaml", &changed)]);
+                let idle = checked
+                    .findings
+                    .iter()
+                    .filter(|finding| finding.check == "allow-unused");
+                let idle = idle.count();
+                assert!(idle <= 1, "{changed}");
+                told += idle;
+            }
+        }
+        assert!(told > 80, "{told}");
+    }
+
     #[test]
     fn what_cannot_be_read_cannot_be_allowed() {
         let text = "title: A\n# helder: allow(key-unknown) a\nsumary: B\n";

@@ -101,7 +101,7 @@ fn text(target: &Target, report: &Report<'_>, arguments: &Check, cli: &Cli) -> S
         width: terminal_width(),
     };
     match target.format {
-        Format::Human if cli.quiet && report.findings.is_empty() => String::new(),
+        Format::Human if cli.quiet && report.is_silent() => String::new(),
         Format::Human => report::human(report, options),
         Format::Short => report::short(report),
         Format::Json => report::json(report),
