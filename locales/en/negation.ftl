@@ -4,7 +4,7 @@
 negation-sure = not | never | cannot | t | no | nobody | nothing | nowhere | none
 
 ## Words that may stand where another language denies
-negation-likely = neither | nor | without | only | unless | except | instead | less | fewer | few | hardly | rather | outside | too | else | miss | missing | missed | lack | lacks | lacking | lose | lost | fail | fails | failed | refuse | refuses | refused | reject | rejected | stop | stops | stopped | avoid | impossible | invalid | incomplete | insufficient | against | empty | closed | exclude | excluded | excludes | forbidden | wrong | lapse | lapses | gone
+negation-likely = free | neither | nor | without | only | unless | except | instead | less | fewer | few | hardly | rather | outside | too | else | miss | missing | missed | lack | lacks | lacking | lose | lost | fail | fails | failed | refuse | refuses | refused | reject | rejected | stop | stops | stopped | avoid | impossible | invalid | incomplete | insufficient | against | empty | closed | exclude | excluded | excludes | forbidden | wrong | lapse | lapses | gone
 
 ## Beginnings of words that say as much
 negation-beginnings = unable | unkn | unpaid | unsafe | unavail | unread | unus | unclear | unopened | unlicensed

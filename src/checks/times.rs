@@ -113,29 +113,47 @@ pub(super) fn deadlines(setting: &Setting<'_>, text: &Text) -> Vec<Placed> {
         .collect()
 }
 
+/// The most bytes of a time that is typed.
+const LONGEST: usize = 40;
+
 fn in_version(setting: &Setting<'_>, version: &Version) -> Vec<Placed> {
-    let masked = version.masked();
-    let words = Deadlines::of(&version.language);
-    let typed = FigureReader::new(&version.language)
-        .read(&masked)
-        .into_iter();
-    let typed = typed.filter_map(|figure| Some((figure.range.clone(), figure.quantity()?.clone())));
-    let inserted = version.inserts().into_iter().zip(version.inserted());
-    let inserted = inserted.filter_map(|(range, (_, reference))| match reference {
-        Reference::Figure(id) => Some((range, setting.figure_value(id)?.clone())),
-        _ => None,
-    });
-    let mut found: Vec<(Range<usize>, Quantity)> = typed.chain(inserted).collect();
-    found.sort_by_key(|(range, _)| range.start);
-    let placed = |(range, quantity): (Range<usize>, Quantity)| {
+    let beginnings = Deadlines::of(&version.language).beginnings(&version.raw);
+    if beginnings.is_empty() {
+        return Vec::new();
+    }
+    let reader = FigureReader::new(&version.language);
+    let inserted: Vec<_> = version
+        .inserts()
+        .into_iter()
+        .zip(version.inserted())
+        .collect();
+    let at = |start: usize| {
+        let (range, quantity) = match inserted.iter().find(|(range, _)| range.start == start) {
+            Some((range, (_, Reference::Figure(id)))) => {
+                (range.clone(), setting.figure_value(id)?.clone())
+            }
+            Some(_) => return None,
+            None => typed(&reader, &version.raw, start)?,
+        };
         let Quantity::Duration(duration) = quantity else {
             return None;
         };
         let time = Time::of(Ratio::from(duration.amount), duration.unit)?;
-        let span = version.places.span(range.clone());
-        words
-            .ends_within(&masked, range.start)
-            .then_some(Placed { time, span })
+        let span = version.places.span(range);
+        Some(Placed { time, span })
     };
-    found.into_iter().filter_map(placed).collect()
+    beginnings.into_iter().filter_map(at).collect()
+}
+
+/// The figure that is typed right there.
+fn typed(reader: &FigureReader, text: &str, start: usize) -> Option<(Range<usize>, Quantity)> {
+    let end = (start + LONGEST..text.len()).find(|end| text.is_char_boundary(*end));
+    let near = text.get(start..end.unwrap_or(text.len()))?;
+    let figure = reader
+        .read(near)
+        .into_iter()
+        .next()
+        .filter(|figure| figure.range.start == 0)?;
+    let range = start..start + figure.range.end;
+    Some((range, figure.quantity()?.clone()))
 }

@@ -18,9 +18,6 @@ pub struct Deadlines {
 
 static DEADLINES: PerLanguage<Deadlines> = PerLanguage::new(Deadlines::read);
 
-/// The longest stretch before a time that is looked at, in bytes.
-const LONGEST: usize = 40;
-
 impl Deadlines {
     /// The words of a language; those of English for one without files.
     #[must_use]
@@ -40,22 +37,31 @@ impl Deadlines {
         }
     }
 
-    /// Whether the time that begins at a byte of a text is one within which something is done: "within" stands before it.
+    /// The bytes of a text at which a time may begin within which something is done: "within" stands before them.
     #[must_use]
-    pub fn ends_within(&self, text: &str, time: usize) -> bool {
-        let Some(before) = text.get(..time) else {
-            return false;
-        };
-        let before = before.trim_end_matches([' ', '\u{a0}', '\n']);
-        let from = (before.len().saturating_sub(LONGEST)..before.len())
-            .find(|at| before.is_char_boundary(*at));
-        let near = before[from.unwrap_or(before.len())..]
-            .to_lowercase()
-            .replace(['\n', '\u{a0}'], " ");
-        self.before.iter().any(|phrase| {
-            let rest = near.strip_suffix(phrase.as_str());
-            rest.is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-        })
+    pub fn beginnings(&self, text: &str) -> Vec<usize> {
+        let bytes = text.as_bytes();
+        let mut found = Vec::new();
+        let mut before = b' ';
+        for (at, byte) in text.bytes().enumerate() {
+            let starts = !before.is_ascii_alphanumeric() && byte.is_ascii_alphabetic();
+            before = byte;
+            if !starts {
+                continue;
+            }
+            for phrase in &self.before {
+                let end = at + phrase.len();
+                let here = bytes.get(at..end);
+                let is_phrase =
+                    here.is_some_and(|here| here.eq_ignore_ascii_case(phrase.as_bytes()));
+                let rest = text.get(end..).filter(|_| is_phrase).unwrap_or_default();
+                let time = rest.trim_start_matches([' ', '\u{a0}', '\n']);
+                if time.len() < rest.len() {
+                    found.push(text.len() - time.len());
+                }
+            }
+        }
+        found
     }
 }
 
@@ -131,8 +137,8 @@ mod tests {
             ("nl", "De ploeg zoekt tot ~", false),
         ] {
             let at = text.find('~').expect("a time");
-            let deadlines = Deadlines::of(&language.into());
-            assert_eq!(deadlines.ends_within(text, at), within, "{text}");
+            let found = Deadlines::of(&language.into()).beginnings(text);
+            assert_eq!(found.contains(&at), within, "{text}");
         }
     }
 }

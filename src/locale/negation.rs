@@ -64,24 +64,39 @@ impl Negation {
     /// Whether a text denies something.
     #[must_use]
     pub fn of_text(&self, text: &str) -> Negated {
-        let masked = self.without_idioms(text);
-        let text: &str = &masked;
+        let found = self.scan(text);
+        if !matches!(found, Negated::Surely(_)) {
+            return found;
+        }
+        // Most denials are meant: only where one stands is an idiom looked for.
+        match self.without_idioms(text) {
+            Cow::Borrowed(_) => found,
+            Cow::Owned(masked) => self.scan(&masked),
+        }
+    }
+
+    fn scan(&self, text: &str) -> Negated {
         let mut perhaps = false;
         let mut lower = String::new();
-        for word in text.split(|sign: char| !sign.is_alphanumeric()) {
-            if word.is_empty() {
-                continue;
-            }
-            lower.clear();
-            lower.extend(word.chars().flat_map(char::to_lowercase));
-            let known = lower.len() <= self.longest;
-            if known && self.sure.contains(&lower) {
+        let words = text.split(|sign: char| !sign.is_alphanumeric());
+        for word in words.filter(|word| !word.is_empty()) {
+            let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
+            let bare = if is_lower {
+                word
+            } else {
+                lower.clear();
+                lower.extend(word.chars().flat_map(char::to_lowercase));
+                lower.as_str()
+            };
+            let known = bare.len() <= self.longest;
+            if known && self.sure.contains(bare) {
                 let at = word.as_ptr() as usize - text.as_ptr() as usize;
                 return Negated::Surely(at..at + word.len());
             }
-            let begins = |start: &String| lower.starts_with(start.as_str());
-            perhaps |=
-                (known && self.likely.contains(&lower)) || self.beginnings.iter().any(begins);
+            let begins = |start: &String| bare.starts_with(start.as_str());
+            perhaps = perhaps
+                || (known && self.likely.contains(bare))
+                || self.beginnings.iter().any(begins);
         }
         if perhaps {
             Negated::Perhaps

@@ -199,6 +199,10 @@ fn amounts(setting: &Setting<'_>, text: &Text) -> Vec<(Money, Span)> {
                 found.extend(setting.figure_value(id).and_then(money).map(|amount| (amount, *span)));
             }
         }
+        // An amount is typed in digits.
+        if !version.raw.bytes().any(|byte| byte.is_ascii_digit()) {
+            continue;
+        }
         let masked = version.masked();
         for figure in FigureReader::new(&version.language).read(&masked) {
             let amount = figure.quantity().and_then(money);

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::checks::hidden::Hidden;
 use crate::checks::prelude::*;
@@ -98,8 +98,16 @@ fn public_texts(concept: &Concept) -> impl Iterator<Item = &Text> {
     concept.texts_for(Side::Public).into_iter().chain(notices)
 }
 
-/// The sentences that only staff read, by language, each with its place.
-type Notes<'a> = BTreeMap<&'a Language, BTreeMap<String, Span>>;
+/// The sentences that only staff read, by language.
+type Notes<'a> = BTreeMap<&'a Language, Sentences>;
+
+/// Sentences in lower case, each with its place.
+#[derive(Default)]
+struct Sentences {
+    places: BTreeMap<String, Span>,
+    /// Their lengths: a sentence of another is none of them.
+    lengths: BTreeSet<usize>,
+}
 
 /// Fewer words are everyday phrases that may stand anywhere.
 const WORDS: usize = 6;
@@ -120,22 +128,29 @@ fn notes(concept: &Concept) -> Notes<'_> {
         for version in &text.versions {
             let known = notes.entry(&version.language).or_default();
             for (range, sentence) in sentences(&version.raw) {
-                known.entry(sentence).or_insert_with(|| version.places.span(range));
+                let Some(words) = words(sentence) else { continue };
+                known.lengths.insert(words.len());
+                known.places.entry(words).or_insert_with(|| version.places.span(range));
             }
         }
     }
     notes
 }
 
-/// The sentences of a text that are long enough to be told again, in lower case.
-fn sentences(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, String)> {
+/// The sentences of a text, without the signs around them.
+fn sentences(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
     let parts = text.split_inclusive(['.', '!', '?', '\n']);
-    parts.filter_map(|part| {
+    parts.map(|part| {
         let bare = part.trim_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '{' | '}'));
         let start = bare.as_ptr() as usize - text.as_ptr() as usize;
-        let words: Vec<String> = bare.split_whitespace().map(str::to_lowercase).collect();
-        (words.len() >= WORDS).then(|| (start..start + bare.len(), words.join(" ")))
+        (start..start + bare.len(), bare)
     })
+}
+
+/// A sentence that is long enough to be told again, in lower case with one blank between its words.
+fn words(sentence: &str) -> Option<String> {
+    let words: Vec<String> = sentence.split_whitespace().map(str::to_lowercase).collect();
+    (words.len() >= WORDS).then(|| words.join(" "))
 }
 
 fn revealed<'a>(
@@ -165,8 +180,8 @@ fn revealed<'a>(
         }
     }
     let Some(notes) = notes.get(&version.language).filter(|_| text.role != TextRole::Reason) else { return found };
-    for (range, sentence) in sentences(&version.raw) {
-        if let Some(note) = notes.get(&sentence) {
+    for (range, sentence) in sentences(&version.raw).filter(|(range, _)| notes.lengths.contains(&range.len())) {
+        if let Some(note) = words(sentence).and_then(|words| notes.places.get(&words)) {
             report("staff-only-leak-note", "", version.places.span(range), Some(*note));
         }
     }
