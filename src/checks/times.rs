@@ -55,6 +55,14 @@ impl Time {
         }
     }
 
+    /// What tells it from other times in one place.
+    pub(super) fn name(self) -> String {
+        self.length
+            .to_decimal()
+            .map(|length| length.normalize().to_string())
+            .unwrap_or_default()
+    }
+
     fn times(self, seconds: i64) -> Option<Ratio> {
         self.length.times(Ratio::from(seconds))
     }

@@ -273,3 +273,26 @@ fn extras_come_after_what_was_promised() {
     let nothing = concept("{title: An answer}").replace("extras: {coffee: {title: Coffee}}", "");
     assert_eq!(found_in("base-before-extras", &nothing), []);
 }
+
+#[test]
+fn what_every_language_says_is_told_once() {
+    let concept = "
+languages: [en, nl]
+figures: {fast: 1 hour, slow: 2 hours}
+offered:
+  visit:
+    title: {en: A visit, nl: Een bezoek}
+    what: {en: 'We come within {fast}.', nl: 'We komen binnen {fast}.'}
+    within: slow
+";
+    assert_eq!(
+        conflicts(concept),
+        expected(&[("promise-conflict", "{fast}")])
+    );
+    let typed = concept.replace("binnen {fast}", "binnen 3 uur");
+    let both = [
+        ("promise-conflict", "{fast}"),
+        ("promise-conflict", "3 uur"),
+    ];
+    assert_eq!(conflicts(&typed), expected(&both));
+}

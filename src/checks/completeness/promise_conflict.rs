@@ -151,10 +151,16 @@ fn other_times(
     known: &[Placed],
     findings: &mut Vec<Finding>,
 ) {
+    let mut told: Vec<Placed> = Vec::new();
     for said in times::deadlines(setting, text) {
+        // What every language says is told once.
+        if told.iter().any(|told| told.time == said.time) {
+            continue;
+        }
+        told.push(said);
         let other = promised.iter().find(|promised| promised.time.differs_from(said.time));
         let Some(other) = other.filter(|_| known.iter().all(|known| known.time != said.time)) else { continue };
-        let finding = conflict(Message::new(CHECK.name), said, *other).at_path(text.path.clone());
+        let finding = conflict(Message::new(CHECK.name), said, *other).at_path(text.path.clone()).about(said.time.name());
         findings.push(finding);
     }
 }

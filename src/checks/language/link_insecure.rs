@@ -38,14 +38,15 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
         for version in &text.versions {
             for (at, _) in version.version.raw.match_indices(INSECURE) {
                 let edits = version.version.places.span(at..at + INSECURE.len());
-                let whole = version.span(at..links::end_of_address(&version.version.raw, at));
-                let found = finding(whole, edits).at_path(text.text.path.clone());
+                let address = at..links::end_of_address(&version.version.raw, at);
+                let found = finding(version.span(address.clone()), edits).at_path(text.text.path.clone());
+                let found = found.about(&version.version.raw[address]);
                 findings.push(found.in_language(version.version.language.as_str()));
             }
         }
     }
     for (path, link) in links::stated(on) {
-        findings.extend(in_key(link).map(|found| found.at_path(path)));
+        findings.extend(in_key(link).map(|found| found.at_path(path).about(link.value.trim())));
     }
 }
 

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::analysis::Setting;
 use crate::checks::prelude::*;
-use crate::checks::times::{self, Placed};
+use crate::checks::times::{self, Placed, Time};
 use crate::diagnostic::Severity;
 use crate::locale::{FigureReader, Negated, Negation, Promises};
 use crate::model::concept::{Offer, Price};
@@ -95,12 +95,18 @@ fn other_times(setting: &Setting<'_>, offer: &Named<Offer>, words: &Words) -> Ve
     let public: Vec<Placed> = promised.iter().copied().chain(public).collect();
     let mut found = Vec::new();
     for text in spoken(words) {
+        let mut told: Vec<Time> = Vec::new();
         for said in times::deadlines(setting, text) {
+            // What every language says is told once.
+            if told.contains(&said.time) {
+                continue;
+            }
+            told.push(said.time);
             let same_clock = promised.iter().any(|time| time.time.clock == said.time.clock);
             if !same_clock || public.iter().any(|time| time.time == said.time) {
                 continue;
             }
-            let finding = drift("staff-drift-time", offer.id.as_str(), text, said.span);
+            let finding = drift("staff-drift-time", offer.id.as_str(), text, said.span).about(said.time.name());
             found.push(finding.label(first.span, Message::new("staff-drift.public")));
         }
     }
@@ -121,9 +127,11 @@ fn other_amounts<'a>(setting: &Setting<'a>, offer: &'a Named<Offer>, words: &Wor
     }
     let mut found = Vec::new();
     for text in spoken(words) {
+        let mut told = BTreeSet::new();
         for (amount, span) in amounts(setting, text) {
-            if !public.contains(&amount) {
-                found.push(drift("staff-drift-amount", offer.id.as_str(), text, span));
+            if told.insert(amount) && !public.contains(&amount) {
+                let finding = drift("staff-drift-amount", offer.id.as_str(), text, span);
+                found.push(finding.about(format!("{} {}", amount.1, amount.0.code())));
             }
         }
     }
@@ -213,16 +221,16 @@ fn amounts(setting: &Setting<'_>, text: &Text) -> Vec<(Money, Span)> {
 }
 
 /// A promise, without any word of denial, in the answer to what is not offered.
-fn promise_for_refusal(words: &Named<Words>) -> Vec<Finding> {
+fn promise_for_refusal(words: &Named<Words>) -> Option<Finding> {
     let versions = words.answer.iter().flat_map(|answer| answer.versions.iter().map(move |version| (answer, version)));
-    let promises = versions.filter_map(|(answer, version)| {
+    let mut promises = versions.filter_map(|(answer, version)| {
         let masked = version.masked();
         let denies = Negation::of(&version.language).of_text(&masked) != Negated::Not;
         let promise = Promises::of(&version.language).promise(&masked).filter(|_| !denies)?;
         let finding = drift("staff-drift-outcome", words.id.as_str(), answer, version.places.span(promise));
         Some(finding.severity(Severity::Warning).in_language(version.language.as_str()))
     });
-    promises.collect()
+    promises.next()
 }
 
 /// The time for an answer on social media, where clients were told a shorter one.

@@ -85,7 +85,10 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     let notes = notes(on.concept);
     if !hidden.is_empty() || !notes.is_empty() {
         for text in public_texts(on.concept) {
-            findings.extend(text.versions.iter().flat_map(|version| revealed(text, version, &hidden, &notes)));
+            let found = text.versions.iter().flat_map(|version| revealed(text, version, &hidden, &notes));
+            // What every language inserts is told once; each language has its own sentences.
+            let mut told = BTreeSet::new();
+            findings.extend(found.filter(|found| found.names.iter().all(|name| told.insert(name.clone()))));
         }
     }
     findings.extend(cases(on));
@@ -182,7 +185,7 @@ fn revealed<'a>(
     let Some(notes) = notes.get(&version.language).filter(|_| text.role != TextRole::Reason) else { return found };
     for (range, sentence) in sentences(&version.raw).filter(|(range, _)| notes.lengths.contains(&range.len())) {
         if let Some(note) = words(sentence).and_then(|words| notes.places.get(&words)) {
-            report("staff-only-leak-note", "", version.places.span(range), Some(*note));
+            report("staff-only-leak-note", sentence, version.places.span(range), Some(*note));
         }
     }
     found
