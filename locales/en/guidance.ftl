@@ -59,3 +59,5 @@ staff-drift-outcome = `{ $outcome }` is not offered, and the words for it promis
     .help = say in `answer` what you do not do, and leave what still helps for `next`
 staff-drift-social = staff may take longer to answer than clients are told at `{ $id }`
     .help = give staff at most the time under `answers_within` of `{ $id }`, or correct that
+staff-drift-figure = staff name a figure for `{ $outcome }` that is not the one of its rule
+    .help = insert the figure that the rule and the page use

@@ -59,3 +59,5 @@ staff-drift-outcome = `{ $outcome }` n’est pas offert, et les mots prévus pro
     .help = dire dans `answer` ce qui n’est pas possible, et garder pour `next` ce qui aide encore
 staff-drift-social = les collaborateurs peuvent répondre plus tard que ce que lisent les clients chez `{ $id }`
     .help = donner aux collaborateurs au plus le délai sous `answers_within` de `{ $id }`, ou le corriger
+staff-drift-figure = les collaborateurs annoncent pour `{ $outcome }` un autre chiffre que celui de la règle
+    .help = insérer le chiffre qu’utilisent la règle et la page

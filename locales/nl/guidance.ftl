@@ -59,3 +59,5 @@ staff-drift-outcome = `{ $outcome }` wordt niet aangeboden, en de woorden ervoor
     .help = zeg in `answer` wat niet kan, en laat wat wel helpt voor `next`
 staff-drift-social = medewerkers mogen langer over een antwoord doen dan klanten bij `{ $id }` lezen
     .help = geef medewerkers hoogstens de tijd onder `answers_within` van `{ $id }`, of verbeter die
+staff-drift-figure = medewerkers noemen voor `{ $outcome }` een ander cijfer dan dat van de regel
+    .help = voeg het cijfer in dat de regel en de pagina gebruiken

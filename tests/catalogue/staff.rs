@@ -274,3 +274,33 @@ staff:
         expected(&[("staff-drift-outcome", "We send")])
     );
 }
+
+#[test]
+fn words_for_a_refusal_use_the_figures_of_its_rule() {
+    let concept = |answer: &str| {
+        format!(
+            "
+figures: {{minimum: 250 EUR, same: 250.00 EUR, most: 1000 EUR, fresh: 10 minutes}}
+offered: {{team: {{title: A team}}}}
+not_offered: {{below: {{title: Less}}}}
+facts: {{value: {{type: money}}}}
+decisions:
+  come:
+    rules:
+      low: {{when: {{value: less than minimum}}, then: below}}
+      high: {{when: {{value: at least minimum}}, then: team}}
+staff:
+  words: {{below: {{answer: '{answer}'}}}}
+"
+        )
+    };
+    let find = |answer: &str| found_in("staff-drift", &concept(answer));
+    assert_eq!(find("Below {minimum} we do not come."), []);
+    assert_eq!(find("Below {same} we do not come."), []);
+    // A figure of another kind says something else.
+    assert_eq!(find("After {fresh} we do not come."), []);
+    assert_eq!(
+        find("Below {most} we do not come."),
+        expected(&[("staff-drift-figure", "{most}")])
+    );
+}

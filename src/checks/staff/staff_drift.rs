@@ -7,9 +7,9 @@ use crate::checks::prelude::*;
 use crate::checks::times::{self, Placed, Time};
 use crate::diagnostic::Severity;
 use crate::locale::{FigureReader, Negated, Negation, Promises};
-use crate::model::concept::{Offer, Price};
+use crate::model::concept::{Exclusion, Instead, Offer, Price};
 use crate::model::mentions::{Mention, Mentions};
-use crate::model::quantity::Currency;
+use crate::model::quantity::{Currency, Kind};
 use crate::model::staff::Words;
 use crate::model::text::{Piece, Reference};
 use crate::model::workspace::ChannelKind;
@@ -17,7 +17,7 @@ use crate::model::{Id, Named, Quantity, Rule, Text};
 use crate::source::Span;
 
 check! {
-    /// What staff say or do differs from the page: another time, another amount, or a promise where the page refuses.
+    /// What staff say or do differs from the page: another time, amount or figure, or a promise where the page refuses.
     ///
     /// ## Why it matters
     ///
@@ -45,6 +45,18 @@ check! {
     ///   page: {kind: social, at: https://social.example/town, person: yes, answers_within: 4 hours}
     /// staff:
     ///   social_media: {answer_within: 2 working days}
+    /// ```
+    ///
+    /// ```yaml fails
+    /// figures: {minimum: 250 EUR, chase-minimum: 1000 EUR}
+    /// not_offered:
+    ///   below: {title: "Coming for less than {minimum}"}
+    /// staff:
+    ///   words:
+    ///     below:
+    ///       acknowledge: That is upsetting.
+    ///       answer: Below {chase-minimum} we do not come.
+    ///       next: I can help you to block it.
     /// ```
     ///
     /// ```yaml passes
@@ -75,7 +87,8 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
         if let Some(offer) = on.concept.offered.get(id) {
             findings.extend(other_times(&setting, offer, words));
             findings.extend(other_amounts(&setting, offer, words));
-        } else if on.concept.not_offered.get(id.as_str()).is_some() {
+        } else if let Some(exclusion) = on.concept.not_offered.get(id.as_str()) {
+            findings.extend(other_figures(&setting, exclusion, words));
             findings.extend(promise_for_refusal(words));
         }
     }
@@ -216,6 +229,52 @@ fn amounts(setting: &Setting<'_>, text: &Text) -> Vec<(Money, Span)> {
             let amount = figure.quantity().and_then(money);
             found.extend(amount.map(|amount| (amount, version.places.span(figure.range.clone()))));
         }
+    }
+    found
+}
+
+/// The figures that staff insert for a refusal whose page gives other ones of their kind.
+fn other_figures(setting: &Setting<'_>, exclusion: &Named<Exclusion>, words: &Words) -> Vec<Finding> {
+    let public = public_figures(setting, exclusion);
+    let kinds: Vec<Kind> = public.iter().map(Quantity::kind).collect();
+    let mut found = Vec::new();
+    for text in spoken(words) {
+        let mut told = BTreeSet::new();
+        for (_, reference, span) in text.references() {
+            let Reference::Figure(id) = reference else { continue };
+            let Some(value) = setting.figure_value(id).filter(|_| told.insert(id)) else { continue };
+            let known = public.iter().any(|public| public.kind() == value.kind() && public.measure() == value.measure());
+            if kinds.contains(&value.kind()) && !known {
+                found.push(drift("staff-drift-figure", exclusion.id.as_str(), text, span).about(id.as_str()));
+            }
+        }
+    }
+    found
+}
+
+/// The values that the texts of an exclusion insert, and those of the rules that give it.
+fn public_figures(setting: &Setting<'_>, exclusion: &Named<Exclusion>) -> Vec<Quantity> {
+    let rules = setting.concept.decisions.values().flat_map(|decision| decision.rules.values());
+    let gives = |rule: &&Named<Rule>| !rule.staff_only && rule.then.iter().any(|then| then.outcome.value == exclusion.id);
+    let rules: Vec<&Named<Rule>> = rules.filter(gives).collect();
+    let instead = match &exclusion.instead {
+        Some(Instead::Text(text)) => Some(text),
+        _ => None,
+    };
+    let texts = [&exclusion.title, &exclusion.because].into_iter().flatten().chain(instead);
+    let texts = texts.chain(rules.iter().filter_map(|rule| rule.because.as_ref()));
+    let mut found: Vec<Quantity> = Vec::new();
+    for (_, reference, _) in texts.flat_map(Text::references) {
+        if let Reference::Figure(id) = reference {
+            found.extend(setting.figure_value(id).cloned());
+        }
+    }
+    for when in rules.iter().filter_map(|rule| rule.when.as_ref()) {
+        when.mentions(&mut |mention, _| match mention {
+            Mention::Figure(id) => found.extend(setting.figure_value(id).cloned()),
+            Mention::Quantity(quantity) => found.push(quantity.clone()),
+            Mention::Fact(_) => {}
+        });
     }
     found
 }
