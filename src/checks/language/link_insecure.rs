@@ -50,12 +50,16 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The finding about an address that is a value of its own.
+/// The finding about an address that is a value of its own; it can be mended where it stands on one line as it is meant.
 fn in_key(link: &Located<String>) -> Option<Finding> {
-    let insecure = link.value.trim().starts_with(INSECURE);
-    let quote = usize::from(link.span.range().len() > link.value.len());
-    let start = link.span.start as usize + quote;
-    insecure.then(|| finding(link.span, Span::new(link.span.source, start, start + INSECURE.len())))
+    let address = link.value.trim();
+    let quotes = link.span.range().len().checked_sub(link.value.len());
+    let start = link.span.start as usize + quotes.unwrap_or_default() / 2;
+    let scheme = Span::new(link.span.source, start, start + INSECURE.len());
+    address.starts_with(INSECURE).then(|| match quotes {
+        Some(0 | 2) => finding(link.span, scheme),
+        _ => Finding::new(CHECK.name, link.span).help(Message::new("link-insecure.help")),
+    })
 }
 
 fn finding(place: Span, scheme: Span) -> Finding {
