@@ -36,3 +36,6 @@ contrast-too-low = `{ $colour }` has a contrast of { $contrast } to 1 with white
     .help = take a darker shade of the colour
 contrast-too-low-unread = `{ $colour }` is no colour that pages can use, so nobody knows its contrast
     .help = write it as `#rgb` or `#rrggbb`, between quotation marks
+outside-hours-role = `{ $id }` must take up a case sooner than it can be reached, at hours when clients are served
+    .help = hand over to a role that can be reached while clients are served, give `{ $id }` more time, or more hours
+    .closed = not reached from `{ $from }` to `{ $to }`

@@ -36,3 +36,6 @@ contrast-too-low = `{ $colour }` a un contraste de { $contrast } pour 1 avec le 
     .help = prendre une teinte plus foncée de la couleur
 contrast-too-low-unread = `{ $colour }` n’est pas une couleur que les pages peuvent utiliser, et personne n’en connaît le contraste
     .help = écrire la couleur comme `#rgb` ou `#rrggbb`, entre guillemets
+outside-hours-role = `{ $id }` doit prendre un dossier en charge plus tôt que ce rôle n’est joignable, à des heures où des clients sont servis
+    .help = transmettre à un rôle joignable tant que des clients sont servis, ou donner plus de temps ou d’heures à `{ $id }`
+    .closed = injoignable de `{ $from }` à `{ $to }`

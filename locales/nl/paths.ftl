@@ -36,3 +36,6 @@ contrast-too-low = `{ $colour }` heeft met wit een contrast van { $contrast } op
     .help = neem een donkerder tint van de kleur
 contrast-too-low-unread = `{ $colour }` is geen kleur die pagina’s kunnen gebruiken, dus niemand kent het contrast
     .help = schrijf de kleur als `#rgb` of `#rrggbb`, tussen aanhalingstekens
+outside-hours-role = `{ $id }` moet een dossier vroeger opnemen dan die rol bereikbaar is, op uren waarop er klanten zijn
+    .help = draag over aan een rol die bereikbaar is zolang er klanten zijn, of geef `{ $id }` meer tijd of meer uren
+    .closed = niet bereikbaar van `{ $from }` tot `{ $to }`

@@ -97,6 +97,14 @@ impl Week {
         self.closed().into_iter().reduce(longer)
     }
 
+    /// Whether something is open within a stretch, which may end in the next week.
+    pub(super) fn opens_within(&self, stretch: Closed) -> bool {
+        let meets = |from: u32, to: u32| from < stretch.to && to > stretch.from;
+        self.0
+            .iter()
+            .any(|(from, to)| meets(*from, *to) || meets(from + WEEK, to + WEEK))
+    }
+
     /// The days on which it opens at all, from Monday.
     pub(super) fn open_days(&self) -> [bool; 7] {
         let mut days = [false; 7];

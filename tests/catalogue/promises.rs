@@ -296,3 +296,30 @@ offered:
     ];
     assert_eq!(conflicts(&typed), expected(&both));
 }
+
+#[test]
+fn staff_hand_over_to_a_role_that_can_be_reached_in_time() {
+    let escalation = |role: &str, within: &str| {
+        let concept = format!(
+            "{DESKS}contact: [phone, mail]
+roles:
+  weekdays: {{title: On weekdays, hours: {{mon-fri: '09:00-17:00'}}}}
+  saturday: {{title: On Saturday, channel: phone}}
+  ever: {{title: At all hours, hours: always}}
+staff:
+  escalate: {{danger: {{when: Danger., to: {role}, within: {within}}}}}
+"
+        );
+        found_in("outside-hours", &concept)
+            .into_iter()
+            .filter(|(id, _)| id == "outside-hours-role")
+            .collect::<Vec<_>>()
+    };
+    // The phone is answered on Saturday from ten to twelve; nobody answers mail at night.
+    let over = expected(&[("outside-hours-role", "30 minutes")]);
+    assert_eq!(escalation("weekdays", "30 minutes"), over);
+    assert_eq!(escalation("saturday", "30 minutes"), []);
+    assert_eq!(escalation("ever", "30 minutes"), []);
+    assert_eq!(escalation("weekdays", "48 hours"), []);
+    assert_eq!(escalation("weekdays", "1 working day"), []);
+}

@@ -7,12 +7,14 @@ use crate::checks::week::{Closed, Week};
 use crate::locale::Deadlines;
 use crate::model::concept::{Duty, DutyDeadline, Offer};
 use crate::model::quantity::Clock;
+use crate::model::staff::Escalation;
 use crate::model::workspace::{Channel, ChannelKind};
 use crate::model::{Id, Named, Text};
 use crate::source::Located;
 
 check! {
-    /// Opening hours make a promise or a deadline impossible: all its channels are closed for longer.
+    /// Opening hours make a promise or a deadline impossible: all its channels are closed for longer. So do the hours of a role
+    /// to which staff hand over.
     ///
     /// ## Why it matters
     ///
@@ -42,6 +44,17 @@ check! {
     ///   collect: {title: Collect it, contact: desk, by: 3 days, starts: our letter}
     /// ```
     ///
+    /// ```yaml fails
+    /// channels:
+    ///   desk: {kind: counter, at: Market 1, hours: {mon-sat: "09:00-17:00"}, person: yes}
+    /// roles:
+    ///   director: {title: Director, hours: {mon-fri: "09:00-17:00"}}
+    /// contact: desk
+    /// staff:
+    ///   escalate:
+    ///     threat: {when: The client threatens a colleague., to: director, within: 15 minutes}
+    /// ```
+    ///
     /// ```yaml passes
     /// channels:
     ///   desk: {kind: counter, at: Market 1, hours: {mon-fri: "09:00-12:00"}, person: yes}
@@ -65,6 +78,8 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     findings.extend(on.concept.offered.values().filter_map(|offer| of_offer(on, offer)));
     findings.extend(on.concept.client_must.iter().filter_map(|(_, duty)| of_duty(on, duty)));
     findings.extend(written_channels(on).filter_map(|channel| of_channel(on, channel)));
+    let Some(front) = front_line(on) else { return };
+    findings.extend(on.concept.staff.escalate.values().filter_map(|escalation| of_escalation(on, &front, escalation)));
 }
 
 fn of_offer(on: &Subject<'_>, offer: &Named<Offer>) -> Option<Finding> {
@@ -94,6 +109,36 @@ fn of_channel(on: &Subject<'_>, channel: &Named<Channel>) -> Option<Finding> {
     let answers = times::time(&times::setting(on), channel.answers_within.as_ref()?)?;
     let over = shut.lasts_longer(on, &answers);
     over.then(|| shut.finding("outside-hours-channel", &channel.id, answers, format!("{}.answers_within", channel.path)))
+}
+
+/// The hours in which staff speak with clients, on the channels of the concept; none where they are not known.
+fn front_line(on: &Subject<'_>) -> Option<Week> {
+    let channels = on.concept.contact.iter().filter_map(|id| on.workspace.channels.get(&id.value));
+    let spoken = channels.filter(|channel| channel.person == Some(true) && !is_written(on, &channel.id));
+    let weeks: Option<Vec<Week>> = spoken.map(|channel| Week::of(channel.hours.as_ref()?)).collect();
+    weeks.map(Week::union)
+}
+
+/// The finding about a role that must take up a case sooner than it can be reached, at an hour when clients are served.
+fn of_escalation(on: &Subject<'_>, front: &Week, escalation: &Named<Escalation>) -> Option<Finding> {
+    let role = on.workspace.roles.get(&escalation.to.as_ref()?.value)?;
+    let channel = role.channel.as_ref().and_then(|channel| on.workspace.channels.get(&channel.value));
+    let hours = role.hours.as_ref().or(channel.and_then(|channel| channel.hours.as_ref()))?;
+    let within = times::time(&times::setting(on), escalation.within.as_ref()?)?;
+    let shut = Week::of(hours)?.closed().into_iter().find(|closed| {
+        // Who hands over later than this finds the role open in time.
+        let last = Ratio::from(i64::from(closed.to) * 60).minus(within.time.length).map(Ratio::floor);
+        let last = last.and_then(|seconds| u32::try_from(seconds.div_euclid(60)).ok());
+        let late = last.map(|last| Closed { from: closed.from, to: last });
+        within.time.clock == Clock::Elapsed && late.is_some_and(|late| late.from < late.to && front.opens_within(late))
+    })?;
+    let with = |id: &'static str| Message::new(id).with("id", role.id.as_str());
+    let [from, to] = shut.ends();
+    // The hours of the role: what all concepts inherit is then told once, whenever each of them serves clients.
+    let closed = with("outside-hours-role.closed").with("from", from.as_str()).with("to", to.as_str());
+    let finding = Finding::new(CHECK.name, within.span).message(with("outside-hours-role")).help(with("outside-hours-role.help"));
+    let finding = finding.label(role.key, closed).at_path(format!("{}.within", escalation.path));
+    Some(finding.about(escalation.id.as_str()))
 }
 
 /// The channels that the concept names and to which a client writes, so at any hour, each once.
