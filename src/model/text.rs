@@ -126,6 +126,8 @@ pub enum TextRole {
     Staff,
     /// Words that staff say to clients.
     Say,
+    /// Words that staff say first, about what the client feels: no promise.
+    Acknowledge,
     /// Words that staff do not say.
     Avoided,
 }

@@ -59,6 +59,7 @@ pub fn concept(language: &str, place: &str, sentence: &str) -> String {
         "story" => format!("cases: {{c: {{story: {sentence}}}}}"),
         "redress" => format!("if_it_goes_wrong: {{complain: {{steps: [{sentence}]}}}}"),
         "say" => format!("staff: {{words: {{default: {{answer: {sentence}}}}}}}"),
+        "feeling" => format!("staff: {{words: {{default: {{acknowledge: {sentence}}}}}}}"),
         "guidance" => format!("staff: {{notes: {sentence}}}"),
         "avoid" => {
             format!("staff: {{avoid: [{{instead_of: {sentence}, say: Zzz, because: Zzz}}]}}")

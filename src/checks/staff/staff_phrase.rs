@@ -45,7 +45,8 @@ check! {
 }
 
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
-    for text in on.texts.iter().filter(|text| text.text.role == TextRole::Say) {
+    let said = |role| matches!(role, TextRole::Say | TextRole::Acknowledge);
+    for text in on.texts.iter().filter(|text| said(text.text.role)) {
         for version in &text.versions {
             let phrases = version.reading(on).phrases.iter();
             findings.extend(phrases.filter_map(|phrase| {

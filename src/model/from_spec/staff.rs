@@ -101,7 +101,7 @@ impl Reader<'_> {
             acknowledge: self.text(
                 spec.acknowledge.as_ref(),
                 &format!("{path}.acknowledge"),
-                Say,
+                TextRole::Acknowledge,
             ),
             answer: self.text(spec.answer.as_ref(), &format!("{path}.answer"), Say),
             next: self.text(spec.next.as_ref(), &format!("{path}.next"), Say),
@@ -172,7 +172,11 @@ impl Reader<'_> {
         let at = |key: &str| format!("staff.recovery.{key}");
         Some(Recovery {
             span: spec.span,
-            acknowledge: self.text(recovery.acknowledge.as_ref(), &at("acknowledge"), Say),
+            acknowledge: self.text(
+                recovery.acknowledge.as_ref(),
+                &at("acknowledge"),
+                TextRole::Acknowledge,
+            ),
             understand: self.text(
                 recovery.understand.as_ref(),
                 &at("understand"),
