@@ -48,7 +48,7 @@ fn excuses_blame_refusals_and_formulas_are_found() {
     );
     phrase(
         "nl",
-        "say",
+        "feeling",
         "Rustig maar, u had moeten bellen.",
         &["W Rustig maar", "W u had moeten"],
     );

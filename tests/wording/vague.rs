@@ -135,7 +135,9 @@ fn the_place_decides_what_counts() {
         many,
         &["W Several", "W for example", "W important"],
     );
-    for silent in ["title", "story", "question", "fact", "avoid", "law"] {
+    for silent in [
+        "feeling", "title", "story", "question", "fact", "avoid", "law",
+    ] {
         vague("en", silent, many, &[]);
     }
 }

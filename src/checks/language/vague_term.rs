@@ -20,8 +20,8 @@ check! {
     ///
     /// It is an error in promises, thresholds (the label, the question and the options of a fact that a rule uses), exclusions, duties
     /// and complaint paths, and a warning elsewhere; words of quantity and quality count only where they decide or promise. A vague
-    /// word of time beside a time in figures is padding: no more than an information. Stories, titles, search words, the words of laws
-    /// and `avoid` may be as vague as they are.
+    /// word of time beside a time in figures is padding: no more than an information. Stories, titles, search words, the words of laws,
+    /// `acknowledge` and `avoid` may be as vague as they are.
     ///
     /// ## Examples
     ///
