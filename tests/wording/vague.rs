@@ -1,6 +1,8 @@
 //! Vague terms: what is one, where, and how much it matters.
 
-use crate::support::found;
+use helder::diagnostic::Severity;
+
+use crate::support::{findings, found};
 
 /// What `vague-term` finds in a sentence of a published promise, duty and so on.
 #[track_caller]
@@ -109,37 +111,47 @@ fn english_sentences_of_a_police_force() {
 
 #[test]
 fn the_place_decides_what_counts() {
-    let many = "Several people normally come soon, for example with something important.";
-    vague(
-        "en",
-        "promise",
-        many,
-        &["W Several", "W normally", "W soon", "W for example"],
-    );
-    vague(
-        "en",
-        "exclusion",
-        many,
-        &[
-            "W Several",
-            "W normally",
-            "W soon",
-            "W for example",
-            "W important",
-        ],
-    );
+    let many = "Several people normally come soon, for example with something important, etc.";
+    let all = [
+        "W Several",
+        "W normally",
+        "W soon",
+        "W for example",
+        "W important",
+        "W etc.",
+    ];
+    let but = |left_out: &[&str]| -> Vec<&str> {
+        let kept = all.iter().filter(|found| !left_out.contains(found));
+        kept.copied().collect()
+    };
+    let promise = but(&["W for example", "W important"]);
+    vague("en", "promise", many, &promise);
+    vague("en", "exclusion", many, &all);
+    vague("en", "duty", many, &but(&["W important"]));
     vague("en", "prose", many, &["W normally", "W soon"]);
-    vague(
-        "en",
-        "threshold",
-        many,
-        &["W Several", "W for example", "W important"],
-    );
+    vague("en", "threshold", many, &but(&["W normally", "W soon"]));
     for silent in [
         "feeling", "title", "story", "question", "fact", "avoid", "law",
     ] {
         vague("en", silent, many, &[]);
     }
+}
+
+#[test]
+fn what_is_published_promises_in_earnest() {
+    let yaml = "languages: [en]\nstatus: published\nsummary: We come soon.\n\
+                offered: {a: {title: A, what: 'We come soon, and smoothly.'}}\n";
+    let found = findings(yaml, &["vague-term"]);
+    let levels: Vec<_> = found
+        .iter()
+        .map(|finding| (finding.path.as_str(), finding.level()))
+        .collect();
+    let expected = [
+        ("summary", Severity::Warning),
+        ("offered.a.what", Severity::Error),
+        ("offered.a.what", Severity::Warning),
+    ];
+    assert_eq!(levels, expected);
 }
 
 #[test]
@@ -202,4 +214,16 @@ fn words_in_links_and_placeholders_are_no_words() {
 fn an_aim_of_a_target_is_said_as_it_is() {
     vague("en", "target", "We aim to answer the letter.", &[]);
     vague("en", "target", "We answer soon.", &["W soon"]);
+}
+
+#[test]
+fn what_only_draws_attention_is_no_size() {
+    vague("nl", "exclusion", "Belangrijk: houd het ticket bij.", &[]);
+    vague("fr", "exclusion", "Important : gardez le ticket.", &[]);
+    vague(
+        "en",
+        "exclusion",
+        "We refund important damage.",
+        &["W important"],
+    );
 }

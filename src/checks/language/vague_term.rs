@@ -119,7 +119,7 @@ const fn message(section: Section) -> Option<&'static str> {
         Section::Escape | Section::Weakening => "vague-term-escape",
         Section::Commitment | Section::Modal => "vague-term-commitment",
         Section::Quantity | Section::Size => "vague-term-quantity",
-        Section::OpenList => "vague-term-open-list",
+        Section::OpenList | Section::Example => "vague-term-open-list",
         Section::Quality => "vague-term-quality",
         Section::Actor | Section::Impersonal => "vague-term-actor",
         Section::Duty => "vague-term-duty",
@@ -130,7 +130,7 @@ const fn message(section: Section) -> Option<&'static str> {
 /// How much a class matters in a text of this role; none where it does not.
 const fn severity(section: Section, role: TextRole) -> Option<Severity> {
     use Section::{
-        Actor, Commitment, Duty, Escape, Impersonal, Modal, Now, OpenList, Quality, Quantity, Size, Time, Weakening,
+        Actor, Commitment, Duty, Escape, Example, Impersonal, Modal, Now, OpenList, Quality, Quantity, Size, Time, Weakening,
     };
     use Severity::{Error, Warning};
     match (role, section) {
@@ -142,13 +142,13 @@ const fn severity(section: Section, role: TextRole) -> Option<Severity> {
         )
         | (
             TextRole::Exclusion,
-            Time | Now | Escape | Weakening | Commitment | Quantity | Size | OpenList | Actor | Impersonal | Duty,
+            Time | Now | Escape | Weakening | Commitment | Quantity | Size | OpenList | Example | Actor | Impersonal | Duty,
         )
         | (
             TextRole::Duty,
-            Time | Escape | Weakening | Commitment | Quantity | OpenList | Actor | Impersonal | Duty,
+            Time | Escape | Weakening | Commitment | Quantity | OpenList | Example | Actor | Impersonal | Duty,
         )
-        | (TextRole::Threshold, Escape | Weakening | Quantity | Size | OpenList | Duty) => Some(Error),
+        | (TextRole::Threshold, Escape | Weakening | Quantity | Size | OpenList | Example | Duty) => Some(Error),
         (TextRole::Prose, Time | Escape | Weakening | Commitment | Actor)
         | (TextRole::Reason, Time | Escape | Weakening | Actor)
         | (TextRole::Staff, Time | Escape | Weakening | Commitment | Actor | Impersonal)

@@ -151,8 +151,9 @@ fn is_part(sign: char) -> bool {
     sign.is_alphanumeric() || sign == '~'
 }
 
-/// The pattern of a line of a file: a blank is any white space, an apostrophe straight or curly.
+/// The pattern of a line of a file: a blank is any white space, and may be missing where `?` follows it; an apostrophe
+/// is straight or curly.
 fn pattern(line: &str) -> String {
-    line.replace(' ', "[ \\t\\r\\n\u{a0}\u{202f}]+")
+    line.replace(' ', "(?:[ \\t\\r\\n\u{a0}\u{202f}]+)")
         .replace('\'', "['’]")
 }

@@ -21,6 +21,8 @@ pub enum Section {
     Size,
     /// A list that does not end: "etc.".
     OpenList,
+    /// Examples in place of a list: "such as".
+    Example,
     /// Praise that no client can check: "smoothly".
     Quality,
     /// Someone, nobody in particular: "the competent service".
@@ -69,7 +71,7 @@ pub enum Section {
 
 impl Section {
     /// The sections of phrases, by the names in the files.
-    pub(super) const PHRASES: [(&str, Self); 31] = [
+    pub(super) const PHRASES: [(&str, Self); 32] = [
         ("time", Self::Time),
         ("now", Self::Now),
         ("escape", Self::Escape),
@@ -79,6 +81,7 @@ impl Section {
         ("quantity", Self::Quantity),
         ("size", Self::Size),
         ("open-list", Self::OpenList),
+        ("example", Self::Example),
         ("quality", Self::Quality),
         ("actor", Self::Actor),
         ("impersonal", Self::Impersonal),

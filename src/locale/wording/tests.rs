@@ -30,6 +30,13 @@ fn every_pattern_can_be_read_and_finds_no_empty_phrase() {
         let wording = Wording::of(&tag.into());
         assert!(wording.phrases.is_some(), "{tag}");
         assert_eq!(wording.phrases("x . ( ~ 1 x"), [], "{tag}");
+        // A blank in a class would be a group in a class.
+        let classes = bundle::file(tag, FILE)
+            .lines()
+            .filter(|line| !line.starts_with('#'));
+        let classes = classes.flat_map(|line| line.split('[').skip(1));
+        let blank = classes.filter_map(|rest| rest.split(']').next());
+        assert_eq!(blank.filter(|class| class.contains(' ')).next(), None);
     }
 }
 
@@ -57,6 +64,10 @@ fn blanks_apostrophes_and_capitals_are_those_of_any_author() {
     assert_eq!(
         vague("fr", "S’il\u{a0}y a lieu"),
         [(Escape, "S’il\u{a0}y a lieu")]
+    );
+    assert_eq!(
+        vague("fr", "p.ex. et p. ex."),
+        [(Section::Example, "p.ex."), (Section::Example, "p. ex.")]
     );
     assert_eq!(
         vague("en", "AS SOON\n  as possible"),
