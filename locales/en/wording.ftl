@@ -38,6 +38,8 @@ sentence-too-long = this sentence has { $words } words, and readers keep { $limi
     .help = make two sentences of it, or a list
 value-type-option = `{ $written }` is nothing that `{ $option }` can be
     .help = write a whole number from { $least } to { $most }, or one for each language: `{ $option }: {"{"}fr: { $least }{"}"}`
+value-type-address = `{ $written }` is no form of address in `{ $language }`
+    .help = write { $forms }
 
 ## Forms of address
 

@@ -38,6 +38,8 @@ sentence-too-long = cette phrase compte { $words } mots, et un lecteur en retien
     .help = en faire deux phrases, ou une liste
 value-type-option = `{ $written }` ne peut pas suivre `{ $option }`
     .help = écrire un nombre entier de { $least } à { $most }, ou un nombre par langue : `{ $option }: {"{"}fr: { $least }{"}"}`
+value-type-address = `{ $written }` n'est pas une forme d'adresse en `{ $language }`
+    .help = écrire { $forms }
 
 ## Formes d'adresse
 

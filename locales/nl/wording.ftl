@@ -38,6 +38,8 @@ sentence-too-long = deze zin telt { $words } woorden, en een lezer onthoudt er {
     .help = maak er twee zinnen van, of een lijst
 value-type-option = `{ $written }` kan niet achter `{ $option }` staan
     .help = schrijf een geheel getal van { $least } tot { $most }, of een getal per taal: `{ $option }: {"{"}fr: { $least }{"}"}`
+value-type-address = `{ $written }` is geen aanspreekvorm in `{ $language }`
+    .help = schrijf { $forms }
 
 ## Aanspreekvormen
 

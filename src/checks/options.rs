@@ -2,6 +2,7 @@
 
 use super::{Check, find};
 use crate::diagnostic::{Finding, Fix, Message, nearest};
+use crate::locale::Wording;
 use crate::model::workspace::{CheckOption, CheckSetting};
 use crate::model::{Language, Workspace};
 use crate::source::{Located, Span};
@@ -56,12 +57,38 @@ impl TakesNumber {
     }
 }
 
-/// What is wrong with the options of checks: those that a check does not take, values that they cannot have.
+/// What is wrong with the options of checks, those that a check does not take and values that they cannot have, and with
+/// the forms of address that one of them reads.
 pub(super) fn mistakes(workspace: &Workspace, findings: &mut Vec<Finding>) {
+    unknown_forms(workspace, findings);
     for (name, setting) in &workspace.checks {
         if let Some(check) = find(name) {
             of_check(check, setting, findings);
         }
+    }
+}
+
+/// Forms of address that the language does not have.
+fn unknown_forms(workspace: &Workspace, findings: &mut Vec<Finding>) {
+    for (language, form) in &workspace.address {
+        let forms = Wording::of(language).forms_of_address();
+        let written = form.value.to_lowercase();
+        let mut words = forms.iter().flatten().peekable();
+        if words.peek().is_none() || words.any(|word| *word == written) {
+            continue;
+        }
+        let message = Message::new("value-type-address")
+            .with("written", form.value.as_str())
+            .with("language", language.as_str());
+        let known = forms
+            .iter()
+            .filter_map(|words| words.first())
+            .map(|form| format!("`{form}`"));
+        let help = Message::new("value-type-address.help").with_one_of("forms", known);
+        let finding = Finding::new("value-type", form.span)
+            .message(message)
+            .help(help);
+        findings.push(finding.at_path(format!("address.{}", language.as_str())));
     }
 }
 

@@ -57,3 +57,17 @@ fn letters_and_names_are_no_forms_of_address() {
     let yaml = "languages: [nl, fr]\naddress: {nl: je, fr: tu}\nsummary: {nl: De U-vormige bocht., fr: Le rendez-vousier.}\n";
     assert_eq!(mixed(yaml), [""; 0]);
 }
+
+#[test]
+fn a_declared_form_is_one_of_the_language() {
+    let wrong = |address: &str| {
+        let yaml = format!("languages: [nl, fr, en]\naddress: {address}\n");
+        let found = findings(&yaml, &["value-type"]);
+        found
+            .iter()
+            .map(|finding| words(finding, &yaml))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(wrong("{nl: gij, fr: vous}"), ["gij"]);
+    assert_eq!(wrong("{nl: Je, fr: tu, en: you}"), [""; 0]);
+}

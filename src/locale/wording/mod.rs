@@ -37,6 +37,8 @@ pub struct Wording {
     readability: Readability,
     abbreviations: FxHashSet<&'static str>,
     endings: Vec<&'static str>,
+    /// The words that address a client: formally, and not.
+    forms: [Vec<&'static str>; 2],
     /// How many words may stand between the auxiliary and the participle of a passive.
     pub between: usize,
 }
@@ -70,6 +72,7 @@ impl Wording {
             readability: Readability::read(&sections),
             abbreviations: sections.words("abbreviation").collect(),
             endings: sections.words("ending").collect(),
+            forms: ["formal", "informal"].map(|name| sections.words(name).collect()),
             between: sections
                 .lines("between")
                 .find_map(|line| line.parse().ok())
@@ -88,6 +91,12 @@ impl Wording {
     #[must_use]
     pub fn endings(&self) -> &[&'static str] {
         &self.endings
+    }
+
+    /// The words that address a client, formally, and not; none where a language has one form.
+    #[must_use]
+    pub const fn forms_of_address(&self) -> &[Vec<&'static str>; 2] {
+        &self.forms
     }
 
     /// How easily a text reads, from about 0 (hard) to 100 (easy): Flesch's measure, made for the language. None for a

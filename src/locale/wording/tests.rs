@@ -35,8 +35,8 @@ fn every_pattern_can_be_read_and_finds_no_empty_phrase() {
             .lines()
             .filter(|line| !line.starts_with('#'));
         let classes = classes.flat_map(|line| line.split('[').skip(1));
-        let blank = classes.filter_map(|rest| rest.split(']').next());
-        assert_eq!(blank.filter(|class| class.contains(' ')).next(), None);
+        let mut blank = classes.filter_map(|rest| rest.split(']').next());
+        assert_eq!(blank.find(|class| class.contains(' ')), None);
     }
 }
 
