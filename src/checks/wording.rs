@@ -67,17 +67,31 @@ impl Reading {
 
     /// The sentence that holds a place.
     pub(super) fn sentence_at(&self, place: usize) -> Option<&Sentence> {
-        let mut sentences = self.sentences.iter();
-        sentences.find(|sentence| sentence.range.contains(&place))
+        let ended = |sentence: &Sentence| sentence.range.end <= place;
+        let at = self.sentences.partition_point(ended);
+        let sentence = self.sentences.get(at)?;
+        sentence.range.contains(&place).then_some(sentence)
+    }
+
+    /// The phrases that begin in a stretch, in order.
+    pub(super) fn phrases_in(&self, stretch: &Range<usize>) -> &[Phrase] {
+        let before = |place: usize| {
+            let begins = |phrase: &Phrase| phrase.range.start < place;
+            self.phrases.partition_point(begins)
+        };
+        &self.phrases[before(stretch.start)..before(stretch.end)]
+    }
+
+    /// The times that begin in a stretch, in order.
+    pub(super) fn times_in(&self, stretch: &Range<usize>) -> &[Range<usize>] {
+        let before = |place: usize| self.times.partition_point(|time| time.start < place);
+        &self.times[before(stretch.start)..before(stretch.end)]
     }
 
     /// Whether a time is given in the sentence in which a phrase begins.
     pub(super) fn has_time_beside(&self, phrase: &Phrase) -> bool {
-        let Some(sentence) = self.sentence_at(phrase.range.start) else {
-            return false;
-        };
-        let mut times = self.times.iter();
-        times.any(|time| sentence.range.contains(&time.start))
+        let sentence = self.sentence_at(phrase.range.start);
+        sentence.is_some_and(|sentence| !self.times_in(&sentence.range).is_empty())
     }
 }
 
@@ -163,15 +177,14 @@ fn weakened<'a>(
     phrase: &Phrase,
     sentence: &Range<usize>,
 ) -> Option<&'a Range<usize>> {
-    let mut times = reading.times.iter();
-    if let Some(beside) = times.find(|time| sentence.contains(&time.start)) {
+    if let Some(beside) = reading.times_in(sentence).first() {
         return Some(beside);
     }
-    let mut said = reading.of(Section::ThatTime);
+    let mut said = reading.phrases_in(sentence).iter();
     let speaks_of_it =
-        phrase.section == Section::Diluted || said.any(|said| sentence.contains(&said.range.start));
-    let before = |time: &&Range<usize>| speaks_of_it && time.end <= sentence.start;
-    reading.times.iter().rfind(before)
+        phrase.section == Section::Diluted || said.any(|said| said.section == Section::ThatTime);
+    let before = reading.times_in(&(0..sentence.start)).last();
+    before.filter(|_| speaks_of_it)
 }
 
 /// The facts that a rule uses, directly or by what follows from them.

@@ -79,13 +79,12 @@ fn certain(on: &Prose<'_>, version: &ReadVersion<'_>) -> Option<Range<usize>> {
 fn dated_promise(on: &Prose<'_>, version: &ReadVersion<'_>) -> Option<Range<usize>> {
     let reading = version.reading(on);
     let is_aim = |sentence: &Range<usize>| {
-        let weak = reading.of(Section::Commitment).chain(reading.of(Section::Modal)).chain(reading.of(Section::Weakening));
-        let aim = reading.of(Section::Aim);
-        aim.chain(weak).any(|phrase| sentence.contains(&phrase.range.start))
+        use Section::{Aim, Commitment, Modal, Weakening};
+        let mut said = reading.phrases_in(sentence).iter();
+        said.any(|phrase| matches!(phrase.section, Aim | Commitment | Modal | Weakening))
     };
-    let dated = reading.sentences.iter().map(|sentence| &sentence.range).filter(|sentence| {
-        reading.times.iter().any(|time| sentence.contains(&time.start)) && !is_aim(sentence)
-    });
+    let sentences = reading.sentences.iter().map(|sentence| &sentence.range);
+    let dated = sentences.filter(|sentence| !reading.times_in(sentence).is_empty() && !is_aim(sentence));
     dated.into_iter().find_map(|sentence| {
         let promise = Promises::of(&version.version.language).promise(&version.masked[sentence.clone()])?;
         Some(sentence.start + promise.start..sentence.start + promise.end)

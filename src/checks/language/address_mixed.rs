@@ -127,17 +127,44 @@ fn other(on: &Prose<'_>, norm: &Norm<'_>, text: &ReadText<'_>, version: &ReadVer
 
 /// Where a version first addresses the client in a form, outside quotation marks.
 fn said(reading: &Reading, text: &str, form: Section) -> Option<Range<usize>> {
-    let mut said = reading.of(form).map(|phrase| phrase.range.clone());
-    said.find(|range| !is_quoted(text, range.start))
+    let mut quotes = Quotes::default();
+    let mut at = 0;
+    let mut said = reading.of(form).map(|phrase| &phrase.range);
+    let found = said.find(|range| {
+        quotes.read(&text[at..range.start]);
+        at = range.start;
+        !quotes.are_open()
+    });
+    found.cloned()
 }
 
 const fn is_form(section: Section) -> bool {
     matches!(section, Section::Formal | Section::Informal)
 }
 
-/// Whether a place stands between quotation marks.
-fn is_quoted(text: &str, place: usize) -> bool {
-    let before = &text[..place];
-    let open = |opening: char, closing: char| before.rfind(opening) > before.rfind(closing);
-    open('«', '»') || open('“', '”') || before.matches('"').count() % 2 == 1
+/// Which quotation marks are open.
+#[derive(Default)]
+struct Quotes {
+    pointed: bool,
+    curly: bool,
+    straight: bool,
+}
+
+impl Quotes {
+    fn read(&mut self, text: &str) {
+        for sign in text.chars() {
+            match sign {
+                '«' => self.pointed = true,
+                '»' => self.pointed = false,
+                '“' => self.curly = true,
+                '”' => self.curly = false,
+                '"' => self.straight = !self.straight,
+                _ => {}
+            }
+        }
+    }
+
+    const fn are_open(&self) -> bool {
+        self.pointed || self.curly || self.straight
+    }
 }

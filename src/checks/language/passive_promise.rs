@@ -3,7 +3,7 @@ use std::ops::Range;
 use crate::checks::prelude::*;
 use crate::checks::prose::ReadVersion;
 use crate::checks::wording::about_words;
-use crate::locale::wording::Section;
+use crate::locale::wording::{Phrase, Section};
 use crate::locale::{Promises, Wording};
 use crate::model::text::TextRole;
 
@@ -61,37 +61,50 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
 /// The first passive without an agent of each sentence, from the first to the last of its words.
 fn passives(on: &Prose<'_>, version: &ReadVersion<'_>) -> impl Iterator<Item = Range<usize>> {
     let reading = version.reading(on);
-    let participles: Vec<_> = reading.of(Section::Participle).map(|phrase| &phrase.range).collect();
-    let sentences = reading.sentences.iter().filter(move |_| !participles.is_empty());
+    let sentences = reading.sentences.iter().map(|sentence| &sentence.range);
     sentences.filter_map(move |sentence| {
-        let here = |section| {
-            let phrases = reading.of(section).map(|phrase| &phrase.range);
-            phrases.filter(|range| sentence.range.contains(&range.start))
-        };
-        let is_question = version.masked[sentence.range.clone()].trim_end().ends_with('?');
-        if is_question || here(Section::Agent).next().is_some() {
+        let phrases = reading.phrases_in(sentence);
+        let has = |section| phrases.iter().any(|phrase| phrase.section == section);
+        if !has(Section::Participle) || has(Section::Agent) {
             return None;
         }
-        here(Section::Participle).find_map(|participle| {
-            let before = here(Section::Auxiliary).filter(|auxiliary| auxiliary.end <= participle.start);
-            let after = here(Section::TrailingAuxiliary).filter(|auxiliary| auxiliary.start >= participle.end);
-            let before = before.map(|auxiliary| auxiliary.start..participle.end);
-            let after = after.map(|auxiliary| participle.start..auxiliary.end);
-            let mut passives = before.chain(after);
-            passives.find(|passive| is_plain(version, &sentence.range, passive, participle))
+        let is_question = version.masked[sentence.clone()].trim_end().ends_with('?');
+        let mut places = phrases.iter().enumerate().filter(|_| !is_question);
+        places.find_map(|(at, phrase)| {
+            let participle = (phrase.section == Section::Participle).then_some(&phrase.range)?;
+            let auxiliary = |section| move |phrase: &&Phrase| phrase.section == section;
+            let mut before = phrases[..at].iter().rev().take(PHRASES_BEFORE);
+            let before = before.find(auxiliary(Section::Auxiliary));
+            let mut after = phrases[at..].iter().take(PHRASES_AFTER);
+            let after = after.find(auxiliary(Section::TrailingAuxiliary));
+            let before = before.map(|auxiliary| auxiliary.range.start..participle.end);
+            let after = after.map(|auxiliary| participle.start..auxiliary.range.end);
+            let mut passives = before.into_iter().chain(after);
+            passives.find(|passive| is_plain(version, sentence, passive, participle))
         })
     })
 }
+
+/// How many phrases of any kind are looked at for the auxiliary of a participle: before it, and behind it.
+const PHRASES_BEFORE: usize = 24;
+const PHRASES_AFTER: usize = 4;
+
+/// How far back a clause is looked at, in bytes.
+const CLAUSE: usize = 300;
 
 /// Whether the auxiliary and the participle go together, in a clause that states something.
 fn is_plain(version: &ReadVersion<'_>, sentence: &Range<usize>, passive: &Range<usize>, participle: &Range<usize>) -> bool {
     let language = &version.version.language;
     let text = &version.masked;
+    if passive.len() > CLAUSE {
+        return false;
+    }
     let begins = |sign: char| matches!(sign, ',' | ';' | ':' | '(' | '\n');
     let words = text[passive.clone()].split_whitespace().count() - text[participle.clone()].split_whitespace().count();
     let leads = passive.start < participle.start;
     let limit = if leads { Wording::of(language).between + 1 } else { 1 };
-    let start = text[sentence.start..passive.start].rfind(begins).map_or(sentence.start, |at| sentence.start + at);
+    let back = text.floor_char_boundary(passive.start.saturating_sub(CLAUSE)).max(sentence.start);
+    let start = text[back..passive.start].rfind(begins).map_or(back, |at| back + at);
     words <= limit
         && !text[passive.clone()].contains(begins)
         && !Promises::of(language).is_qualified(&text[start..passive.end])

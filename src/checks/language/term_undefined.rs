@@ -67,8 +67,9 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let known = known(on);
-    found.retain(|(language, word), _| !known.contains(word) && !is_shouted(on, language, word));
-    let unknown = found.into_iter();
+    found.retain(|(_, word), _| !known.contains(word));
+    let shouted = shouted(on, found.keys().copied());
+    let unknown = found.into_iter().filter(|(key, _)| !shouted.contains(key));
     findings.extend(unknown.map(|(_, (text, version, range))| about_words(CHECK.name, CHECK.name, (text, version), range)));
 }
 
@@ -102,12 +103,19 @@ fn is_in_figure(version: &ReadVersion<'_>, word: &Range<usize>) -> bool {
     version.figures.iter().any(|figure| figure.range.start < word.end && word.start < figure.range.end)
 }
 
-/// Whether it is an ordinary word in capitals: it stands in small letters elsewhere.
-fn is_shouted(on: &Prose<'_>, language: &Language, word: &str) -> bool {
-    let small = word.to_lowercase();
-    let versions = on.texts.iter().flat_map(|text| &text.versions);
-    let mut texts = versions.filter(|version| version.version.language == *language).map(|version| &version.masked);
-    texts.any(|text| words(text).any(|range| text[range] == small))
+/// Those that are ordinary words in capitals: they stand in small letters elsewhere.
+fn shouted<'a>(
+    on: &'a Prose<'_>,
+    acronyms: impl Iterator<Item = (&'a Language, &'a str)>,
+) -> BTreeSet<(&'a Language, &'a str)> {
+    let small: BTreeMap<_, _> = acronyms.map(|(language, word)| ((language, word.to_lowercase()), word)).collect();
+    let longest = small.keys().map(|(_, word)| word.len()).max().unwrap_or_default();
+    let versions = on.texts.iter().flat_map(|text| &text.versions).filter(|_| longest > 0);
+    let said = versions.flat_map(|version| {
+        let words = words(&version.masked).filter(move |range| range.len() <= longest);
+        words.map(move |range| (&version.version.language, version.masked[range].to_owned()))
+    });
+    said.filter_map(|key| small.get(&key).map(|word| (key.0, *word))).collect()
 }
 
 /// Whether brackets explain an abbreviation or hold it behind what it stands for.
