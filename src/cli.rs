@@ -48,6 +48,8 @@ pub enum Command {
     Explain(Explain),
     /// List the checks.
     Checks,
+    /// Print the JSON Schema of the files, with which editors complete and explain while one types.
+    Schema(Schema),
 }
 
 /// `helder check`.
@@ -198,9 +200,40 @@ impl Command {
             Self::Explain(arguments) => &arguments.messages.lang,
             Self::Next(arguments) => &arguments.messages.lang,
             Self::Build(arguments) => &arguments.messages.lang,
-            Self::Checks => "en",
+            Self::Checks | Self::Schema(_) => "en",
         }
     }
+}
+
+/// `helder schema`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder schema > concept.schema.json
+  helder schema workspace > workspace.schema.json
+
+An editor with a YAML language server, such as VS Code with the extension `redhat.vscode-yaml`,
+finds the schema by the first line of a concept:
+  # yaml-language-server: $schema=../concept.schema.json
+or by its settings for all files at once (.vscode/settings.json):
+  {\"yaml.schemas\": {
+    \"concept.schema.json\": \"concepts/**/*.yaml\",
+    \"workspace.schema.json\": \"helder.yaml\"}}")]
+pub struct Schema {
+    /// The file that it describes.
+    #[arg(value_enum, default_value_t = SchemaFile::Concept, value_name = "FILE")]
+    pub file: SchemaFile,
+}
+
+/// The files that have a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaFile {
+    /// A concept of a workspace.
+    Concept,
+    /// helder.yaml.
+    Workspace,
+    /// A concept without workspace, in which every key of helder.yaml may stand too.
+    Alone,
 }
 
 /// The day of the run.

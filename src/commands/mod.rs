@@ -6,6 +6,7 @@ mod day;
 mod decide;
 mod explain;
 mod next;
+mod schema;
 
 use std::path::Path;
 
@@ -92,6 +93,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Decide(arguments) => decide::run(arguments, cli),
         Command::Explain(arguments) => explain::explain(arguments),
         Command::Checks => explain::list(),
+        Command::Schema(arguments) => schema::run(arguments),
     };
     result.unwrap_or_else(|Failure(reasons)| {
         let words = Words::for_language(cli.command.language());

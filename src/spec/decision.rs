@@ -1,54 +1,59 @@
 //! From which threshold we intervene: decisions and their rules.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::schema::Id;
 use super::{
     Answer, Ids, Loc, Map, Names, OneOrMany, OrNothing, Text, Valid, When, Written, YesNo,
 };
 
-/// A question about a case that rules answer.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// A question about a case, which rules answer.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Decision {
-    /// What is decided, as a question.
+    /// What is decided, as a question that a client could ask.
     pub question: Option<Loc<Text>>,
-    /// What several rules that match mean together; `unique` by default.
+    /// What holds when several rules match the same case; `unique` by default.
     pub hit_policy: Option<Loc<HitPolicy>>,
-    /// Under `priority`: the outcomes, the first of all that hold is the answer.
+    /// Under `hit_policy: priority`: the outcomes by their ids; the first of all that hold is the answer.
+    #[schemars(with = "Option<OneOrMany<Id>>")]
     pub order: Option<Loc<OneOrMany<Written>>>,
-    /// Duties demanded before we answer.
+    /// Duties of the client, by their ids, that you demand before you answer.
+    #[schemars(with = "Option<OneOrMany<Id>>")]
     pub needs: Option<Loc<OneOrMany<Written>>>,
-    /// The rules.
+    /// The rules, each under an id: in which cases it answers, and what.
     pub rules: Option<Loc<Map<Rule, Ids>>>,
-    /// Outcomes that are neither offer nor exclusion.
+    /// Outcomes that are neither an offer nor an exclusion, such as a priority: each under an id, with its name on the page.
     pub answers: Option<Loc<Map<Text, Names>>>,
-    /// What is answered where no rule does; `nothing` says that no answer is one.
+    /// What is answered in all cases that no rule answers; `nothing` where it is right that none does.
+    #[schemars(extend("examples" = ["nothing", {"then": "advice"}]))]
     pub otherwise: Option<Loc<OrNothing<Otherwise>>>,
-    /// The cases the decision is about.
+    /// The cases that the decision is about; no others need an answer.
     pub only_when: Option<Loc<When>>,
-    /// Whether amounts go to the client or come from them.
+    /// Whether the client gets the amounts or pays them; required where a rule gives an amount.
     pub amount_is: Option<Loc<AmountIs>>,
-    /// How amounts are rounded; half up by default.
+    /// How amounts are rounded to the smallest coin: to the nearest by default, and a half up.
     pub rounded: Option<Loc<Rounded>>,
-    /// Under `collect`: whether amounts are added up.
+    /// Under `hit_policy: collect`: whether the amounts are added up.
     pub total: Option<Loc<YesNo>>,
 }
 
-/// What several rules that match mean together.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+/// What holds when several rules match the same case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum HitPolicy {
-    /// They must agree.
+    /// All rules that match must give the same answer.
     Unique,
-    /// The first decides.
+    /// The first rule that matches decides, in the order of the file.
     First,
-    /// All count.
+    /// The answers of all rules that match count.
     Collect,
-    /// The outcome that stands first in `order` decides.
+    /// Of the outcomes of all rules that match, the one that stands first in `order` counts.
     Priority,
 }
 
 /// Whether an amount goes to the client or comes from them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 pub enum AmountIs {
     /// The client gets it.
     #[serde(rename = "you get")]
@@ -59,7 +64,7 @@ pub enum AmountIs {
 }
 
 /// How an amount is rounded, other than half up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Rounded {
     /// Towards zero.
@@ -69,57 +74,62 @@ pub enum Rounded {
 }
 
 /// One rule: the cases it is for and what it answers.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Rule {
-    /// The cases; all where it does not stand.
+    /// The cases in which the rule answers; all cases where this key does not stand.
     pub when: Option<Loc<When>>,
-    /// The answer.
+    /// The answer: the id of an offer, an exclusion or an answer of the decision, a list of them, or each with its amount.
     pub then: Loc<Answer>,
-    /// The reason; by default the outcome's.
+    /// The reason that clients are told; by default that of the outcome.
     pub because: Option<Loc<Text>>,
     /// The law or decision it comes from.
     pub source: Option<Loc<Text>>,
-    /// Rules it is an exception to, or the word `all`.
+    /// The rules, by their ids, to which this one is an exception and over which it wins; or the word `all`.
+    #[schemars(extend("examples" = ["all", ["theft-at-home"]]))]
+    #[schemars(with = "Option<OneOrMany<Id>>")]
     pub overrides: Option<Loc<OneOrMany<Written>>>,
-    /// The days on which it holds.
+    /// The days on which the rule holds.
     pub valid: Option<Loc<Valid>>,
-    /// Who judges, where it is a matter of judgement.
+    /// The role that judges, where the case is a matter of judgement.
     pub judged_by: Option<Loc<JudgedBy>>,
-    /// Whether it is never shown in public.
+    /// Whether the rule is for staff alone and never shown in public.
     pub staff_only: Option<Loc<YesNo>>,
 }
 
 /// Who judges.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
 pub enum JudgedBy {
-    /// A role.
-    Role(Written),
-    /// A role, between named outcomes.
+    /// The id of a role.
+    Role(#[schemars(with = "Id")] Written),
+    /// A role, and the outcomes between which it judges.
     Between(JudgedBetween),
 }
 
 /// A role and the outcomes between which it judges.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct JudgedBetween {
-    /// The role.
+    /// The id of the role.
+    #[schemars(with = "Id")]
     pub role: Loc<Written>,
-    /// Ids of outcomes.
+    /// The ids of the outcomes.
+    #[schemars(with = "Option<OneOrMany<Id>>")]
     pub between: Option<Loc<OneOrMany<Written>>>,
 }
 
-/// What is answered where no rule does.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// What is answered in all cases that no rule answers.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Otherwise {
-    /// The answer.
+    /// The answer: the id of an outcome, a list of them, or each with its amount.
     pub then: Loc<Answer>,
-    /// The reason; by default the outcome's.
+    /// The reason that clients are told; by default that of the outcome.
     pub because: Option<Loc<Text>>,
 }
 
-/// Cases that cannot occur.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// Cases that cannot occur in reality.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Impossible {
-    /// The cases.
+    /// Which cases these are.
     pub when: Loc<When>,
     /// Why they cannot occur.
     pub because: Option<Loc<Text>>,

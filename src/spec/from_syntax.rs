@@ -108,7 +108,7 @@ const fn at_root<'a>(node: &'a Node, sink: &'a Sink) -> Reader<'a> {
 }
 
 /// The keys of a type: what it would have expected where no map stands.
-fn keys_of<T: DeserializeOwned>(somewhere: &Node) -> &'static [&'static str] {
+pub(super) fn keys_of<T: DeserializeOwned>(somewhere: &Node) -> &'static [&'static str] {
     let nothing = Node {
         span: somewhere.span,
         kind: Kind::Null,

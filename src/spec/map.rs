@@ -1,9 +1,13 @@
 //! Maps whose keys are the author's own: ids, names of facts and options, words, languages.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::{Loc, read};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::schema::{self, Date, Id, Name};
+use super::{Loc, OneOrMany, read};
 use crate::source::Located;
 
 /// An ordered map: the order of the file, which is the order on the page. Keys are unique; of a key that stands twice
@@ -17,6 +21,9 @@ pub struct Map<T, K = Ids> {
 pub trait KeyForm {
     /// The name under which the deserializer knows the form.
     const MARKER: &'static str;
+
+    /// The schema of a map with such keys and these values.
+    fn schema(values: Schema, generator: &mut SchemaGenerator) -> Schema;
 }
 
 /// Keys are ids: `[a-z][a-z0-9-]*`.
@@ -31,24 +38,84 @@ pub struct Names;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Given;
 
+/// Keys are languages in which Helder writes. The reader leaves it to `model` to compare them with the workspace's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Languages;
+
 /// Keys are days of the week (`mon`), ranges of them (`mon-fri`), and `closed`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Days;
 
 impl KeyForm for Ids {
     const MARKER: &'static str = read::IDS;
+
+    fn schema(values: Schema, generator: &mut SchemaGenerator) -> Schema {
+        named(&generator.subschema_for::<Id>(), &values)
+    }
 }
 
 impl KeyForm for Names {
     const MARKER: &'static str = read::NAMES;
+
+    fn schema(values: Schema, generator: &mut SchemaGenerator) -> Schema {
+        named(&generator.subschema_for::<Name>(), &values)
+    }
 }
 
 impl KeyForm for Given {
     const MARKER: &'static str = read::MAP;
+
+    fn schema(values: Schema, _: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "object", "additionalProperties": values})
+    }
+}
+
+impl KeyForm for Languages {
+    const MARKER: &'static str = read::MAP;
+
+    fn schema(values: Schema, _: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "object", "properties": schema::languages(&values)})
+    }
 }
 
 impl KeyForm for Days {
     const MARKER: &'static str = read::DAYS;
+
+    fn schema(values: Schema, generator: &mut SchemaGenerator) -> Schema {
+        let mut closed = generator.subschema_for::<OneOrMany<Date>>();
+        closed.insert(
+            "description".to_owned(),
+            "Days on which it is closed all the same.".into(),
+        );
+        json_schema!({
+            "type": "object",
+            "patternProperties": {schema::DAYS: values},
+            "properties": {"closed": closed},
+        })
+    }
+}
+
+fn named(keys: &Schema, values: &Schema) -> Schema {
+    json_schema!({"type": "object", "propertyNames": keys, "additionalProperties": values})
+}
+
+impl<T: JsonSchema, K: KeyForm> JsonSchema for Map<T, K> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Map".into()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        std::any::type_name::<Self>().into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let values = generator.subschema_for::<T>();
+        K::schema(values, generator)
+    }
 }
 
 impl<T, K> Map<T, K> {

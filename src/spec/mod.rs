@@ -2,7 +2,8 @@
 //!
 //! In: the tree of one file. Out: [`Workspace`] or [`Concept`], and a finding for everything that does not have the
 //! shape the format asks for. Nothing is interpreted here: quantities, conditions, amounts and references stay as they
-//! were written, with their places, and gain their meaning in `model`.
+//! were written, with their places, and gain their meaning in `model`. The same types make the [`schema`] for editors, and
+//! their doc comments are what an author reads there.
 //!
 //! A field is `Option<Loc<T>>`: `None` where the key does not stand, `Some` of a [`Loc`] without value where what stands
 //! there was already reported.
@@ -19,6 +20,7 @@ mod map;
 mod offer;
 mod read;
 mod redress;
+pub mod schema;
 mod shapes;
 mod site;
 mod staff;
@@ -37,7 +39,7 @@ pub use fact::{Derived, Fact, FactType, KnownBy};
 pub use from_syntax::{concept, standalone, workspace};
 pub use inherit::inherit;
 pub use loc::{Loc, Stated};
-pub use map::{Days, Entries, Given, Ids, KeyForm, Map, Names};
+pub use map::{Days, Entries, Given, Ids, KeyForm, Languages, Map, Names};
 pub use offer::{Exclusion, Offer, OfferKind};
 pub use redress::{Appeal, Complain, NextInstance, Redress, Silence, SilencePlan};
 pub use shapes::{

@@ -1,7 +1,9 @@
 //! The shapes that values take across the format.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::schema::{Date, Formula, Id, Quantity};
 use super::{Given, Loc, Map};
 use crate::syntax::Style;
 
@@ -96,59 +98,70 @@ pub type Condition = OneOrMany<Written>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct When(pub Vec<Loc<Map<Condition, Given>>>);
 
-/// An amount, a quantity or a figure's id, as written; or the first of several whose condition holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An amount, a time or the id of a figure; or a list of them with conditions, the first of which holds.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+#[schemars(extend("examples" = ["48 hours", "minimum-value", [{"when": {"place": "home"}, "is": "2 hours"}, {"is": "1 day"}]]))]
 pub enum Amount {
     /// One for all cases.
-    Same(Written),
-    /// The first that holds.
+    Same(#[schemars(with = "Formula")] Written),
+    /// Several with their conditions: the first that holds.
     Pieces(Vec<Loc<Piece>>),
 }
 
-/// One of several amounts, with the cases it is for.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// One of several amounts, with the cases that it is for.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Piece {
-    /// The cases; all that are left where it does not stand.
+    /// The cases that it is for; all that are left where this key does not stand.
     pub when: Option<Loc<When>>,
-    /// The amount, quantity or figure.
+    /// The amount, the time or the id of a figure.
+    #[schemars(with = "Formula")]
     pub is: Loc<Written>,
 }
 
-/// What a rule or a case answers: outcomes, each with an amount where it has one.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// An answer: one outcome or several, each with an amount where it has one.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+#[schemars(extend("examples" = ["team", ["team", "advice"], {"late-fee": "0.50 EUR per days-late", "reminder": "due"}]))]
 pub enum Answer {
-    /// Ids of outcomes (in a case also the word `out-of-scope`).
-    Outcomes(Vec<Loc<Written>>),
-    /// Outcomes with their amounts, or the word `due` for an outcome without amount.
+    /// The id of an outcome, or a list of them. In a case also the word `out-of-scope`.
+    Outcomes(#[schemars(with = "OneOrMany<Id>")] Vec<Loc<Written>>),
+    /// The ids of outcomes, each with its amount, or with the word `due` for an outcome without amount.
     Amounts(Map<Amount, Given>),
 }
 
-/// What a figure is worth.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a figure is worth: a quantity; a list of quantities, each from a day on; or a quantity with its source.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+#[schemars(extend("examples" = ["250 EUR", [{"from": "2024-04-01", "is": "9.76 EUR"}, {"from": "2025-04-01", "is": "10.12 EUR"}], {"is": "30 days", "source": "Decree on waste, article 5"}]))]
 pub enum Figure {
-    /// One quantity, always.
-    Same(Written),
-    /// Quantities, each for a time.
+    /// One quantity for all time.
+    Same(#[schemars(with = "Quantity")] Written),
+    /// Quantities, each from a day on.
     Dated(Vec<Loc<FigurePiece>>),
     /// One quantity, and where it comes from.
     Sourced(SourcedFigure),
 }
 
-/// What a figure is worth for a time.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// What a figure is worth from a day on.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct FigurePiece {
-    /// The first day.
+    /// The first day on which the figure is worth this.
+    #[schemars(with = "Option<Date>")]
     pub from: Option<Loc<Written>>,
-    /// The last day; only the last of a list may have it.
+    /// The last day on which it is worth this; only the last of the list may have one.
+    #[schemars(with = "Option<Date>")]
     pub until: Option<Loc<Written>>,
-    /// The quantity.
+    /// What the figure is worth.
+    #[schemars(with = "Quantity")]
     pub is: Loc<Written>,
 }
 
 /// A quantity and where it comes from.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct SourcedFigure {
-    /// The quantity.
+    /// What the figure is worth.
+    #[schemars(with = "Quantity")]
     pub is: Loc<Written>,
     /// The law or decision it comes from.
     pub source: Option<Loc<super::Text>>,

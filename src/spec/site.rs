@@ -1,22 +1,24 @@
 //! How the site looks.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Given, Loc, Map, Text, Written};
 
-/// How the site looks.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// How the public site looks.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Site {
-    /// The address under which the site is published.
+    /// The address under which the site is published, for links in search engines.
+    #[schemars(extend("examples" = ["https://www.stad.be/diensten"]))]
     pub base_url: Option<Loc<Written>>,
-    /// Name of a colour → the colour.
+    /// The colours of the site, each by its name.
     pub colours: Option<Loc<Map<Written, Given>>>,
     /// Text above each page.
     pub header: Option<Loc<Text>>,
     /// Text below each page.
     pub footer: Option<Loc<Text>>,
-    /// A style sheet that is added after ours.
+    /// The file of a style sheet that is added after Helder's own.
     pub css: Option<Loc<Written>>,
-    /// A folder whose templates come before ours.
+    /// A folder with templates that take the place of Helder's own.
     pub templates: Option<Loc<Written>>,
 }

@@ -1,42 +1,45 @@
 //! The staff side of a concept.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::schema::{Formula, Id};
 use super::{Decision, Given, Ids, List, Loc, Map, OneOrMany, Text, When, Written};
 
-/// What staff need; nothing of it ever reaches a public output, but the notice of a weak point that is declared.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+/// What staff need to know and say. Nothing of it ever reaches a public page, but the notice of a weak point once you declare it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Staff {
     /// The direction this concept gives to employees.
     pub purpose: Option<Loc<Text>>,
-    /// Opening questions before the computed ones.
+    /// Questions with which to open a call, before those that follow from the rules.
     pub ask_first: Option<Loc<List<Text>>>,
-    /// Outcome (or `default`) → what to say.
+    /// What to say with each outcome, by its id. `default` serves all offers; each exclusion needs words of its own.
     pub words: Option<Loc<Map<WordsToSay, Given>>>,
     /// What not to say, and what instead.
     pub avoid: Option<Loc<List<InsteadOf>>>,
-    /// What staff may decide alone.
+    /// What staff may decide without asking anyone: each under an id.
     pub decide_alone: Option<Loc<Map<DecideAlone, Ids>>>,
-    /// When to hand over, and to whom.
+    /// When to hand over, and to whom: each under an id.
     pub escalate: Option<Loc<Map<Escalate, Ids>>>,
     /// What to do after a failure.
     pub recovery: Option<Loc<Recovery>>,
-    /// Decisions for staff alone.
+    /// Decisions for staff alone, such as goodwill: each under an id; never public.
     pub decisions: Option<Loc<Map<Decision, Ids>>>,
-    /// What is known to go wrong, and plan B.
+    /// What is known to go wrong, and what you then do: each under an id.
     pub weak_points: Option<Loc<Map<WeakPoint, Ids>>>,
-    /// What to do with what is said in public.
+    /// What to do with messages on social media.
     pub social_media: Option<Loc<SocialMedia>>,
-    /// Why clients contact us, and who mends the cause.
+    /// Why clients contact you, and who mends the cause: each under an id.
     pub contact_reasons: Option<Loc<Map<ContactReason, Ids>>>,
-    /// The channel or role where staff report that a rule does not work.
+    /// Where staff report that a rule does not work: the id of a channel or role.
+    #[schemars(with = "Option<Id>")]
     pub feedback: Option<Loc<Written>>,
     /// Anything else.
     pub notes: Option<Loc<Text>>,
 }
 
 /// What to say with an outcome, feeling first.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct WordsToSay {
     /// Words for the feeling.
     pub acknowledge: Option<Loc<Text>>,
@@ -47,44 +50,49 @@ pub struct WordsToSay {
 }
 
 /// What not to say, and what instead.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct InsteadOf {
     /// What not to say.
     pub instead_of: Option<Loc<Text>>,
     /// What to say.
     pub say: Option<Loc<Text>>,
-    /// Why.
+    /// Why this is better.
     pub because: Option<Loc<Text>>,
 }
 
 /// Something staff may decide alone.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct DecideAlone {
-    /// What.
+    /// What they may decide.
     pub what: Option<Loc<Text>>,
-    /// Up to which amount, quantity or figure.
+    /// Up to which amount or quantity, or the id of a figure.
+    #[schemars(with = "Option<Formula>")]
     pub up_to: Option<Loc<Written>>,
-    /// How often.
+    /// How often they may.
     pub how_often: Option<Loc<Text>>,
-    /// In which cases.
+    /// In which cases: a text, or facts with their conditions.
     pub when: Option<Loc<InWhichCases>>,
-    /// The role to tell afterwards.
+    /// The role to tell afterwards, by its id.
+    #[schemars(with = "Option<Id>")]
     pub then_tell: Option<Loc<Written>>,
 }
 
-/// A hand-over.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// A hand-over to somebody else.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Escalate {
-    /// In which cases.
+    /// In which cases: a text, or facts with their conditions.
     pub when: Option<Loc<InWhichCases>>,
-    /// The role that takes over.
+    /// The role that takes over, by its id.
+    #[schemars(with = "Option<Id>")]
     pub to: Option<Loc<Written>>,
-    /// By when it answers.
+    /// By when that role answers.
+    #[schemars(with = "Option<Formula>")]
     pub within: Option<Loc<Written>>,
 }
 
-/// Cases, in words or in conditions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Cases, in words or by facts with their conditions.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
 pub enum InWhichCases {
     /// In words.
     Text(Text),
@@ -92,8 +100,8 @@ pub enum InWhichCases {
     When(When),
 }
 
-/// The steps of service recovery.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// What to do after something went wrong, step by step.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Recovery {
     /// Acknowledge and apologise, in the first person.
     pub acknowledge: Option<Loc<Text>>,
@@ -112,20 +120,22 @@ pub struct Recovery {
 }
 
 /// A step of recovery, with its time or place.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
 pub enum FollowUp {
-    /// Words alone.
+    /// A text alone.
     Text(Text),
-    /// Words with a time or place.
+    /// What is done, with a time or place.
     Step(RecoveryStep),
 }
 
-/// Words with a time or place.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// What is done, with a time or place.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct RecoveryStep {
     /// What is done.
     pub text: Option<Loc<Text>>,
-    /// By when.
+    /// By when it answers.
+    #[schemars(with = "Option<Formula>")]
     pub within: Option<Loc<Written>>,
     /// In which system, register or form.
     #[serde(rename = "where")]
@@ -133,39 +143,45 @@ pub struct RecoveryStep {
 }
 
 /// Something known to go wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct WeakPoint {
     /// What goes wrong.
     pub what: Option<Loc<Text>>,
     /// How it is noticed.
     pub sign: Option<Loc<Text>>,
-    /// What we then do.
+    /// What you then do: plan B.
     pub plan_b: Option<Loc<Text>>,
-    /// The role that starts plan B.
+    /// The role that starts plan B, by its id.
+    #[schemars(with = "Option<Id>")]
     pub starts: Option<Loc<Written>>,
-    /// What clients are told once it is declared.
+    /// What clients are told once the weak point is declared under `notices` of `helder.yaml`; public from then on.
     pub notice: Option<Loc<Text>>,
-    /// Channels on which clients are told.
+    /// Channels on which clients are told, by their ids.
+    #[schemars(with = "Option<OneOrMany<Id>>")]
     pub channel: Option<Loc<OneOrMany<Written>>>,
     /// By when plan B runs or clients are told.
+    #[schemars(with = "Option<Formula>")]
     pub within: Option<Loc<Written>>,
 }
 
-/// What to do with what is said in public.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// What to do with messages on social media.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct SocialMedia {
-    /// The role that answers.
+    /// The role that answers, by its id.
+    #[schemars(with = "Option<Id>")]
     pub owner: Option<Loc<Written>>,
     /// By when.
+    #[schemars(with = "Option<Formula>")]
     pub answer_within: Option<Loc<Written>>,
-    /// The private channel.
+    /// The channel on which you go on in private, by its id.
+    #[schemars(with = "Option<Id>")]
     pub move_to: Option<Loc<Written>>,
-    /// What to do with each kind.
+    /// What to do with each kind of message.
     pub kinds: Option<Loc<SocialKinds>>,
 }
 
-/// The kinds of messages.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// The kinds of messages on social media.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct SocialKinds {
     /// Someone is not satisfied.
     pub complaint: Option<Loc<SocialKind>>,
@@ -180,7 +196,7 @@ pub struct SocialKinds {
 }
 
 /// What to do with one kind of message.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct SocialKind {
     /// What to do.
     #[serde(rename = "do")]
@@ -189,17 +205,18 @@ pub struct SocialKind {
     pub say: Option<Loc<Text>>,
 }
 
-/// Why clients contact us.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+/// Why clients contact you.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct ContactReason {
     /// Their reason.
     pub reason: Option<Loc<Text>>,
-    /// The cause on our side.
+    /// The cause on your side.
     pub cause: Option<Loc<Text>>,
-    /// The role that owns the cause.
+    /// The role that mends the cause, by its id.
+    #[schemars(with = "Option<Id>")]
     pub owner: Option<Loc<Written>>,
     /// What is done about it.
     pub fix: Option<Loc<Text>>,
-    /// How we see that it worked.
+    /// How you see that it worked.
     pub measure: Option<Loc<Text>>,
 }

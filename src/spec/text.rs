@@ -1,21 +1,30 @@
 //! Prose, in one language or in several.
 
-use super::{Given, Map, OneOrMany, Written};
+use schemars::JsonSchema;
 
-/// Words for people. Language keys are compared with the workspace's `languages` in `model`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+use super::{Given, Languages, Map, OneOrMany, Written};
+
+/// Words for people, with Markdown inside: emphasis, links, lists, paragraphs. `{id}` inserts a figure, as each language writes
+/// it; `{{` is a brace.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+#[schemars(extend("examples" = ["Your phone is stolen", {"nl": "Je gsm is gestolen", "fr": "On a volé votre gsm"}]))]
 pub enum Text {
-    /// One string, in the source language.
+    /// One text, in the first of the `languages`; its translations stand in PO files beside this file.
     Source(Written),
-    /// A string per language.
-    Languages(Map<Written, Given>),
+    /// A text per language.
+    Languages(#[schemars(with = "Map<Written, Languages>")] Map<Written, Given>),
 }
 
-/// Lists of words or addresses per language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Words or addresses, one or a list of them, in one language or per language.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
+#[schemars(untagged)]
+#[schemars(extend("examples" = [["theft", "gsm"], {"nl": ["diefstal", "gsm"], "fr": "vol"}]))]
 pub enum Words {
-    /// One list, in the source language.
+    /// In the first of the `languages`.
     Source(OneOrMany<Written>),
-    /// A list per language.
-    Languages(Map<OneOrMany<Written>, Given>),
+    /// Per language.
+    Languages(
+        #[schemars(with = "Map<OneOrMany<Written>, Languages>")] Map<OneOrMany<Written>, Given>,
+    ),
 }

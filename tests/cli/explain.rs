@@ -47,7 +47,7 @@ fn the_list_says_name_severity_and_what_is_found() {
 
 #[test]
 fn every_command_has_help_with_an_example() {
-    for command in ["check", "build", "decide", "explain"] {
+    for command in ["check", "build", "decide", "explain", "schema"] {
         let help = here(&[command, "--help"]);
         assert!(help.contains("Example"), "{help}");
         assert!(help.contains(&format!("  helder {command} ")), "{help}");

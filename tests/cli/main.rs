@@ -18,5 +18,6 @@ mod next;
 mod once;
 mod paths;
 mod questions;
+mod schema;
 mod story;
 mod support;

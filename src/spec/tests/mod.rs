@@ -2,6 +2,7 @@
 
 mod files;
 mod mistakes;
+mod schema;
 mod shapes;
 
 use serde::de::DeserializeOwned;

@@ -1,0 +1,67 @@
+//! `helder schema`.
+
+use std::path::Path;
+
+use crate::support::run;
+
+fn keys(arguments: &[&str]) -> Vec<String> {
+    let run = run(Path::new("."), arguments).ends_with(0);
+    assert_eq!(run.err, "");
+    assert!(run.out.ends_with("}\n"), "a line of its own");
+    let schema = run.json();
+    assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
+    assert_eq!(schema["additionalProperties"], false);
+    schema["properties"]
+        .as_object()
+        .expect("keys")
+        .keys()
+        .cloned()
+        .collect()
+}
+
+#[test]
+fn each_file_has_its_own() {
+    let concept = keys(&["schema"]);
+    assert_eq!(concept, keys(&["schema", "concept"]));
+    let workspace = keys(&["schema", "workspace"]);
+    let alone = keys(&["schema", "alone"]);
+    let has = |keys: &[String], key: &str| keys.iter().any(|known| known == key);
+    assert!(
+        has(&concept, "offered") && !has(&concept, "channels"),
+        "{concept:?}"
+    );
+    assert!(
+        !has(&workspace, "offered") && has(&workspace, "channels"),
+        "{workspace:?}"
+    );
+    assert!(
+        has(&alone, "offered") && has(&alone, "channels"),
+        "{alone:?}"
+    );
+}
+
+#[test]
+fn it_is_the_same_in_every_run() {
+    let printed = || {
+        run(Path::new("."), &["schema", "workspace"])
+            .ends_with(0)
+            .out
+    };
+    assert_eq!(printed(), printed());
+}
+
+#[test]
+fn the_names_of_the_checks_are_offered_with_what_they_find() {
+    let schema = run(Path::new("."), &["schema", "workspace"]).json();
+    let gap = &schema["properties"]["checks"]["properties"]["decision-gap"];
+    assert!(
+        gap["description"].as_str().expect("words").len() > 20,
+        "{gap}"
+    );
+}
+
+#[test]
+fn another_file_has_none() {
+    run(Path::new("."), &["schema", "helder.yaml"])
+        .could_not_run(&["helder.yaml", "concept, workspace, alone"]);
+}
