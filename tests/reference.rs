@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 
 use helder::checks::{Area, CATALOGUE};
 
+/// What was measured of findings that are wrong, written by hand.
+const FALSE_ALARMS: &str = include_str!("reference/false-alarms.md");
+
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/checks")
 }
@@ -46,6 +49,8 @@ fn index() -> String {
             check.severity.word()
         );
     }
+    text.push('\n');
+    text.push_str(FALSE_ALARMS);
     text
 }
 
