@@ -101,9 +101,10 @@ fn spoken(words: &Words) -> impl Iterator<Item = &Text> {
 
 /// The times that staff name for an offer which is promised within another.
 fn other_times(setting: &Setting<'_>, offer: &Named<Offer>, words: &Words) -> Vec<Finding> {
-    let stated = offer.within.iter().chain(&offer.latest);
-    let promised: Vec<Placed> = stated.flat_map(|value| times::times(setting, value)).collect();
-    let Some(first) = promised.first() else { return Vec::new() };
+    let of = |value: &Option<_>| value.iter().flat_map(|value| times::times(setting, value)).collect::<Vec<Placed>>();
+    let within = of(&offer.within);
+    let Some(first) = within.first() else { return Vec::new() };
+    let promised: Vec<Placed> = within.iter().copied().chain(of(&offer.latest)).collect();
     let public = public_texts(offer).flat_map(|text| times::deadlines(setting, text));
     let public: Vec<Placed> = promised.iter().copied().chain(public).collect();
     let mut found = Vec::new();
