@@ -89,7 +89,7 @@ impl KeyForm for Days {
         );
         json_schema!({
             "type": "object",
-            "patternProperties": {schema::DAYS: values},
+            "patternProperties": {schema::days(): values},
             "properties": {"closed": closed},
         })
     }

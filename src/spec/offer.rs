@@ -33,6 +33,7 @@ pub struct Offer {
     #[schemars(with = "Option<Formula>")]
     pub latest: Option<Loc<Written>>,
     /// What the client gets when you do not keep the time, or the word `nothing`.
+    #[schemars(with = "Option<Text>", extend("examples" = ["nothing"]))]
     pub if_missed: Option<Loc<OrNothing<Text>>>,
     /// What it costs: `free`, an amount, or the id of the decision that fixes it.
     #[schemars(extend("examples" = ["free", "12.50 EUR"]))]
@@ -65,6 +66,7 @@ pub struct Exclusion {
     /// The reason for the choice.
     pub because: Option<Loc<Text>>,
     /// Where else the client can go: a text, a link, the id of a concept or channel, or the word `nothing`.
+    #[schemars(with = "Option<Text>")]
     #[schemars(extend("examples" = ["nothing", "https://www.police.be"]))]
     pub instead: Option<Loc<OrNothing<Text>>>,
 }

@@ -8,7 +8,7 @@ use super::{Given, Languages, Map, OneOrMany, Written};
 /// it; `{{` is a brace.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema)]
 #[schemars(untagged)]
-#[schemars(extend("examples" = ["Your phone is stolen", {"nl": "Je gsm is gestolen", "fr": "On a volé votre gsm"}]))]
+#[schemars(extend("examples" = [{"nl": "Je gsm is gestolen", "fr": "On a volé votre gsm"}]))]
 pub enum Text {
     /// One text, in the first of the `languages`; its translations stand in PO files beside this file.
     Source(Written),

@@ -4,14 +4,17 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use helder::checks::{CATALOGUE, Check, Example};
-use helder::diagnostic::Finding;
-use helder::source::{SourceFile, SourceId};
+use helder::diagnostic::{Finding, Severity};
+use helder::source::{Memory, SourceFile, SourceId};
 use helder::spec;
 use helder::spec::schema::{FileKind, schema};
 use helder::syntax::{Node, read};
+use helder::{Options, check_paths};
+use jiff::civil::Date;
 use jsonschema::Validator;
 
 use crate::json::{Scalars, json};
+use crate::yaml::yaml;
 
 /// The checks by which Helder says that keys, shapes or words are not those of the format.
 pub const READING: [&str; 3] = ["key-unknown", "key-missing", "value-type"];
@@ -60,6 +63,25 @@ impl File {
         let refused = [Scalars::Text, Scalars::Yaml]
             .map(|scalars| !self.validator().is_valid(&json(&self.root, scalars)));
         refused.contains(&true)
+    }
+
+    /// Whether `helder check` finds an error in it or because of it, beside the other files of its example.
+    pub fn has_an_error_beside(&self, all: &[Self]) -> bool {
+        let (folder, _) = self.name.split_once('/').expect("an example");
+        let others = all
+            .iter()
+            .filter(|other| other.name.starts_with(folder) && other.name != self.name);
+        let files = others.chain([self]).fold(Memory::new(), |files, file| {
+            files.with(file.name.as_str(), yaml(&file.root).as_str())
+        });
+        let options = Options {
+            today: Date::constant(2026, 12, 1),
+        };
+        let checked = check_paths(&files, &[PathBuf::from(folder)], options).expect("a workspace");
+        checked
+            .findings
+            .iter()
+            .any(|finding| finding.level() == Severity::Error)
     }
 
     /// Where and why the schema refuses it.
@@ -121,6 +143,21 @@ pub static SOUND: LazyLock<Vec<File>> = LazyLock::new(|| {
         .into_iter()
         .flat_map(example)
         .collect()
+});
+
+/// The files of the pages of the checks that pass and stand alone, short and in forms that the examples do not have.
+pub static ALONE: LazyLock<Vec<File>> = LazyLock::new(|| {
+    let passing = |check: &'static Check| {
+        let passing = check
+            .examples()
+            .into_iter()
+            .filter(|example| !example.fails);
+        passing
+            .flat_map(|example| of_page(check, &example))
+            .collect::<Vec<_>>()
+    };
+    let files = CATALOGUE.iter().flat_map(|check| passing(check));
+    files.filter(|file| file.kind == FileKind::Alone).collect()
 });
 
 /// The files of an example in the page of a check: in a workspace where the example has one, else alone.

@@ -6,3 +6,4 @@ mod file;
 mod json;
 mod mistakes;
 mod well_formed;
+mod yaml;

@@ -147,12 +147,13 @@ impl<'a> Seen<'a> {
     }
 }
 
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+/// The days of the week, as keys and as words.
+pub const DAYS_OF_WEEK: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const DAY_KEYS: &[&str] = &[
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "mon-fri", "closed",
 ];
 
 fn is_days(key: &str) -> bool {
     let (first, last) = key.split_once('-').unwrap_or((key, key));
-    key == "closed" || (DAYS.contains(&first) && DAYS.contains(&last))
+    key == "closed" || (DAYS_OF_WEEK.contains(&first) && DAYS_OF_WEEK.contains(&last))
 }

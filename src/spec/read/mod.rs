@@ -13,6 +13,7 @@ mod shape;
 mod sink;
 mod visitors;
 
+pub(super) use entries::DAYS_OF_WEEK;
 pub(super) use markers::{DAYS, IDS, MAP, NAMES};
 pub(super) use problem::Problem;
 pub(super) use reader::Reader;

@@ -1,8 +1,10 @@
 //! The JSON Schema of the files, made from the types that read them, for editors that complete and check while one types.
 //!
 //! Draft 7, which editors know best. Scalars are of any type where Helder reads them as text, for an editor takes `250` for a
-//! number and `no` for a word.
+//! number and `no` for a word. Two things an editor sees otherwise than Helder: the ids `true` and `false`, which need quotes
+//! there, and a concept that states a part of a rule and inherits the rest of it from `defaults`.
 
+mod merge;
 mod shapes;
 mod tidy;
 mod words;
@@ -17,10 +19,15 @@ pub use words::{
     Quantity, Weekdays, languages,
 };
 
+use super::read::DAYS_OF_WEEK;
 use super::{Concept, Workspace};
 
-/// A day of the week or a range of days, as a key and as a word.
-pub const DAYS: &str = "^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$";
+/// The pattern of a day of the week or a range of days, as a key and as a word.
+#[must_use]
+pub fn days() -> String {
+    let day = DAYS_OF_WEEK.join("|");
+    format!("^({day})(-({day}))?$")
+}
 
 /// The kinds of files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

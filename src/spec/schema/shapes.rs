@@ -64,7 +64,10 @@ inline! {
     });
 
     impl[T] OrNothing<T> = |generator| json_schema!({
-        "anyOf": [{"const": "nothing"}, generator.subschema_for::<T>()],
+        "anyOf": [
+            {"type": "string", "pattern": "^nothing$", "patternErrorMessage": "the only word that can stand here is `nothing`"},
+            generator.subschema_for::<T>(),
+        ],
     });
 }
 

@@ -1,8 +1,10 @@
 //! From what schemars derives to what an editor reads best.
 
 use schemars::Schema;
-use schemars::transform::{RecursiveTransform, RemoveRefSiblings, Transform};
+use schemars::transform::{RecursiveTransform, Transform};
 use serde_json::{Map, Value, json};
+
+use super::merge::{drop_unused, merge_shapes, merge_words};
 
 /// The order of the words of a schema; those that are not here come last.
 const ORDER: &[&str] = &[
@@ -13,6 +15,7 @@ const ORDER: &[&str] = &[
     "type",
     "const",
     "enum",
+    "markdownEnumDescriptions",
     "pattern",
     "patternErrorMessage",
     "not",
@@ -32,10 +35,13 @@ const ORDER: &[&str] = &[
 
 /// Tidies a schema with all that is in it.
 pub fn tidy(schema: &mut Schema) {
-    for step in [without_null, closed, in_paragraphs] {
+    for step in [without_null, closed, in_paragraphs, merge_words] {
         RecursiveTransform(step).transform(schema);
     }
-    RemoveRefSiblings::default().transform(schema);
+    let definitions = schema.get("definitions").and_then(Value::as_object);
+    let definitions = definitions.cloned().unwrap_or_default();
+    RecursiveTransform(|schema: &mut Schema| merge_shapes(schema, &definitions)).transform(schema);
+    drop_unused(schema);
     RecursiveTransform(ordered).transform(schema);
 }
 

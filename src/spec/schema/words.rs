@@ -68,7 +68,7 @@ words! {
     /// are calendar days; write `working days` where you mean these.
     Quantity = {
         "type": ["string", "number"],
-        "pattern": "^[+-]?\\.?[0-9]",
+        "pattern": "^[+−-]?\\.?[0-9]",
         "patternErrorMessage": "write a number and its unit: `250 EUR`, `25 %`, `14 days`",
         "examples": [
             "250 EUR", "8.50 EUR", "25 %", "90 seconds", "48 hours", "14 days", "2 working days", "6 months", "1 year",
@@ -108,7 +108,7 @@ words! {
     CurrencyCode = {"type": "string", "pattern": "^[A-Z]{3}$", "examples": ["EUR"]};
 
     /// A day of the week, or the days from one to another.
-    Weekdays = {"type": "string", "pattern": super::DAYS, "examples": ["mon-fri", "sat"]};
+    Weekdays = {"type": "string", "pattern": super::days(), "examples": ["mon-fri", "sat"]};
 
     /// The hours of one day, parted by commas, or the word `closed`.
     OpeningHours = {"type": "string", "examples": ["09:00-12:00, 13:00-16:30", "closed"]};
