@@ -21,7 +21,7 @@ pub struct Staff {
     pub decide_alone: Option<Loc<Map<DecideAlone, Ids>>>,
     /// When to hand over, and to whom: each under an id.
     pub escalate: Option<Loc<Map<Escalate, Ids>>>,
-    /// What to do after a failure.
+    /// What to do after something went wrong.
     pub recovery: Option<Loc<Recovery>>,
     /// Decisions for staff alone, such as goodwill: each under an id; never public.
     pub decisions: Option<Loc<Map<Decision, Ids>>>,
@@ -34,14 +34,14 @@ pub struct Staff {
     /// Where staff report that a rule does not work: the id of a channel or role.
     #[schemars(with = "Option<Id>")]
     pub feedback: Option<Loc<Written>>,
-    /// Anything else.
+    /// Anything else that staff need to know.
     pub notes: Option<Loc<Text>>,
 }
 
 /// What to say with an outcome, feeling first.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct WordsToSay {
-    /// Words for the feeling.
+    /// Words for what the client feels; they come first.
     pub acknowledge: Option<Loc<Text>>,
     /// The answer.
     pub answer: Option<Loc<Text>>,
@@ -103,17 +103,17 @@ pub enum InWhichCases {
 /// What to do after something went wrong, step by step.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct Recovery {
-    /// Acknowledge and apologise, in the first person.
+    /// What to say first: acknowledge what went wrong and apologise, in the first person.
     pub acknowledge: Option<Loc<Text>>,
-    /// Understand what happened.
+    /// How to find out what happened.
     pub understand: Option<Loc<Text>>,
-    /// Resolve it.
+    /// How to put it right.
     pub resolve: Option<Loc<Text>>,
-    /// Add something.
+    /// What to give on top.
     pub extra: Option<Loc<Text>>,
-    /// Ask afterwards whether it is well.
+    /// How to ask afterwards whether all is well.
     pub follow_up: Option<Loc<FollowUp>>,
-    /// Write it down, and where.
+    /// What to write down, and where.
     pub record: Option<Loc<FollowUp>>,
     /// For whom it is not: words, or the id of a decision of `staff.decisions`.
     pub not_for: Option<Loc<Text>>,
@@ -134,7 +134,7 @@ pub enum FollowUp {
 pub struct RecoveryStep {
     /// What is done.
     pub text: Option<Loc<Text>>,
-    /// By when it answers.
+    /// By when it is done.
     #[schemars(with = "Option<Formula>")]
     pub within: Option<Loc<Written>>,
     /// In which system, register or form.
@@ -170,7 +170,7 @@ pub struct SocialMedia {
     /// The role that answers, by its id.
     #[schemars(with = "Option<Id>")]
     pub owner: Option<Loc<Written>>,
-    /// By when.
+    /// By when that role answers.
     #[schemars(with = "Option<Formula>")]
     pub answer_within: Option<Loc<Written>>,
     /// The channel on which you go on in private, by its id.
@@ -208,7 +208,7 @@ pub struct SocialKind {
 /// Why clients contact you.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 pub struct ContactReason {
-    /// Their reason.
+    /// Why they contact you, in their words.
     pub reason: Option<Loc<Text>>,
     /// The cause on your side.
     pub cause: Option<Loc<Text>>,
