@@ -252,3 +252,28 @@ fn reports_are_the_same_at_any_number_of_threads() {
     };
     assert_eq!(report("1"), report("3"));
 }
+
+#[test]
+fn another_version_of_the_format_and_holidays_nobody_knows_are_errors() {
+    let settings = SETTINGS.replace("format: 1", "format: 2") + "calendar: {holidays: belgum}\n";
+    let concept = format!("format: 1.0\n{}", crate::support::SOUND);
+    let folder = folder(&[
+        ("helder.yaml", &settings),
+        ("concepts/ladder.yaml", &concept),
+    ]);
+    let found = run(folder.path(), &["check", "--format", "short"])
+        .ends_with(1)
+        .out;
+    assert!(
+        found.contains("this Helder reads format `1`, and this file says `2`"),
+        "{found}"
+    );
+    assert!(
+        found.contains("this Helder reads format `1`, and this file says `1.0`"),
+        "{found}"
+    );
+    assert!(
+        found.contains("`belgum` is not one of the words known here: `belgium`"),
+        "{found}"
+    );
+}

@@ -29,6 +29,7 @@ pub fn concept(
     reader.defaults = workspace.source;
     reader.names.declare_workspace(workspace);
     reader.declare(spec);
+    reader.demand_format(spec.format.as_ref());
     let meaning = reader.concept(spec, workspace, fallback_id, start);
     let mut outcome = Outcome {
         meaning,

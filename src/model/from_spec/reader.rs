@@ -10,6 +10,9 @@ use crate::model::{Id, Language, Map, Named};
 use crate::source::{Located, SourceId, Sources, Span};
 use crate::spec::{Loc, Written};
 
+/// The version of the format that is read.
+const FORMAT: &str = "1";
+
 /// The PO files beside each YAML file, with the language that their name states.
 pub type Translations = BTreeMap<SourceId, Arc<Vec<(Language, PoFile)>>>;
 
@@ -136,6 +139,20 @@ impl<'a> Reader<'a> {
             .iter()
             .filter_map(|written| self.id(written, among, path))
             .collect()
+    }
+
+    /// Reports a version of the format that this program does not read.
+    pub(super) fn demand_format(&mut self, format: Option<&Loc<Written>>) {
+        let Some((written, version)) = format.and_then(|format| Some((format, format.get()?)))
+        else {
+            return;
+        };
+        if &**version != FORMAT {
+            let message = Message::new("value-type-format").with("written", &**version);
+            let finding = Finding::new("value-type", written.span).message(message);
+            let help = Message::new("value-type-format.help").with("written", &**version);
+            self.report(finding.help(help).at_path("format"));
+        }
     }
 
     /// A finding about a name that nothing bears.

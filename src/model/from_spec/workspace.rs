@@ -29,6 +29,7 @@ pub fn workspace(
 ) -> Outcome<Workspace> {
     let mut reader = Reader::new(context, Vec::new());
     reader.languages = reader.read_languages(spec);
+    reader.demand_format(spec.format.as_ref());
     let meaning = reader.workspace(spec, root, source);
     Outcome {
         meaning,
@@ -350,7 +351,7 @@ impl Reader<'_> {
         let word = self.option_value(spec, "word", path)?;
         let level = word_level(&word.value);
         if level.is_none() {
-            self.report(unknown_level(word.span, &word.value).at_path(path));
+            self.report(unknown_word(word.span, &word.value, &LEVELS).at_path(path));
         }
         level
     }
@@ -378,11 +379,15 @@ impl Reader<'_> {
                 }
             }
         }
-        calendar.belgian_holidays = spec
-            .holidays
-            .items()
-            .iter()
-            .any(|name| name.get().is_some_and(|name| &**name == "belgium"));
+        for name in spec.holidays.items() {
+            let Some(word) = name.get() else { continue };
+            if &**word == BELGIUM {
+                calendar.belgian_holidays = true;
+            } else {
+                let wrong = unknown_word(name.span, word, &[BELGIUM]);
+                self.report(wrong.at_path("calendar.holidays"));
+            }
+        }
         calendar.closed = spec
             .closed
             .items()
@@ -456,13 +461,16 @@ const SEVERITY: &str = "severity";
 /// The words for what `severity` may be.
 const LEVELS: [&str; 4] = ["error", "warning", "info", "off"];
 
-fn unknown_level(span: crate::source::Span, word: &str) -> Finding {
-    let words = LEVELS.map(|level| format!("`{level}`"));
+/// The set of public holidays there is.
+const BELGIUM: &str = "belgium";
+
+fn unknown_word(span: crate::source::Span, word: &str, known: &[&'static str]) -> Finding {
+    let words = known.iter().map(|level| format!("`{level}`"));
     let message = Message::new("value-type-word").with("text", word);
     let finding = Finding::new("value-type", span)
         .message(message.with_one_of("words", words))
         .about(word);
-    let Some(near) = nearest(word, LEVELS) else {
+    let Some(near) = nearest(word, known.iter().copied()) else {
         return finding;
     };
     let with = |id: &'static str| Message::new(id).with("word", near);
