@@ -14,9 +14,9 @@ vague-term-quantity = `{ $written }` is vague about how much or how many
     .help = give the number or the value, best as a figure or a fact that a rule compares
 vague-term-open-list = `{ $written }` leaves the list open
     .help = list everything, or say how to tell whether something else belongs to it
-vague-term-quality = `{ $written }` praises, and the client cannot check it
+vague-term-quality = `{ $written }` is praise that the client cannot check
     .help = say what the client will see, receive or be able to check
-vague-term-actor = `{ $written }` does not say who acts, or what they do
+vague-term-actor = `{ $written }` does not say who does what
     .help = name the role or the service and the act, and how to reach it
 vague-term-duty = `{ $written }` does not say what is good enough
     .help = list what you accept, or what must stand in it
@@ -29,14 +29,14 @@ promise-diluted = `{ $written }` takes back the time that is promised
 target-as-promise = `{ $written }` promises what `kind: target` only aims at
     .help = say that you aim at it, or take out `kind: target`
     .within = this time is a target
-evidence-unnamed = `{ $written }` does not say which
+evidence-unnamed = `{ $written }` does not say which documents
     .help = name each of them, under `evidence` and `bring` or in this sentence
 
 ## Sentences
 
 sentence-too-long = this sentence has { $words } words, and readers keep { $limit } in mind
     .help = make two sentences of it, or a list
-value-type-option = `{ $written }` is nothing that `{ $option }` can be
+value-type-option = `{ $written }` is no value for `{ $option }`
     .help = write a whole number from { $least } to { $most }, or one for each language: `{ $option }: {"{"}fr: { $least }{"}"}`
 value-type-address = `{ $written }` is no form of address in `{ $language }`
     .help = write { $forms }
@@ -58,7 +58,7 @@ wrong-language = this text is in `{ $found }`, and stands under `{ $language }`
 ## Who acts
 
 passive-promise = `{ $written }` does not say who does it
-    .help = begin with the one who acts: "we check your address"
+    .help = begin with the one who acts: “we check your address”
 
 ## Words that staff say
 
@@ -84,5 +84,5 @@ term-undefined = `{ $written }` is explained nowhere
 
 ## Readability
 
-hard-to-read = this text scores { $score } of 100 for ease of reading, and { $least } is asked
+hard-to-read = this text scores { $score } of 100 for ease of reading, and at least { $least } is asked for
     .help = write shorter sentences and shorter words

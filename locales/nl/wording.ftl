@@ -1,6 +1,6 @@
 # Wat de controles van de woordkeuze zeggen; zie locales/en/wording.ftl.
 
-## Vage woorden, een boodschap per klasse
+## Vage woorden, één bericht per klasse
 
 vague-term-time = `{ $written }` zegt niet wanneer
     .help = schrijf tegen wanneer: een getal, een eenheid en het moment waarop de termijn begint; liefst als cijfer of onder `within`
@@ -14,29 +14,29 @@ vague-term-quantity = `{ $written }` zegt niet hoeveel
     .help = schrijf het aantal of de waarde, liefst als cijfer of als feit dat een regel vergelijkt
 vague-term-open-list = `{ $written }` laat de lijst open
     .help = noem alles op, of schrijf waaraan te zien is of iets anders er ook bij hoort
-vague-term-quality = `{ $written }` prijst, en de klant kan het niet nagaan
+vague-term-quality = `{ $written }` is lof die de klant niet kan nagaan
     .help = schrijf wat de klant ziet, krijgt of kan nagaan
-vague-term-actor = `{ $written }` zegt niet wie iets doet, of wat
-    .help = noem de functie of de dienst, wat die doet en hoe die te bereiken is
+vague-term-actor = `{ $written }` zegt niet wie wat doet
+    .help = noem de rol of de dienst, wat die doet en hoe die te bereiken is
 vague-term-duty = `{ $written }` zegt niet wat volstaat
     .help = noem op wat aanvaard wordt, of wat erin moet staan
 
 ## Beloften en documenten
 
-promise-diluted = `{ $written }` neemt de beloofde termijn terug
+promise-diluted = `{ $written }` haalt de beloofde termijn onderuit
     .help = beloof de termijn die haalbaar is; geef tragere gevallen een eigen termijn onder `within`, of zet onder `latest` hoelang het hoogstens duurt
     .time = deze termijn
-target-as-promise = `{ $written }` belooft wat met `kind: target` maar een streefdoel is
+target-as-promise = `{ $written }` belooft wat volgens `kind: target` maar een streefdoel is
     .help = schrijf dat het een streefdoel is, of schrap `kind: target`
     .within = deze termijn is een streefdoel
-evidence-unnamed = `{ $written }` zegt niet welke
-    .help = noem ze een voor een, onder `evidence` en `bring` of in deze zin
+evidence-unnamed = `{ $written }` zegt niet om welke bewijsstukken het gaat
+    .help = noem elk bewijsstuk, onder `evidence` en `bring` of in deze zin
 
 ## Zinnen
 
 sentence-too-long = deze zin telt { $words } woorden, en een lezer onthoudt er { $limit }
     .help = maak er twee zinnen van, of een lijst
-value-type-option = `{ $written }` kan niet achter `{ $option }` staan
+value-type-option = `{ $written }` is geen waarde voor `{ $option }`
     .help = schrijf een geheel getal van { $least } tot { $most }, of een getal per taal: `{ $option }: {"{"}fr: { $least }{"}"}`
 value-type-address = `{ $written }` is geen aanspreekvorm in `{ $language }`
     .help = schrijf { $forms }
@@ -48,17 +48,17 @@ address-mixed = `{ $written }` staat naast `{ $form }`: de klant wordt op twee m
     .other = de meeste teksten gebruiken hier deze vorm
 address-mixed-declared = `{ $written }` is niet de aanspreekvorm van de organisatie: dat is `{ $form }`
     .help = schrijf de zin met `{ $form }`
-    .declared = de vorm van de organisatie
+    .declared = de aanspreekvorm van de organisatie
 
 ## Talen
 
-wrong-language = deze tekst is in het `{ $found }` en staat onder `{ $language }`
+wrong-language = deze tekst is in `{ $found }` geschreven en staat onder `{ $language }`
     .help = zet de tekst onder `{ $found }`, of vertaal hem
 
 ## Wie het doet
 
 passive-promise = `{ $written }` zegt niet wie het doet
-    .help = begin met wie het doet: "wij controleren uw adres"
+    .help = begin met wie het doet: “wij controleren uw adres”
 
 ## Wat medewerkers zeggen
 
@@ -67,7 +67,7 @@ staff-phrase-excuse = `{ $written }` is een excuus en lost voor de klant niets o
 staff-phrase-blame = `{ $written }` verwijt de klant iets
     .help = benoem wat de klant voelt en zeg dan wat nu nog kan
 staff-phrase-refusal = `{ $written }` weigert zonder uitweg
-    .help = geef de reden in eigen woorden en zeg wat de klant in de plaats kan doen
+    .help = geef de reden in eigen woorden en zeg wat de klant dan wel kan doen
 staff-phrase-formula = `{ $written }` is een standaardzin
     .help = vraag of deze klant geholpen is, met woorden die bij dit geval passen
 
@@ -84,5 +84,5 @@ term-undefined = `{ $written }` wordt nergens uitgelegd
 
 ## Leesbaarheid
 
-hard-to-read = deze tekst haalt { $score } op 100 voor leesbaarheid, en { $least } is gevraagd
+hard-to-read = deze tekst haalt { $score } op 100 voor leesbaarheid, en minstens { $least } is nodig
     .help = schrijf kortere zinnen en kortere woorden
