@@ -13,7 +13,7 @@ translation-structure = { $kind ->
    *[stressed] stressed words differ in number: { $ours } in `{ $source }`, { $theirs } in `{ $language }`
  }
     .help = give every language the same paragraphs, list items, links and stressed words
-    .source = `{ $source }` says it so
+    .source = `{ $source }` says it like this
 translation-negation = `{ $denies }` denies something (`{ $word }`), and `{ $other }` does not
     .help = read both side by side and correct the one that is wrong
     .other = nothing is denied in `{ $other }`
@@ -29,7 +29,7 @@ link-broken-concept = `{ $to }` is no address: the page shows the words without 
     .help = name the other concept under `related` or `instead`, where each language leads to its own page
 link-broken-place = the page has no place `{ $to }`
     .help = lead to a section such as `#duties`, or to an item by its id, such as `#duty-report`
-link-broken-draft = `{ $to }` is a draft: no page is built to which this could lead
+link-broken-draft = `{ $to }` is a draft: it has no page yet
     .help = publish `{ $to }`, or take the link out until then
 link-insecure = this link is not secure: it starts with `http://`
     .help = write `https://`, and open the address once to see that it works

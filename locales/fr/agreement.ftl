@@ -1,8 +1,8 @@
-# Ce que disent les contrôles des traductions et des liens ; voir locales/en/agreement.ftl.
+# Ce que disent les contrôles des traductions et des liens ; voir locales/en/agreement.ftl.
 
 translation-empty = ce texte est vide en `{ $language }`
     .help = écrire le texte en `{ $language }`, ou supprimer sa ligne jusqu’à ce qu’il soit traduit
-    .other = `{ $other }` dit ceci
+    .other = voici le texte en `{ $other }`
 translation-same = ce texte est le même en `{ $language }` et en `{ $other }`
     .help = traduire le texte en `{ $language }`
     .other = le même en `{ $other }`
@@ -14,11 +14,11 @@ translation-structure = { $kind ->
  }
     .help = donner à chaque langue les mêmes paragraphes, points de liste, liens et mots mis en évidence
     .source = voici le texte en `{ $source }`
-translation-negation = `{ $denies }` nie quelque chose (`{ $word }`), et `{ $other }` non
-    .help = lire les deux textes côte à côte et corriger celui qui est faux
-    .other = rien n’est nié en `{ $other }`
-    .denial = voici la négation en `{ $denies }`
-translation-stale = le texte source a changé après sa traduction en `{ $language }`
+translation-negation = le texte en `{ $denies }` contient une négation (`{ $word }`), celui en `{ $other }` n’en contient pas
+    .help = lire les deux textes côte à côte et corriger celui qui se trompe
+    .other = pas de négation en `{ $other }`
+    .denial = la négation en `{ $denies }`
+translation-stale = le texte source a changé depuis sa traduction en `{ $language }`
     .help = mettre la traduction à jour, écrire le nouveau texte source sous `msgid` et retirer `fuzzy`
     .source = le texte source actuel
 translation-unreviewed = personne n’a relu cette traduction en `{ $language }`, dont dépend un droit ou une obligation
@@ -26,14 +26,14 @@ translation-unreviewed = personne n’a relu cette traduction en `{ $language }`
 link-broken = `{ $to }` n’est pas une adresse : la page montre les mots sans lien
     .help = écrire une adresse complète (`https://…`), ou un endroit de la page comme `#duties`
 link-broken-concept = `{ $to }` n’est pas une adresse : la page montre les mots sans lien
-    .help = nommer l’autre concept sous `related` ou `instead`, où chaque langue mène à sa propre page
-link-broken-place = la page n’a pas d’endroit `{ $to }`
-    .help = mener à une partie comme `#duties`, ou à un point par son id, comme `#duty-report`
-link-broken-draft = `{ $to }` est un projet : aucune page ne sera produite où ce lien pourrait mener
+    .help = nommer l’autre concept sous `related` ou `instead` : chaque langue mène alors à sa propre page
+link-broken-place = l’endroit `{ $to }` n’existe pas sur la page
+    .help = renvoyer à une partie comme `#duties`, ou à un point par son identifiant, comme `#duty-report`
+link-broken-draft = `{ $to }` est un projet : il n’a pas encore de page
     .help = publier `{ $to }`, ou retirer le lien jusque-là
 link-insecure = ce lien n’est pas sûr : il commence par `http://`
-    .help = écrire `https://`, et ouvrir l’adresse une fois pour voir si elle marche
+    .help = écrire `https://`, et ouvrir l’adresse une fois pour voir si elle fonctionne
     .fix = écrire `https://`
 link-text-empty = `{ $words }` ne dit pas où mène le lien
     .help = mettre dans le lien les mots qui nomment la page
-link-text-empty-nothing = ce lien n’a pas de mots
+link-text-empty-nothing = ce lien ne contient aucun mot
