@@ -59,8 +59,9 @@ fn run(on: &Overview<'_>, findings: &mut Vec<Finding>) {
 fn finding(name: &str, written: &Located<String>, contrast: u64) -> Finding {
     let id = if contrast == 0 { "contrast-too-low-unread" } else { CHECK.name };
     let with = |id: String| {
-        let contrast = format!("{}.{:02}", contrast / 100, contrast % 100);
-        Message::new(id).with("colour", written.value.trim()).with("contrast", contrast)
+        let message = Message::new(id).with("colour", written.value.trim());
+        // Apart, so that each language writes its own decimal sign between them.
+        message.with("whole", (contrast / 100).to_string()).with("hundredths", format!("{:02}", contrast % 100))
     };
     let finding = Finding::new(CHECK.name, written.span).message(with(id.to_owned())).help(with(format!("{id}.help")));
     finding.at_path(format!("site.colours.{name}")).about(name)
