@@ -49,7 +49,7 @@ failure-language = il n’y a pas de textes en `{ $language }` ; { $languages 
 
 # `helder next`.
 
-next-if = Et si « { $fact } » est { $condition } ?
+next-if = Et si « { $fact } » est { $condition } ?
 next-decision-gap = Quelle est la réponse dans ce cas ?
 next-decision-gap-several = Quelle est la réponse dans les cas comme celui-ci ?
 next-decision-gap-option = Qu’en est-il dans ce cas ?
@@ -66,10 +66,10 @@ next-first = D’abord ceci : { $found }
 next-about = à propos de : { $title }
 next-place = l’écrire dans { $file }, ligne { $line }, sous `{ $path }`
 next-place-found = cela se trouve dans { $file }, ligne { $line }
-next-more = { $count ->
+next-more = ensuite, { $count ->
         [one] une autre question reste ouverte
        *[other] { $count } autres questions restent ouvertes
-    } ensuite
+    }
 next-none = { $concepts ->
         [one] un concept vérifié
        *[other] { $concepts } concepts vérifiés

@@ -1,7 +1,7 @@
 # Ce que `helder check --fix` a fait des fichiers.
 
 fix-made = { $fixes ->
-        [0] rien n’a été corrigé : le reste demande une personne
+        [0] rien n’a été corrigé : le reste se corrige à la main
         [one] une correction écrite dans { $files ->
             [one] un fichier
            *[other] { $files } fichiers
@@ -12,7 +12,7 @@ fix-made = { $fixes ->
         }
     }
 fix-shown = { $fixes ->
-        [0] rien à corriger : le reste demande une personne
+        [0] rien à corriger : le reste se corrige à la main
         [one] une correction dans { $files ->
             [one] un fichier
            *[other] { $files } fichiers

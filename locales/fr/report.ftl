@@ -92,20 +92,20 @@ report-compared = l’état de référence accepte { $accepted ->
 
 # Effort du client (`helder check --effort`).
 
-effort-title = { $concept }, décision `{ $decision }` : ce que chaque chemin demande au client
-effort-too-many = les chemins sont trop nombreux pour les examiner un à un
+effort-title = { $concept }, décision `{ $decision }` : ce que chaque parcours demande au client
+effort-too-many = les parcours sont trop nombreux pour les examiner un à un
 effort-questions = questions
 effort-contacts = contacts
 effort-changes = changements
 effort-visits = visites
 effort-time = temps
 effort-answer = réponse
-effort-way = chemin
+effort-way = parcours
 effort-budget = le budget
 effort-no-answer = personne ne répond
 effort-out-of-scope = sans objet
 effort-untimed = le temps de { $duties } dépend du cas et n’est pas compté
 effort-over = { $paths ->
-        [one] un chemin demande
-       *[other] { $paths } chemins demandent
+        [one] un parcours demande
+       *[other] { $paths } parcours demandent
     } plus que le budget ne permet : voir les chiffres marqués `!`

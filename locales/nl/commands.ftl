@@ -23,7 +23,7 @@ failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` is geen JSON; schrij
 failure-baseline-content = `{ $path }:{ $line }:{ $column }` hoort niet in een nulmeting; schrijf ze opnieuw met `--write-baseline`
 failure-baseline-end = `{ $path }:{ $line }:{ $column }` breekt af; schrijf de nulmeting opnieuw met `--write-baseline`
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` is een nulmeting van een andere versie van Helder; schrijf ze opnieuw met `--write-baseline`
-failure-workspaces = er zijn { $count } werkmappen gevonden; verwacht werd er één: noem de map
+failure-workspaces = er zijn { $count } werkruimten gevonden; verwacht werd er één: noem de map
 failure-nothing-to-build = er is geen concept om pagina’s van te maken
 failure-only-drafts = er is geen concept om pagina’s van te maken; voor ontwerpen is er `--drafts`
 failure-decision = `{ $concept }` heeft geen beslissing `{ $name }`; { $hint ->
@@ -83,7 +83,7 @@ next-none = { $concepts ->
 
 decide-status-answered = beantwoord
 decide-status-undecided = nog niet te beslissen
-decide-status-gap = gat: geen regel antwoordt
+decide-status-gap = leemte: geen regel antwoordt
 decide-status-contradiction = tegenspraak: regels antwoorden verschillend
 decide-status-out-of-scope = niet van toepassing: deze beslissing gaat daar niet over
 decide-status-impossible = onmogelijk: dit geval kan niet voorkomen
@@ -91,9 +91,9 @@ decide-status-impossible = onmogelijk: dit geval kan niet voorkomen
 # `helder build` en `helder explain`.
 
 build-side = { $pages ->
-        [one] één bladzijde
-       *[other] { $pages } bladzijden
+        [one] één pagina
+       *[other] { $pages } pagina’s
     } in { $folder }
 build-written = geschreven: { $sides }
 build-nothing = er is niets geschreven
-explain-in-english = Deze bladzijde bestaat alleen in het Engels.
+explain-in-english = Deze pagina bestaat alleen in het Engels.

@@ -1,7 +1,7 @@
 # Wat `helder check --fix` van de bestanden maakte.
 
 fix-made = { $fixes ->
-        [0] niets hersteld: wat overblijft, vraagt een mens
+        [0] niets hersteld: de rest is mensenwerk
         [one] één verbetering weggeschreven in { $files ->
             [one] één bestand
            *[other] { $files } bestanden
@@ -12,7 +12,7 @@ fix-made = { $fixes ->
         }
     }
 fix-shown = { $fixes ->
-        [0] niets te herstellen: wat overblijft, vraagt een mens
+        [0] niets te herstellen: de rest is mensenwerk
         [one] één verbetering in { $files ->
             [one] één bestand
            *[other] { $files } bestanden

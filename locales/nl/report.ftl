@@ -7,7 +7,7 @@ report-more = … en nog { $count ->
 report-clean = { $concepts ->
         [one] één concept
        *[other] { $concepts } concepten
-    } nagekeken: geen gat, geen tegenspraak, niets dat openblijft{ $allowed ->
+    } nagekeken: geen leemte, geen tegenspraak, niets dat openblijft{ $allowed ->
         [0] { "" }
         [one] ; één bevinding toegelaten
        *[other] ; { $allowed } bevindingen toegelaten
@@ -89,20 +89,20 @@ report-compared = de nulmeting aanvaardt { $accepted ->
 
 # Inspanning van de klant (`helder check --effort`).
 
-effort-title = { $concept }, beslissing `{ $decision }`: wat elke weg van de klant vraagt
-effort-too-many = er zijn te veel wegen om ze elk te bekijken
+effort-title = { $concept }, beslissing `{ $decision }`: wat elk traject van de klant vraagt
+effort-too-many = er zijn te veel trajecten om ze elk te bekijken
 effort-questions = vragen
 effort-contacts = contacten
 effort-changes = wissels
 effort-visits = bezoeken
 effort-time = tijd
 effort-answer = antwoord
-effort-way = weg
+effort-way = traject
 effort-budget = het budget
 effort-no-answer = niemand antwoordt
 effort-out-of-scope = niet van toepassing
 effort-untimed = de tijd van { $duties } hangt van het geval af en telt niet mee
 effort-over = { $paths ->
-        [one] één weg vraagt
-       *[other] { $paths } wegen vragen
+        [one] één traject vraagt
+       *[other] { $paths } trajecten vragen
     } meer dan het budget toelaat: zie de cijfers met `!`
