@@ -8,7 +8,7 @@
 language-write = écrire `{ $text }`
 language-write-one-of = écrire { $texts }
 language-leave-out = retirer `{ $text }`
-language-nearest = peut-être `{ $name }` ?
+language-nearest = s’agit-il de `{ $name }` ?
 language-capitals = `{ $written }` s’écrit ici en minuscules
 language-symbol = `{ $written }` est un signe ; des mots sont attendus ici
 

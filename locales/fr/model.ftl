@@ -4,10 +4,10 @@
 # evidence = pièce, placeholder = paramètre, figure = chiffre, heading = intertitre.
 
 reference-unknown = `{ $name }` ne figure pas sous { $sections }
-    .nearest = peut-être `{ $nearest }` ?
+    .nearest = s’agit-il de `{ $nearest }` ?
     .fix = écrire `{ $nearest }`
     .none = commencer par l’y ajouter
-    .known = y figurent : { $known }
+    .known = on y trouve : { $known }
     .evidence = l’ajouter sous `evidence` de l’espace de travail, ou le décrire ici avec `title` et `from`
 reference-unknown-option = `{ $written }` n’est pas une option de ce fait
     .help = attendu : { $known }

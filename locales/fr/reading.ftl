@@ -102,7 +102,7 @@ text-cut-comma = une virgule entre accolades termine un texte, et coupe celui-ci
 ## Clés
 
 key-unknown = `{ $key }` n’est pas une clé ici
-    .nearest = peut-être `{ $nearest }` ?
+    .nearest = s’agit-il de `{ $nearest }` ?
     .fix = écrire `{ $nearest }`
     .help = les clés sont ici { $keys }
     .workspace = `{ $key }` a sa place dans `helder.yaml`

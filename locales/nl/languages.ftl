@@ -8,7 +8,7 @@
 language-write = schrijf `{ $text }`
 language-write-one-of = schrijf { $texts }
 language-leave-out = laat `{ $text }` weg
-language-nearest = bedoeld: `{ $name }`?
+language-nearest = is `{ $name }` bedoeld?
 language-capitals = `{ $written }` wordt hier met kleine letters geschreven
 language-symbol = `{ $written }` is een teken; hier worden woorden verwacht
 

@@ -4,7 +4,7 @@
 # evidence = bewijsstuk, placeholder = plaatshouder, figure = cijfer, heading = tussentitel.
 
 reference-unknown = `{ $name }` staat niet onder { $sections }
-    .nearest = bedoeld: `{ $nearest }`?
+    .nearest = is `{ $nearest }` bedoeld?
     .fix = schrijf `{ $nearest }`
     .none = zet het daar eerst bij
     .known = er staat wel: { $known }

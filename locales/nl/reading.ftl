@@ -102,7 +102,7 @@ text-cut-comma = een komma tussen accolades beëindigt een tekst en breekt deze 
 ## Sleutels
 
 key-unknown = `{ $key }` is hier geen sleutel
-    .nearest = bedoeld: `{ $nearest }`?
+    .nearest = is `{ $nearest }` bedoeld?
     .fix = schrijf `{ $nearest }`
     .help = de sleutels zijn hier { $keys }
     .workspace = `{ $key }` hoort in `helder.yaml`
