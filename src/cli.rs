@@ -90,7 +90,7 @@ pub struct Check {
     /// Show what --fix would write, and write nothing.
     #[arg(long, requires = "fix")]
     pub diff: bool,
-    /// Show what every way through the decisions asks of the client, against the budget.
+    /// Show what every path through the decisions asks of the client, against the budget.
     #[arg(long)]
     pub effort: bool,
     /// Exit with 0 whatever is found.
@@ -185,7 +185,7 @@ pub struct Explain {
 /// The language of messages.
 #[derive(Debug, Args)]
 pub struct Messages {
-    /// The language of messages; the language of the machine is not looked at.
+    /// The language of messages, whatever the language of the machine.
     #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = PossibleValuesParser::new(Words::languages()))]
     pub lang: String,
 }

@@ -89,20 +89,20 @@ report-compared = the baseline accepts { $accepted ->
 
 # Effort of the client (`helder check --effort`).
 
-effort-title = { $concept }, decision `{ $decision }`: what each way asks of the client
-effort-too-many = there are too many ways to look at each
+effort-title = { $concept }, decision `{ $decision }`: what each path asks of the client
+effort-too-many = there are too many paths to look at each
 effort-questions = questions
 effort-contacts = contacts
 effort-changes = changes
 effort-visits = visits
 effort-time = time
 effort-answer = answer
-effort-way = way
+effort-way = path
 effort-budget = the budget
 effort-no-answer = nobody answers
 effort-out-of-scope = does not apply
 effort-untimed = the time of { $duties } depends on the case and is not counted
 effort-over = { $paths ->
-        [one] one way asks
-       *[other] { $paths } ways ask
+        [one] one path asks
+       *[other] { $paths } paths ask
     } more than the budget allows: see the figures with `!`

@@ -4,15 +4,15 @@
 
 translation-missing = deze tekst bestaat niet in `{ $language }`
     .help = voeg `{ $language }` toe naast de andere talen, of laat `helder translate update` de tekst in het vertaalbestand zetten
-translation-placeholders = in `{ $language }` staat { $extra } waar in `{ $source }` { $lacking } staat
+translation-placeholders = de tekst in `{ $language }` bevat { $extra } waar die in `{ $source }` { $lacking } bevat
     .help = gebruik in elke taal dezelfde cijfers en namen, in welke volgorde ook
-translation-placeholders-lacking = in `{ $source }` staat { $lacking }, in `{ $language }` niet
-translation-placeholders-extra = in `{ $language }` staat { $extra }, in `{ $source }` niet
-translation-figures = in `{ $language }` staat { $theirs } waar in `{ $source }` { $ours } staat
+translation-placeholders-lacking = de tekst in `{ $source }` bevat { $lacking }, die in `{ $language }` niet
+translation-placeholders-extra = de tekst in `{ $language }` bevat { $extra }, die in `{ $source }` niet
+translation-figures = de tekst in `{ $language }` zegt { $theirs } waar die in `{ $source }` { $ours } zegt
     .help = verbeter de taal die fout is; een waarde die iets beslist, hoort onder `figures`
     .source = zo staat het in `{ $source }`
-translation-figures-lacking = in `{ $source }` staat { $ours }, in `{ $language }` niet
-translation-figures-extra = in `{ $language }` staat { $theirs }, in `{ $source }` niet
+translation-figures-lacking = de tekst in `{ $source }` zegt { $ours }, die in `{ $language }` niet
+translation-figures-extra = de tekst in `{ $language }` zegt { $theirs }, die in `{ $source }` niet
 leftover = `{ $written }` wijst erop dat deze tekst niet af is
     .help = werk de tekst af, of laat de sleutel weg
 leftover-empty = `{ $written }` is geen zin

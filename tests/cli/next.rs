@@ -59,7 +59,7 @@ fn the_question_is_asked_in_the_language_of_the_reader() {
     assert_eq!(first("nl"), "Wat als “vertraging” precies 3 uur is?");
     assert_eq!(
         first("fr"),
-        "Et si «\u{202f}retard\u{202f}» est exactement 3 heures\u{202f}?"
+        "Et si «\u{a0}retard\u{a0}» est exactement 3 heures\u{202f}?"
     );
     // Nothing is written in English there: the ids and the words of the format serve.
     assert_eq!(first("en"), "What if “`late`” is exactly 3 hours?");

@@ -127,3 +127,20 @@ fn no_english_stands_outside_backquotes_in_another_language() {
         }
     }
 }
+
+/// Numbers in backquotes are those of the format; in a sentence they stand as its language writes them.
+#[test]
+fn no_decimal_point_stands_outside_backquotes_in_another_language() {
+    let all = all_that_is_known();
+    let findings = || all.iter().flat_map(|checked| &checked.findings);
+    for language in Words::languages().filter(|language| *language != "en") {
+        let words = Words::for_language(language);
+        for (_, message) in findings().flat_map(messages) {
+            let text = words.text(message);
+            let sentence: String = text.split('`').step_by(2).collect();
+            let mut around = sentence.as_bytes().windows(3);
+            let point = around.any(|three| matches!(three, [b'0'..=b'9', b'.', b'0'..=b'9']));
+            assert!(!point, "{language}, {message:?}: {text}");
+        }
+    }
+}
