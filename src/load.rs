@@ -176,14 +176,8 @@ impl Numbered {
                 return unread(message, false);
             }
             Err(error) => {
-                let kind = match error {
-                    ReadError::NotFound => "missing",
-                    ReadError::IsFolder => "folder",
-                    ReadError::Forbidden => "forbidden",
-                    _ => "other",
-                };
                 let message = Message::new("file-unreadable")
-                    .with("kind", kind)
+                    .with("kind", error.kind())
                     .with("reason", error.to_string());
                 return unread(message, true);
             }

@@ -4,8 +4,15 @@ failure-join = { $first }; { $then }
 failure-words = { $words }
 failure-nothing-there = there is nothing at `{ $path }`
 failure-no-concept = no concept was found at `{ $path }`; expected a YAML file, or a folder with `helder.yaml` or YAML files
-failure-unlisted = cannot list `{ $path }`: { $reason }
-failure-read = cannot read `{ $path }`: { $reason }
+failure-unlisted = cannot list `{ $path }`: { failure-refused }
+failure-read = cannot read `{ $path }`: { failure-refused }
+failure-refused = { $kind ->
+    [missing] there is no file of this name
+    [folder] it is a folder
+    [forbidden] its permissions do not allow it
+    [large] it is too large
+   *[other] { $reason }
+ }
 failure-write = cannot write `{ $path }`: { $reason }
 failure-print = cannot write to standard output: { $reason }
 failure-terminal = cannot use the terminal: { $reason }

@@ -3,49 +3,56 @@
 failure-join = { $first } ; { $then }
 failure-words = { $words }
 failure-nothing-there = il n’y a rien à l’endroit `{ $path }`
-failure-no-concept = aucun concept trouvé à l’endroit `{ $path }` ; un fichier YAML était attendu, ou un dossier avec `helder.yaml` ou des fichiers YAML
-failure-unlisted = impossible de lister `{ $path }` : { $reason }
-failure-read = impossible de lire `{ $path }` : { $reason }
+failure-no-concept = aucun concept trouvé à l’endroit `{ $path }` ; attendu : un fichier YAML, ou un dossier avec `helder.yaml` ou des fichiers YAML
+failure-unlisted = impossible de voir ce que contient `{ $path }` : { failure-refused }
+failure-read = impossible de lire `{ $path }` : { failure-refused }
+failure-refused = { $kind ->
+    [missing] il n’existe pas de fichier de ce nom
+    [folder] c’est un dossier
+    [forbidden] les droits d’accès ne le permettent pas
+    [large] il est trop volumineux
+   *[other] { $reason }
+ }
 failure-write = impossible d’écrire `{ $path }` : { $reason }
 failure-print = impossible d’écrire sur la sortie standard : { $reason }
 failure-terminal = impossible d’utiliser le terminal : { $reason }
-failure-folder = `{ $path }` est un dossier ; le fichier d’un concept était attendu
+failure-folder = `{ $path }` est un dossier ; attendu : le fichier d’un concept
 failure-not-a-concept = `{ $path }` ne contient pas de concept
-failure-day = SOURCE_DATE_EPOCH vaut `{ $written }` ; un nombre de secondes depuis le 1970-01-01 était attendu
+failure-day = SOURCE_DATE_EPOCH vaut `{ $written }` ; attendu : un nombre de secondes depuis le 1970-01-01
 failure-check = il n’existe pas de contrôle `{ $name }` ; { $hint ->
     [near] s’agit-il de `{ $near }` ?
    *[list] `helder checks` en donne la liste
  }
-failure-format = il n’existe pas de format `{ $name }` ; { $formats } était attendu
+failure-format = il n’existe pas de format `{ $name }` ; attendu : { $formats }
 failure-format-twice = deux rapports iraient sur la sortie standard ; en écrire un dans un fichier avec `=FICHIER`
 failure-format-twice-file = deux rapports iraient dans `{ $path }` ; donner à chacun son fichier
 failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` n’est pas du JSON ; réécrire l’état de référence avec `--write-baseline`
 failure-baseline-content = `{ $path }:{ $line }:{ $column }` n’a pas sa place dans un état de référence ; le réécrire avec `--write-baseline`
 failure-baseline-end = `{ $path }:{ $line }:{ $column }` s’arrête au milieu ; réécrire l’état de référence avec `--write-baseline`
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` est un état de référence d’une autre version de Helder ; le réécrire avec `--write-baseline`
-failure-workspaces = { $count } espaces de travail trouvés ; un seul était attendu : nommer son dossier
+failure-workspaces = { $count } espaces de travail trouvés, alors qu’un seul est attendu : nommer son dossier
 failure-nothing-to-build = il n’y a aucun concept à publier
 failure-only-drafts = il n’y a aucun concept à publier ; `--drafts` publie aussi les projets
 failure-decision = `{ $concept }` n’a pas de décision `{ $name }` ; { $hint ->
     [near] s’agit-il de `{ $near }` ?
    *[list] { $count ->
         [0] il n’en a aucune
-       *[other] il a { $known }
+       *[other] on y trouve { $known }
      }
  }
 failure-unread = impossible de décider `{ $decision }` avant que le concept puisse être lu
 failure-figure = le chiffre `{ $figure }` n’a pas de valeur au { $on }, et cette décision en a besoin ; ses valeurs changent aux dates { $dates } : en ajouter une, ou choisir un autre jour avec `--on`
-failure-fact = `{ $written }` n’est pas un fait avec sa valeur ; FAIT=VALEUR était attendu
+failure-fact = `{ $written }` n’est pas un fait avec sa valeur ; attendu : FAIT=VALEUR
 failure-fact-twice = `{ $fact }` est donné deux fois
 failure-fact-unknown = `{ $concept }` n’a pas de fait `{ $fact }` ; { $hint ->
     [near] s’agit-il de `{ $near }` ?
-   *[list] { $known } était attendu
+   *[list] attendu : { $known }
  }
 failure-fact-value = la valeur de `{ $fact }` ne peut pas être lue
 failure-fact-bounds = `{ $fact }` ne peut pas valoir { $value } : c’est en dehors des valeurs du fait
 failure-fact-derived = `{ $fact }` découle d’autres faits et ne se donne pas
 failure-fact-absent = `{ $fact }` n’existe pas dans ce cas
-failure-language = il n’y a pas de textes en `{ $language }` ; { $languages } était attendu
+failure-language = il n’y a pas de textes en `{ $language }` ; attendu : { $languages }
 
 # `helder next`.
 

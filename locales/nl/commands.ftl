@@ -3,49 +3,56 @@
 failure-join = { $first }; { $then }
 failure-words = { $words }
 failure-nothing-there = er staat niets op `{ $path }`
-failure-no-concept = er is geen concept gevonden op `{ $path }`; verwacht werd een YAML-bestand, of een map met `helder.yaml` of YAML-bestanden
-failure-unlisted = de inhoud van `{ $path }` is niet op te vragen: { $reason }
-failure-read = `{ $path }` is niet te lezen: { $reason }
+failure-no-concept = er is geen concept gevonden op `{ $path }`; verwacht: een YAML-bestand, of een map met `helder.yaml` of YAML-bestanden
+failure-unlisted = de inhoud van `{ $path }` is niet op te vragen: { failure-refused }
+failure-read = `{ $path }` is niet te lezen: { failure-refused }
+failure-refused = { $kind ->
+    [missing] er is geen bestand met die naam
+    [folder] het is een map
+    [forbidden] de toegangsrechten laten het niet toe
+    [large] het is te groot
+   *[other] { $reason }
+ }
 failure-write = `{ $path }` is niet te schrijven: { $reason }
 failure-print = er kan niet naar de standaarduitvoer geschreven worden: { $reason }
 failure-terminal = de terminal is niet te gebruiken: { $reason }
-failure-folder = `{ $path }` is een map; verwacht werd het bestand van een concept
+failure-folder = `{ $path }` is een map; verwacht: het bestand van een concept
 failure-not-a-concept = `{ $path }` bevat geen concept
-failure-day = SOURCE_DATE_EPOCH is `{ $written }`; verwacht werd een aantal seconden sinds 1970-01-01
+failure-day = SOURCE_DATE_EPOCH is `{ $written }`; verwacht: een aantal seconden sinds 1970-01-01
 failure-check = er is geen controle `{ $name }`; { $hint ->
     [near] is `{ $near }` bedoeld?
    *[list] `helder checks` geeft de lijst
  }
-failure-format = er is geen formaat `{ $name }`; verwacht werd { $formats }
+failure-format = er is geen formaat `{ $name }`; verwacht: { $formats }
 failure-format-twice = twee verslagen zouden naar de standaarduitvoer gaan; schrijf er één naar een bestand met `=BESTAND`
 failure-format-twice-file = twee verslagen zouden naar `{ $path }` gaan; geef elk verslag een eigen bestand
 failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` is geen JSON; schrijf de nulmeting opnieuw met `--write-baseline`
 failure-baseline-content = `{ $path }:{ $line }:{ $column }` hoort niet in een nulmeting; schrijf ze opnieuw met `--write-baseline`
 failure-baseline-end = `{ $path }:{ $line }:{ $column }` breekt af; schrijf de nulmeting opnieuw met `--write-baseline`
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` is een nulmeting van een andere versie van Helder; schrijf ze opnieuw met `--write-baseline`
-failure-workspaces = er zijn { $count } werkruimten gevonden; verwacht werd er één: noem de map
+failure-workspaces = er zijn { $count } werkruimten gevonden, en er wordt er één verwacht: noem de map
 failure-nothing-to-build = er is geen concept om pagina’s van te maken
 failure-only-drafts = er is geen concept om pagina’s van te maken; voor ontwerpen is er `--drafts`
 failure-decision = `{ $concept }` heeft geen beslissing `{ $name }`; { $hint ->
     [near] is `{ $near }` bedoeld?
    *[list] { $count ->
-        [0] er is er geen enkele
+        [0] er is er geen
        *[other] wel { $known }
      }
  }
 failure-unread = over `{ $decision }` is pas te beslissen als het concept te lezen is
 failure-figure = het cijfer `{ $figure }` heeft geen waarde op { $on }, en deze beslissing heeft het nodig; de waarden veranderen op { $dates }: voeg er een toe, of kies een andere dag met `--on`
-failure-fact = `{ $written }` is geen feit met een waarde; verwacht werd FEIT=WAARDE
+failure-fact = `{ $written }` is geen feit met een waarde; verwacht: FEIT=WAARDE
 failure-fact-twice = `{ $fact }` is twee keer gegeven
 failure-fact-unknown = `{ $concept }` heeft geen feit `{ $fact }`; { $hint ->
     [near] is `{ $near }` bedoeld?
-   *[list] verwacht werd { $known }
+   *[list] verwacht: { $known }
  }
 failure-fact-value = de waarde van `{ $fact }` is niet te lezen
 failure-fact-bounds = `{ $fact }` kan niet { $value } zijn: dat valt buiten de waarden van het feit
 failure-fact-derived = `{ $fact }` volgt uit andere feiten en wordt niet gegeven
 failure-fact-absent = `{ $fact }` bestaat niet in dit geval
-failure-language = er zijn geen teksten in `{ $language }`; verwacht werd { $languages }
+failure-language = er zijn geen teksten in `{ $language }`; verwacht: { $languages }
 
 # `helder next`.
 
@@ -60,8 +67,8 @@ next-decision-contradiction-option = Twee opties gelden hier: welke is het, `{ $
 next-boundary-clash = Twee regels antwoorden hier verschillend: welke geldt, `{ $first }` of `{ $second }`?
 next-boundary-clash-option = Twee opties gelden hier: welke is het, `{ $first }` of `{ $second }`?
 next-public-gap = Wat mag het publiek over dit geval lezen?
-next-dead-end-duty = Waarom moet de klant dit eerst doen, als het antwoord neen kan zijn?
-next-dead-end-duty-visit = Waarom moet de klant eerst langskomen, als het antwoord neen kan zijn?
+next-dead-end-duty = Waarom moet de klant dit eerst doen, als het antwoord nee kan zijn?
+next-dead-end-duty-visit = Waarom moet de klant eerst langskomen, als het antwoord nee kan zijn?
 next-first = Eerst dit: { $found }
 next-about = over: { $title }
 next-place = schrijf het in { $file }, regel { $line }, onder `{ $path }`

@@ -13,6 +13,7 @@ use std::path::Path;
 use crate::cli::{Cli, Colour, Command};
 use crate::diagnostic::Message;
 use crate::locale::Words;
+use crate::source::ReadError;
 use crate::source::discover::DiscoverError;
 
 /// How a run ended.
@@ -61,6 +62,11 @@ impl Failure {
         Self::new(Message::new("failure-words").with("words", words.to_string()))
     }
 
+    /// A file that could not be read.
+    pub fn unread(file: &Path, error: &ReadError) -> Self {
+        Self::new(refused("failure-read", file, error))
+    }
+
     /// A file that could not be written.
     pub fn unwritten(file: &Path, error: &std::io::Error) -> Self {
         let message = Message::new("failure-write").with("path", file.display().to_string());
@@ -76,11 +82,17 @@ impl From<DiscoverError> for Failure {
         Self::new(match error {
             DiscoverError::NotFound(path) => about("failure-nothing-there", &path),
             DiscoverError::NoConcept(path) => about("failure-no-concept", &path),
-            DiscoverError::Unlisted(path, reason) => {
-                about("failure-unlisted", &path).with("reason", reason.to_string())
-            }
+            DiscoverError::Unlisted(path, reason) => refused("failure-unlisted", &path, &reason),
         })
     }
+}
+
+/// A message about a path at which the system let nothing be read.
+fn refused(id: &'static str, path: &Path, error: &ReadError) -> Message {
+    Message::new(id)
+        .with("path", path.display().to_string())
+        .with("kind", error.kind())
+        .with("reason", error.to_string())
 }
 
 /// Runs the command that was asked for.

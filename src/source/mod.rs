@@ -83,6 +83,21 @@ pub enum ReadError {
     Refused(String),
 }
 
+impl ReadError {
+    /// Its kind, by which messages choose their words: `missing`, `folder`, `forbidden`, `large`, or `other` for the
+    /// system's own words.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::NotFound => "missing",
+            Self::IsFolder => "folder",
+            Self::Forbidden => "forbidden",
+            Self::TooLarge { .. } => "large",
+            Self::Refused(_) => "other",
+        }
+    }
+}
+
 impl From<std::io::Error> for ReadError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {

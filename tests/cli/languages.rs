@@ -74,7 +74,7 @@ fn summaries_and_failures_speak_the_language() {
     let dutch = run(here, &["check", "--lang", "nl"]).ends_with(0).out;
     assert_eq!(
         dutch,
-        "één concept nagekeken: geen gat, geen tegenspraak, niets dat openblijft\n"
+        "één concept nagekeken: geen leemte, geen tegenspraak, niets dat openblijft\n"
     );
     let french = run(here, &["check", "--lang", "fr"]).ends_with(0).out;
     assert!(french.starts_with("un concept vérifié"), "{french}");
@@ -92,6 +92,8 @@ fn summaries_and_failures_speak_the_language() {
         page.starts_with("Cette page n’existe qu’en anglais.\n\n# no-stop\n"),
         "{page}"
     );
+    run(here, &["check", "--lang", "fr", "--baseline", "gone"])
+        .could_not_run(&["il n’existe pas de fichier de ce nom"]);
     run(here, &["explain", "no-stpo", "--lang", "nl"]).could_not_run(&["er is geen controle"]);
 }
 

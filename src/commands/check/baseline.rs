@@ -21,10 +21,9 @@ pub(super) fn read(arguments: &Check) -> Result<Option<Baseline>, Failure> {
     let Some(file) = &arguments.baseline else {
         return Ok(None);
     };
-    let bytes = Disk.read(file, BYTES).map_err(|error| {
-        let message = Message::new("failure-read").with("path", file.display().to_string());
-        Failure::new(message.with("reason", error.to_string()))
-    })?;
+    let bytes = Disk
+        .read(file, BYTES)
+        .map_err(|error| Failure::unread(file, &error))?;
     Baseline::read(&bytes)
         .map(Some)
         .map_err(|mistake| Failure::new(told(file, &mistake)))
