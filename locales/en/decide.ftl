@@ -5,6 +5,7 @@ decide-answer = answer:
 decide-rule = rule:
 decide-judged = judged by:
 decide-because = because:
+decide-value = { $name }: { $value }
 decide-total = total:
 decide-duties = you must:
 decide-missing = still to ask:

@@ -20,17 +20,13 @@ pub(super) fn human(
     let teller = Teller::new(setting, language);
     let mut text = String::new();
     for (decision, decided) in answered {
-        let question = decision
-            .question
-            .as_ref()
-            .map(|question| teller.text(question));
-        text.push_str(&format!(
-            "{}{}\n",
-            decision.id,
-            question
-                .map(|question| format!(": {question}"))
-                .unwrap_or_default()
-        ));
+        let question = decision.question.as_ref();
+        let head = question.map_or_else(
+            || decision.id.to_string(),
+            |question| teller.with_value(decision.id.as_str(), &teller.text(question)),
+        );
+        text.push_str(&head);
+        text.push('\n');
         let status = format!("decide-status-{}", decided.status.word());
         let status = say(language, Message::new(status));
         teller.line(&mut text, "decide-status", &status);
@@ -46,7 +42,7 @@ pub(super) fn human(
                 .iter()
                 .map(|duty| teller.duty(duty))
                 .collect();
-            teller.line(&mut text, "decide-duties", &duties.join("; "));
+            teller.line(&mut text, "decide-duties", &teller.joined(duties));
         }
         if decided.status == Status::Undecided {
             let facts: Vec<String> = decided
@@ -54,7 +50,7 @@ pub(super) fn human(
                 .iter()
                 .map(|fact| teller.fact(fact))
                 .collect();
-            teller.line(&mut text, "decide-missing", &facts.join("; "));
+            teller.line(&mut text, "decide-missing", &teller.joined(facts));
             let possible: Vec<&str> = decided.possible.iter().map(Id::as_str).collect();
             teller.line(&mut text, "decide-possible", &possible.join(", "));
         }
@@ -88,21 +84,32 @@ impl<'a> Teller<'a> {
         ));
     }
 
+    /// A name and what belongs to it, with the colon of the language.
+    fn with_value(&self, name: &str, value: &str) -> String {
+        let message = Message::new("decide-value").with("name", name);
+        say(self.language, message.with("value", value))
+    }
+
+    /// Parts in one line, with the semicolon of the language.
+    fn joined(&self, parts: Vec<String>) -> String {
+        let joined = parts.into_iter().reduce(|first, then| {
+            let message = Message::new("failure-join").with("first", first);
+            say(self.language, message.with("then", then))
+        });
+        joined.unwrap_or_default()
+    }
+
     fn answer(&self, text: &mut String, decision: &Decision, answer: &Answer<'_>) {
-        let amount = answer
-            .amount
-            .as_ref()
-            .map(|amount| format!(": {}", self.tongue.quantity(amount)))
-            .unwrap_or_default();
         let title = self
             .outcome(decision, answer)
             .map(|title| format!(" ({title})"))
             .unwrap_or_default();
-        self.line(
-            text,
-            "decide-answer",
-            &format!("{}{title}{amount}", answer.outcome),
-        );
+        let outcome = format!("{}{title}", answer.outcome);
+        let told = match &answer.amount {
+            Some(amount) => self.with_value(&outcome, &self.tongue.quantity(amount)),
+            None => outcome,
+        };
+        self.line(text, "decide-answer", &told);
         let rule = answer
             .rule
             .as_ref()
