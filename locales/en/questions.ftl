@@ -11,19 +11,19 @@ questions-more = … and { $count ->
     } with open questions; `--all` shows all
 
 question-scope-unstated = What do people ask you for that you do not offer?
-question-exclusion-without-reason = Why do you not do it?
+question-exclusion-without-reason = Why do you not offer it?
 question-exclusion-without-alternative = Where can people go instead?
 question-intervention-empty = What does it consist of: what will the client see happen?
 question-result-missing = Which result may the client expect?
 question-no-result-missing = And if there is no result?
 question-no-stop = When do you stop?
-question-promise-without-deadline = Within what time do you do what you promise?
+question-promise-without-deadline = Within what time do you keep your promise?
 question-promise-without-clock = From which moment does that time run?
 question-promise-without-remedy = And if you are late?
 question-price-missing = What does it cost?
 question-amount-unbounded = What is the most that a client pays?
 question-temporary-without-end = Until when does the temporary rule hold?
-question-duty-without-reason = What is it good for that the client must do this?
+question-duty-without-reason = Why must the client do this?
 question-duty-without-how = How and where does the client do it?
 question-duty-without-consequence = And if the client does not do it?
 question-evidence-unnamed = Which documents exactly does the client bring?
