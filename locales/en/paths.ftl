@@ -3,7 +3,7 @@
 promise-conflict = this text names another time than the promise it belongs to
     .help = insert the figure that is promised, or correct the promise
     .other = this is promised
-    .part = this part takes longer
+    .part = this takes longer
 promise-conflict-latest = `latest` is over before `within`
     .help = give `latest` at least the time under `within`
 promise-conflict-complaint = a complaint is answered before it is acknowledged

@@ -29,7 +29,7 @@ promise-diluted = `{ $written }` takes back the time that is promised
 target-as-promise = `{ $written }` promises what `kind: target` only aims at
     .help = say that you aim at it, or take out `kind: target`
     .within = this time is a target
-evidence-unnamed = `{ $written }` does not say which documents
+evidence-unnamed = `{ $written }` does not say which documents or details
     .help = name each of them, under `evidence` and `bring` or in this sentence
 
 ## Sentences

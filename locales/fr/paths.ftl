@@ -3,7 +3,7 @@
 promise-conflict = ce texte annonce un autre délai que la promesse à laquelle il se rapporte
     .help = insérer le chiffre promis, ou corriger la promesse
     .other = voici ce qui est promis
-    .part = cette partie dure plus longtemps
+    .part = ceci dure plus longtemps
 promise-conflict-latest = `latest` expire avant `within`
     .help = donner à `latest` au moins le délai de `within`
 promise-conflict-complaint = une plainte reçoit une réponse avant son accusé de réception

@@ -29,8 +29,8 @@ promise-diluted = `{ $written }` vide de son sens le délai promis
 target-as-promise = `{ $written }` promet ce qui n’est qu’un objectif, selon `kind: target`
     .help = écrire que c’est un objectif, ou supprimer `kind: target`
     .within = ce délai est un objectif
-evidence-unnamed = `{ $written }` ne dit pas de quelles pièces il s’agit
-    .help = nommer chaque pièce, sous `evidence` et `bring` ou dans cette phrase
+evidence-unnamed = `{ $written }` ne dit pas de quelles pièces ou informations il s’agit
+    .help = les nommer une à une, sous `evidence` et `bring` ou dans cette phrase
 
 ## Phrases
 

@@ -3,7 +3,7 @@
 promise-conflict = deze tekst noemt een andere termijn dan de belofte waar hij bij hoort
     .help = voeg het beloofde cijfer in, of verbeter de belofte
     .other = dit is beloofd
-    .part = dit deel duurt langer
+    .part = dit duurt langer
 promise-conflict-latest = `latest` verstrijkt vóór `within`
     .help = geef `latest` minstens de termijn van `within`
 promise-conflict-complaint = een klacht krijgt een antwoord nog vóór de ontvangst ervan bevestigd is

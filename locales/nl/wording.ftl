@@ -29,8 +29,8 @@ promise-diluted = `{ $written }` haalt de beloofde termijn onderuit
 target-as-promise = `{ $written }` belooft wat volgens `kind: target` maar een streefdoel is
     .help = schrijf dat het een streefdoel is, of schrap `kind: target`
     .within = deze termijn is een streefdoel
-evidence-unnamed = `{ $written }` zegt niet om welke bewijsstukken het gaat
-    .help = noem elk bewijsstuk, onder `evidence` en `bring` of in deze zin
+evidence-unnamed = `{ $written }` zegt niet om welke stukken of gegevens het gaat
+    .help = noem ze een voor een, onder `evidence` en `bring` of in deze zin
 
 ## Zinnen
 
@@ -63,7 +63,7 @@ passive-promise = `{ $written }` zegt niet wie het doet
 ## Wat medewerkers zeggen
 
 staff-phrase-excuse = `{ $written }` is een excuus en lost voor de klant niets op
-    .help = zeg wie het kan oplossen en breng de klant bij die persoon
+    .help = zeg wie het kan oplossen en breng de klant met die persoon in contact
 staff-phrase-blame = `{ $written }` verwijt de klant iets
     .help = benoem wat de klant voelt en zeg dan wat nu nog kan
 staff-phrase-refusal = `{ $written }` weigert zonder uitweg
