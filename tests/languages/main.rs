@@ -144,3 +144,73 @@ fn no_decimal_point_stands_outside_backquotes_in_another_language() {
         }
     }
 }
+
+/// Files of words that are looked up in texts of authors, who write as they like, and the marks of the language itself.
+const WORD_LISTS: [&str; 6] = [
+    "deadlines",
+    "figures",
+    "language",
+    "link-words",
+    "negation",
+    "promises",
+];
+
+/// A line of a message without what stands in backquotes and in places; a space that does not break stands for itself.
+fn prose(line: &str) -> String {
+    let line = line.replace(r#"{ "\u00A0" }"#, "\u{a0}");
+    let plain: String = line.split('`').step_by(2).collect();
+    let mut parts = plain.split('{');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| {
+        let rest = part.split_once('}').map_or("", |(_, rest)| rest);
+        text + "…" + rest
+    })
+}
+
+/// What in a line is not written as French prints it.
+fn misprint(line: &str) -> Option<char> {
+    let text: Vec<char> = line.chars().collect();
+    let at = |place: Option<usize>| place.and_then(|place| text.get(place)).copied();
+    let wrong = |(place, sign): (usize, &char)| {
+        let before = at(place.checked_sub(1));
+        let good = match sign {
+            '\'' => false,
+            ';' | '!' | '?' => before.is_none_or(|before| before == '\u{202f}'),
+            ':' | '»' => before.is_none_or(|before| before == '\u{a0}'),
+            '«' => at(place.checked_add(1)) == Some('\u{a0}'),
+            _ => true,
+        };
+        (!good).then_some(*sign)
+    };
+    text.iter().enumerate().find_map(wrong)
+}
+
+#[test]
+fn french_is_printed_as_french() {
+    let mut files = 0;
+    for file in std::fs::read_dir("locales/fr").expect("the French files") {
+        let path = file.expect("a file").path();
+        let name = path.file_stem().unwrap_or_default().to_string_lossy();
+        let messages = path.extension().is_some_and(|extension| extension == "ftl");
+        if !messages || WORD_LISTS.contains(&&*name) {
+            continue;
+        }
+        files += 1;
+        let text = std::fs::read_to_string(&path).expect("a text");
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            let value = line.split_once(" = ").map_or(line, |(_, value)| value);
+            assert_eq!(misprint(&prose(value)), None, "{}: {line}", path.display());
+        }
+    }
+    assert!(files > 15, "{files} files");
+}
+
+#[test]
+fn misprints_are_seen() {
+    for wrong in ["l'un", "un; deux", "un : deux", "quoi?", "« un »"] {
+        assert!(misprint(wrong).is_some(), "{wrong}");
+    }
+    for good in ["l’un", "un\u{202f}; deux\u{a0}: trois", "«\u{a0}un\u{a0}»"] {
+        assert_eq!(misprint(good), None, "{good}");
+    }
+}
