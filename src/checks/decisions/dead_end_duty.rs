@@ -74,6 +74,8 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for end in &report.dead_ends {
             let duty = on.concept.client_must.get(end.found.duty.as_str());
+            // Of a duty that could not be read nobody can say in which cases it is asked.
+            let duty = duty.filter(|duty| on.concept.is_whole(duty.span));
             let found = duty.map(|duty| finding(on, decision, duty, end));
             findings.extend(found.map(|found| with_changes(found, on, decision, &end.found.mends)));
         }
