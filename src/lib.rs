@@ -402,6 +402,22 @@ impl Run<'_> {
     }
 }
 
+/// The places of a finding that could not be understood; of a circle, every step was left out.
+fn broken(finding: &Finding) -> Vec<model::Broken> {
+    let steps = (finding.check == "reference-loop").then_some(&finding.labels);
+    let steps = steps.into_iter().flatten().map(|step| model::Broken {
+        span: step.span,
+        path: String::new(),
+        unknown_key: false,
+    });
+    let own = model::Broken {
+        span: finding.span,
+        path: finding.path.clone(),
+        unknown_key: finding.check == "key-unknown",
+    };
+    std::iter::once(own).chain(steps).collect()
+}
+
 impl<T> Piece<T> {
     /// A concept whose file is no text.
     fn unread(source: SourceId) -> Self {
@@ -482,12 +498,7 @@ fn finish<T>(
         model::from_spec::concept(written, workspace, context, &load::stem(&file.path), start);
     findings.extend(outcome.findings);
     let mut concept = outcome.meaning;
-    let broken = findings.iter().map(|finding| model::Broken {
-        span: finding.span,
-        path: finding.path.clone(),
-        unknown_key: finding.check == "key-unknown",
-    });
-    concept.broken = broken.collect();
+    concept.broken = findings.iter().flat_map(broken).collect();
     if asked {
         let analysis = analysis::Analysis::of(workspace, &concept);
         checks::run(

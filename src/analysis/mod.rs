@@ -48,8 +48,9 @@ pub use verdict::{Outcome, Verdict, ordinary_day};
 use indexmap::IndexMap;
 use prepared::Timeline;
 
-use crate::model::condition::{Operand, Test};
-use crate::model::decision::Decision;
+use crate::model::amount::Valued;
+use crate::model::decision::{Decision, Fact};
+use crate::model::mentions::{Mention, Mentions};
 use crate::model::{Concept, Id, Named, When, Workspace};
 
 /// What is proved of a concept: a report per decision, and a verdict per expectation of its worked cases.
@@ -150,29 +151,101 @@ fn is_whole(setting: &Setting<'_>, decision: &Named<Decision>) -> bool {
             .iter()
             .all(|impossible| concept.is_whole(impossible.span))
         && conditions.all(|when| fits(setting, when))
+        && facts.iter().all(|fact| knows_figures_of(setting, fact))
+        && amounts(decision).all(|amount| knows_figures(setting, amount))
+}
+
+/// The amounts that a decision gives.
+fn amounts(decision: &Decision) -> impl Iterator<Item = &Valued> {
+    let given = decision.rules.values().flat_map(|rule| &rule.then);
+    let otherwise = decision.otherwise.iter();
+    let given = given.chain(otherwise.flat_map(|otherwise| &otherwise.then));
+    given.filter_map(|then| then.amount.as_ref().map(|amount| &amount.value))
+}
+
+/// Whether every figure from which a fact follows, or which bounds it, could be understood.
+fn knows_figures_of(setting: &Setting<'_>, fact: &Fact) -> bool {
+    let bounds = &fact.bounds;
+    let bounds = [
+        &bounds.at_least,
+        &bounds.more_than,
+        &bounds.at_most,
+        &bounds.less_than,
+    ];
+    let mut bounds = bounds.into_iter().flatten();
+    fact.is.iter().all(|is| knows_figures(setting, is))
+        && bounds.all(|bound| knows_figures(setting, &bound.value))
+}
+
+/// Whether every figure that is mentioned could be understood.
+fn knows_figures(setting: &Setting<'_>, mentions: &impl Mentions) -> bool {
+    let mut known = true;
+    mentions.mentions(&mut |mention, _| {
+        known &= !matches!(mention, Mention::Figure(id) if setting.figure(id).is_none());
+    });
+    known
 }
 
 /// Whether every condition fits its fact, and every figure it names could be understood.
 fn fits(setting: &Setting<'_>, when: &When) -> bool {
     let schema = setting.schema();
-    let known =
-        |operand: &Operand| !matches!(operand, Operand::Figure(id) if setting.figure(id).is_none());
-    let conditions = when
+    let mut conditions = when
         .alternatives
         .iter()
         .flat_map(|clause| &clause.conditions);
-    conditions.into_iter().all(|(fact, asked)| {
-        let figures_known =
-            asked
-                .condition
-                .alternatives
-                .iter()
-                .flatten()
-                .all(|term| match &term.test {
-                    Test::Compare(_, operand) => known(&operand.value),
-                    Test::Between(from, to) => known(&from.value) && known(&to.value),
-                    _ => true,
-                });
-        figures_known && schema.misfits(fact, &asked.condition).is_empty()
-    })
+    knows_figures(setting, when)
+        && conditions.all(|(fact, asked)| schema.misfits(fact, &asked.condition).is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use crate::source::Memory;
+    use crate::{Options, check_paths};
+    use jiff::civil::date;
+
+    /// What is found of decisions, and of what could not be read, in a concept with these figures and facts.
+    fn found(figures: &str, facts: &str) -> Vec<&'static str> {
+        let text = format!(
+            "status: draft\ntitle: Stairs\nfigures:\n{figures}facts:\n{facts}offered:\n  repair: {{title: A repair}}\n\
+             decisions:\n  help:\n    amount_is: you pay\n    answers: {{cost: You pay}}\n    rules:\n      always:\n\
+             \x20       when: {{broken: yes}}\n        then: {{cost: price}}\n      whole:\n        when: {{broken: no}}\n\
+             \x20       then: {{cost: 0 EUR}}\ncases:\n  stairs:\n    story: The stairs are broken.\n\
+             \x20   given: {{broken: yes, steps: 2}}\n    expect: {{help: {{cost: 10 EUR}}}}\n"
+        );
+        let files = Memory::new().with("stairs.yaml", text);
+        let options = Options {
+            today: date(2026, 12, 1),
+        };
+        let checked = check_paths(&files, &[PathBuf::from("stairs.yaml")], options);
+        let findings = checked.expect("a concept").findings.into_iter();
+        let errors = [
+            "amount-without-fact",
+            "case-fails",
+            "case-undecided",
+            "quantity-invalid",
+            "reference-loop",
+        ];
+        let mut found: Vec<_> = findings.map(|finding| finding.check).collect();
+        found.retain(|check| errors.contains(check));
+        found
+    }
+
+    const WHOLE: &str = "  each: 5 EUR\n";
+    const FACTS: &str = "  broken: {type: yes/no}\n  steps: {type: whole number}\n  price: {type: money, is: each per steps}\n";
+
+    #[test]
+    fn a_decision_whose_amounts_follow_from_an_unread_figure_is_left_out() {
+        assert!(found(WHOLE, FACTS).is_empty());
+        assert_eq!(found("  each: 5 €\n", FACTS), ["quantity-invalid"]);
+    }
+
+    #[test]
+    fn a_decision_that_asks_any_fact_of_a_circle_is_left_out() {
+        let facts = "  steps: {type: whole number, only_when: {broken: yes}}\n  broken: {type: yes/no, is: {yes: {steps: at least 1}, no: {steps: exactly 0}}}\n  price: {type: money, is: each per steps}\n";
+        assert_eq!(found(WHOLE, facts), ["reference-loop"]);
+        let facts = "  half: {type: yes/no, only_when: {broken: yes}}\n  broken: {type: yes/no, only_when: {half: yes}}\n  steps: {type: whole number}\n  price: {type: money, is: each per steps}\n";
+        assert_eq!(found(WHOLE, facts), ["reference-loop"]);
+    }
 }
