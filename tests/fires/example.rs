@@ -53,29 +53,28 @@ static EXAMPLES: LazyLock<Example> = LazyLock::new(|| {
 });
 
 impl Example {
-    /// What is read of an example to look for a mistake in these files: where only one concept is changed, that concept with
-    /// those it names and the settings; else all of it, as where a check looks at the whole workspace.
-    pub fn around(changed: &[&str], whole: bool) -> Self {
-        let first = changed.first().copied().unwrap_or_default();
-        let name = first.split('/').next().unwrap_or_default();
-        let of_example = |path: &&String| path.split('/').next() == Some(name);
-        let concept = changed.iter().map(|path| stem(path));
-        let concept: BTreeSet<Option<&str>> = concept.collect();
-        let alone = !whole && concept.len() == 1 && !concept.contains(&None);
-        let is_read = |path: &&String| {
-            let own = stem(path);
-            let named = own.is_none_or(|own| {
-                let text = EXAMPLES.files.get(first).into_iter().flatten();
-                text.into_iter().any(|line| line.text.contains(own))
-            });
-            !alone || named || concept.contains(&own)
-        };
-        let read = EXAMPLES.files.keys().filter(of_example).filter(is_read);
+    /// The example in which these files stand.
+    pub fn around(changed: &[&str]) -> Self {
+        let name = |path: &str| path.split('/').next().map(str::to_owned);
+        let names: BTreeSet<Option<String>> = changed.iter().map(|path| name(path)).collect();
+        let files = EXAMPLES.files.iter();
+        let own = files.filter(|(path, _)| names.contains(&name(path)));
         Self {
-            files: read
-                .map(|path| (path.clone(), EXAMPLES.files[path].clone()))
+            files: own
+                .map(|(path, lines)| (path.clone(), lines.clone()))
                 .collect(),
             latin: Vec::new(),
+        }
+    }
+
+    /// What is checked after a change to these files: the concept, where only one is changed; else all of the example.
+    pub fn asked(changed: &[&str]) -> PathBuf {
+        let concepts: BTreeSet<Option<PathBuf>> =
+            changed.iter().map(|path| concept(path)).collect();
+        let mut concepts = concepts.into_iter();
+        match (concepts.next().flatten(), concepts.next()) {
+            (Some(concept), None) => concept,
+            _ => PathBuf::from("."),
         }
     }
 
@@ -158,10 +157,11 @@ impl Example {
     }
 }
 
-/// The name of a concept, where the file is one or translates one.
-fn stem(path: &str) -> Option<&str> {
-    let (_, name) = path.split_once("/concepts/")?;
-    Some(name.split_once('.').map_or(name, |(stem, _)| stem))
+/// The file of a concept, where a file is one or translates one.
+fn concept(path: &str) -> Option<PathBuf> {
+    let (folder, name) = path.split_once("/concepts/")?;
+    let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+    Some(PathBuf::from(format!("{folder}/concepts/{stem}.yaml")))
 }
 
 fn no_file(path: &str) -> String {

@@ -90,16 +90,17 @@ impl Mistake {
     /// something an error.
     pub fn verify(&self) -> Result<(), String> {
         let changed: Vec<&str> = self.changes.iter().flat_map(Change::files).collect();
+        let mut example = Example::around(&changed);
         let of_workspace = find(&self.check).is_some_and(|check| check.area == Area::Workspace);
-        let mut example = Example::around(&changed, of_workspace);
+        let asked = if of_workspace {
+            PathBuf::from(".")
+        } else {
+            Example::asked(&changed)
+        };
         for change in &self.changes {
             example.apply(change)?;
         }
-        let checked = check_paths(
-            &example.memory(),
-            &[PathBuf::from(".")],
-            Options { today: TODAY },
-        );
+        let checked = check_paths(&example.memory(), &[asked], Options { today: TODAY });
         let checked = checked.map_err(|error| error.to_string())?;
         let own = |finding: &&Finding| finding.check == self.check;
         if !checked.findings.iter().any(|finding| own(&finding)) {
