@@ -498,7 +498,7 @@ fn finish<T>(
         model::from_spec::concept(written, workspace, context, &load::stem(&file.path), start);
     findings.extend(outcome.findings);
     let mut concept = outcome.meaning;
-    concept.broken = findings.iter().flat_map(broken).collect();
+    concept.broken.extend(findings.iter().flat_map(broken));
     if asked {
         let analysis = analysis::Analysis::of(workspace, &concept);
         checks::run(

@@ -151,8 +151,8 @@ fn is_whole(setting: &Setting<'_>, decision: &Named<Decision>) -> bool {
             .iter()
             .all(|impossible| concept.is_whole(impossible.span))
         && conditions.all(|when| fits(setting, when))
-        && facts.iter().all(|fact| knows_figures_of(setting, fact))
-        && amounts(decision).all(|amount| knows_figures(setting, amount))
+        && facts.iter().all(|fact| is_known(setting, fact))
+        && amounts(decision).all(|amount| all_known(setting, amount))
 }
 
 /// The amounts that a decision gives.
@@ -163,8 +163,8 @@ fn amounts(decision: &Decision) -> impl Iterator<Item = &Valued> {
     given.filter_map(|then| then.amount.as_ref().map(|amount| &amount.value))
 }
 
-/// Whether every figure from which a fact follows, or which bounds it, could be understood.
-fn knows_figures_of(setting: &Setting<'_>, fact: &Fact) -> bool {
+/// Whether everything from which a fact follows, or which bounds it, could be understood.
+fn is_known(setting: &Setting<'_>, fact: &Fact) -> bool {
     let bounds = &fact.bounds;
     let bounds = [
         &bounds.at_least,
@@ -173,15 +173,19 @@ fn knows_figures_of(setting: &Setting<'_>, fact: &Fact) -> bool {
         &bounds.less_than,
     ];
     let mut bounds = bounds.into_iter().flatten();
-    fact.is.iter().all(|is| knows_figures(setting, is))
-        && bounds.all(|bound| knows_figures(setting, &bound.value))
+    fact.is.iter().all(|is| all_known(setting, is))
+        && bounds.all(|bound| all_known(setting, &bound.value))
 }
 
-/// Whether every figure that is mentioned could be understood.
-fn knows_figures(setting: &Setting<'_>, mentions: &impl Mentions) -> bool {
+/// Whether every figure and every fact that is mentioned could be understood.
+fn all_known(setting: &Setting<'_>, mentions: &impl Mentions) -> bool {
     let mut known = true;
     mentions.mentions(&mut |mention, _| {
-        known &= !matches!(mention, Mention::Figure(id) if setting.figure(id).is_none());
+        known &= match mention {
+            Mention::Figure(id) => setting.figure(id).is_some(),
+            Mention::Fact(id) => setting.fact(id).is_some(),
+            Mention::Quantity(_) => true,
+        };
     });
     known
 }
@@ -193,7 +197,7 @@ fn fits(setting: &Setting<'_>, when: &When) -> bool {
         .alternatives
         .iter()
         .flat_map(|clause| &clause.conditions);
-    knows_figures(setting, when)
+    all_known(setting, when)
         && conditions.all(|(fact, asked)| schema.misfits(fact, &asked.condition).is_empty())
 }
 
@@ -224,8 +228,11 @@ mod tests {
             "amount-without-fact",
             "case-fails",
             "case-undecided",
+            "decision-contradiction",
+            "key-missing",
             "quantity-invalid",
             "reference-loop",
+            "reference-unknown",
         ];
         let mut found: Vec<_> = findings.map(|finding| finding.check).collect();
         found.retain(|check| errors.contains(check));
@@ -239,6 +246,14 @@ mod tests {
     fn a_decision_whose_amounts_follow_from_an_unread_figure_is_left_out() {
         assert!(found(WHOLE, FACTS).is_empty());
         assert_eq!(found("  each: 5 €\n", FACTS), ["quantity-invalid"]);
+    }
+
+    #[test]
+    fn a_decision_that_asks_an_unread_fact_is_left_out() {
+        let untyped = FACTS.replace("broken: {type: yes/no}", "broken: {ask: Are they broken?}");
+        assert_eq!(found(WHOLE, &untyped), ["key-missing"]);
+        let untyped = FACTS.replace("steps: {type: whole number}", "steps: {ask: How many?}");
+        assert_eq!(found(WHOLE, &untyped), ["key-missing"]);
     }
 
     #[test]

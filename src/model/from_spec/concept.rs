@@ -36,6 +36,7 @@ pub fn concept(
         findings: reader.findings,
     };
     outcome.meaning.used_figures = reader.used_figures;
+    outcome.meaning.broken = reader.unread;
     outcome
 }
 
@@ -83,6 +84,7 @@ impl Reader<'_> {
             .flatten();
         staff_decisions.for_each(|(id, _)| self.names.declare(Section::StaffDecisions, &id.value));
         for (id, fact) in spec.facts.entries() {
+            self.names.declare(Section::Facts, &id.value);
             if let Some(fact) = fact.get() {
                 self.declare_fact(&id.value, fact, &format!("facts.{}", id.value));
             }

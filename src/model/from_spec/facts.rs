@@ -22,7 +22,6 @@ const SHARE: [&str; 2] = ["quantity-invalid-share", "quantity-invalid-share.help
 impl Reader<'_> {
     /// Notes the kind of a fact, its options and its unit, before any condition is read.
     pub(super) fn declare_fact(&mut self, id: &str, spec: &spec::Fact, path: &str) {
-        self.names.declare(Section::Facts, id);
         let free = |unit: &str| Currency::from_code(unit).is_none() && time_unit(unit).is_none();
         if let Some(unit) = spec.unit.value().filter(|unit| free(unit)) {
             self.names

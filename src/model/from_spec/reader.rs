@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::names::{Names, Section};
 use crate::diagnostic::{Finding, Fix, Message};
 use crate::locale::po::PoFile;
+use crate::model::concept::Broken;
 use crate::model::{Id, Language, Map, Named};
 use crate::source::{Located, SourceId, Sources, Span};
 use crate::spec::{Loc, Written};
@@ -43,6 +44,8 @@ pub(super) struct Reader<'a> {
     pub(super) names: Names<'a>,
     pub(super) findings: Vec<Finding>,
     pub(super) used_figures: BTreeSet<Id>,
+    /// The places that ask of a fact which could not be read, and was reported itself.
+    pub(super) unread: Vec<Broken>,
     /// The file of `helder.yaml` while a concept is read: what stands there came by `defaults`.
     pub(super) defaults: Option<SourceId>,
 }
@@ -55,6 +58,7 @@ impl<'a> Reader<'a> {
             names: Names::new(context.concepts),
             findings: Vec::new(),
             used_figures: BTreeSet::new(),
+            unread: Vec::new(),
             defaults: None,
         }
     }

@@ -7,6 +7,7 @@ use super::names::Section;
 use super::reader::Reader;
 use crate::diagnostic::{Finding, Message};
 use crate::model::amount::{Amount, Valued};
+use crate::model::concept::Broken;
 use crate::model::condition::{Clause, Condition, FactCondition, When};
 use crate::model::decision::FactKind;
 use crate::model::language::{self, Expected, Mistake};
@@ -226,7 +227,14 @@ impl Reader<'_> {
             self.report(finding);
             return None;
         }
-        let kind = self.names.kinds.get(&*fact.value)?.clone();
+        let Some(kind) = self.names.kinds.get(&*fact.value).cloned() else {
+            self.unread.push(Broken {
+                span: fact.span,
+                path: path.to_owned(),
+                unknown_key: false,
+            });
+            return None;
+        };
         let mut alternatives = Vec::new();
         let mut whole = true;
         for item in spec.get()?.iter() {
