@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use regex_automata::hybrid::LazyStateID;
 use regex_automata::hybrid::dfa::{Cache, DFA};
 use regex_automata::nfa::thompson::NFA;
 use regex_automata::util::pool::Pool;
@@ -34,7 +35,7 @@ pub(super) struct Phrases {
 type Longest = [Option<(usize, Section)>; Section::FAMILIES];
 
 impl Phrases {
-    /// The phrases of a file; `None` where a pattern cannot be read, which a test keeps out of what is released.
+    /// The phrases of a file; `None` where a pattern cannot be read or looks at what stands around it, which a test keeps out of what is released.
     pub(super) fn read(sections: &Sections<'_>) -> Option<Self> {
         let mut patterns = Vec::new();
         let mut kinds = Vec::new();
@@ -48,6 +49,9 @@ impl Phrases {
             .syntax(syntax::Config::new().case_insensitive(true))
             .build_many(&patterns)
             .ok()?;
+        if !nfa.look_set_any().is_empty() {
+            return None;
+        }
         let config = DFA::config().match_kind(MatchKind::All);
         let dfa = DFA::builder().configure(config).build_from_nfa(nfa).ok()?;
         let for_caches = dfa.clone();
@@ -61,10 +65,14 @@ impl Phrases {
     /// The phrases of a text, those of one family without overlap, in the order of their starts.
     pub(super) fn find(&self, text: &str) -> Vec<Phrase> {
         let mut cache = self.caches.get();
+        let mut start_state = None;
         let mut found = Vec::new();
         let mut taken = [0; Section::FAMILIES];
         for (start, joined) in word_starts(text) {
-            let Some(longest) = self.longest(&mut cache, text, start, joined) else {
+            let begin = self.begin(&mut cache, &mut start_state, text, start);
+            let longest =
+                begin.and_then(|state| self.longest(&mut cache, state, text, (start, joined)));
+            let Some(longest) = longest else {
                 continue;
             };
             for (family, taken) in longest.iter().zip(&mut taken) {
@@ -83,16 +91,34 @@ impl Phrases {
         found
     }
 
-    /// What begins at a place; `None` where nothing does.
+    /// The state in which a walk begins at a place. It is the same everywhere, since no pattern looks at what stands before;
+    /// and it holds until the cache is cleared.
+    fn begin(
+        &self,
+        cache: &mut Cache,
+        known: &mut Option<(usize, LazyStateID)>,
+        text: &str,
+        start: usize,
+    ) -> Option<LazyStateID> {
+        if let Some((cleared, state)) = *known
+            && cleared == cache.clear_count()
+        {
+            return Some(state);
+        }
+        let input = Input::new(text).range(start..).anchored(Anchored::Yes);
+        let state = self.dfa.start_state_forward(cache, &input).ok()?;
+        *known = Some((cache.clear_count(), state));
+        Some(state)
+    }
+
+    /// What begins at a place, and whether a hyphen joins it to the word before; `None` where nothing does.
     fn longest(
         &self,
         cache: &mut Cache,
+        mut state: LazyStateID,
         text: &str,
-        start: usize,
-        joined: bool,
+        (start, joined): (usize, bool),
     ) -> Option<Longest> {
-        let input = Input::new(text).range(start..).anchored(Anchored::Yes);
-        let mut state = self.dfa.start_state_forward(cache, &input).ok()?;
         let mut longest: Option<Longest> = None;
         // A state is known to match one byte after the last of the match.
         for at in start..=text.len() {
