@@ -1,12 +1,12 @@
 //! Finds the phrases of a language in a text: one automaton for all of them, walked from the start of each word.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use regex_automata::hybrid::LazyStateID;
 use regex_automata::hybrid::dfa::{Cache, DFA};
 use regex_automata::nfa::thompson::NFA;
 use regex_automata::util::pool::Pool;
-use regex_automata::util::syntax;
 use regex_automata::{Anchored, Input, MatchKind};
 
 use super::Section;
@@ -45,10 +45,7 @@ impl Phrases {
                 kinds.push(section);
             }
         }
-        let nfa = NFA::compiler()
-            .syntax(syntax::Config::new().case_insensitive(true))
-            .build_many(&patterns)
-            .ok()?;
+        let nfa = NFA::compiler().build_many(&patterns).ok()?;
         if !nfa.look_set_any().is_empty() {
             return None;
         }
@@ -64,6 +61,7 @@ impl Phrases {
 
     /// The phrases of a text, those of one family without overlap, in the order of their starts.
     pub(super) fn find(&self, text: &str) -> Vec<Phrase> {
+        let text = &*in_small_letters(text);
         let mut cache = self.caches.get();
         let mut start_state = None;
         let mut found = Vec::new();
@@ -177,9 +175,26 @@ fn is_part(sign: char) -> bool {
     sign.is_alphanumeric() || sign == '~'
 }
 
-/// The pattern of a line of a file: a blank is any white space, and may be missing where `?` follows it; an apostrophe
+/// A text in small letters, each in the place of the letter it stands for. Where a small letter is longer or shorter, which no
+/// letter of a phrase is, the other stays.
+fn in_small_letters(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(char::is_uppercase) {
+        return Cow::Borrowed(text);
+    }
+    let small = |letter: char| {
+        let mut small = letter.to_lowercase();
+        let first = small
+            .next()
+            .filter(|small| small.len_utf8() == letter.len_utf8());
+        first.filter(|_| small.next().is_none()).unwrap_or(letter)
+    };
+    Cow::Owned(text.chars().map(small).collect())
+}
+
+/// The pattern of a line of a file: letters of either size, since texts are read in small ones; a blank is any white space, and may be missing where `?` follows it; an apostrophe
 /// is straight or curly.
 fn pattern(line: &str) -> String {
-    line.replace(' ', "(?:[ \\t\\r\\n\u{a0}\u{202f}]+)")
+    line.to_lowercase()
+        .replace(' ', "(?:[ \\t\\r\\n\u{a0}\u{202f}]+)")
         .replace('\'', "['’]")
 }
