@@ -1,0 +1,231 @@
+//! One project through the stages: its settings first, then each of its concepts, then what holds for them together.
+
+mod piece;
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::checks::{self, Allowance, OpenQuestions};
+use crate::diagnostic::{self, Finding};
+use crate::load::{self, Numbered, Place, Read};
+use crate::model::{self, Concept, Workspace};
+use crate::source::discover::Project;
+use crate::source::{self, Files, SourceId, Span};
+use crate::{Checked, Checkup, Compiled, Options, spec, syntax};
+use piece::{Piece, Written, is_map, start_of};
+
+/// The compilation of one project.
+#[derive(Clone, Copy)]
+pub(crate) struct Run<'r> {
+    pub files: &'r dyn Files,
+    pub project: &'r Project,
+    pub numbered: &'r Numbered,
+    pub options: Options,
+}
+
+impl Run<'_> {
+    pub fn workspace<T: Send>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Compiled<T> {
+        let mut house = self.numbered.read_house(self.files);
+        let ids = self.numbered.concept_ids(self.files);
+        let mut findings = std::mem::take(&mut house.findings);
+        let mut allowances = Vec::new();
+        let root = house.file.as_deref().and_then(|file| {
+            let parsed = syntax::read(file);
+            allowances = load::allowances(&house, file, &parsed);
+            findings.extend(parsed.findings);
+            parsed.root
+        });
+        let (written, wrong) = root.as_ref().map(spec::workspace).unwrap_or_default();
+        findings.extend(wrong);
+        let settings = house.file.as_ref().map(|file| file.id);
+        let context = house.context(&ids);
+        let outcome = model::from_spec::workspace(&written, context, &self.project.root, settings);
+        findings.extend(outcome.findings);
+        let workspace = outcome.meaning;
+        let defaults = root.as_ref().and_then(|root| root.get("defaults"));
+        let named_alone = self.names_concepts_alone();
+        let compile = |place: &Place| {
+            let asked = !named_alone || self.is_selected(place.source);
+            let read = self.numbered.read(self.files, place, &house);
+            let Some(file) = read.file.as_deref() else {
+                return Piece::unread(place.source).with_files(read);
+            };
+            let parsed = syntax::read(file);
+            let allowances = load::allowances(&read, file, &parsed);
+            let start = start_of(file, parsed.root.as_ref());
+            let root = parsed.root.map(|root| match defaults {
+                Some(defaults) => spec::inherit(root, defaults),
+                None => root,
+            });
+            let (written, wrong) = root.as_ref().map(spec::concept).unwrap_or_default();
+            let written = Written {
+                file,
+                spec: root.as_ref().filter(|root| is_map(root)).map(|_| &written),
+                context: read.context(&ids),
+                start,
+                findings: parsed.findings.into_iter().chain(wrong).collect(),
+            };
+            let piece = written.finish(&workspace, self.options.today, asked, keep);
+            piece.with_allowances(allowances).with_files(read)
+        };
+        let pieces = load::each(&self.numbered.concepts, compile);
+        self.gather(workspace, house, findings, allowances, pieces)
+    }
+
+    pub fn alone<T: Send>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Compiled<T> {
+        let house = self.numbered.read_house(self.files);
+        let ids = self.numbered.concept_ids(self.files);
+        let place = self.numbered.concepts.first();
+        let mut read = place
+            .map(|place| self.numbered.read(self.files, place, &house))
+            .unwrap_or_default();
+        let mut findings = std::mem::take(&mut read.findings);
+        findings.extend_from_slice(&house.findings);
+        let mut start = Span::new(
+            place.map_or(SourceId::default(), |place| place.source),
+            0,
+            0,
+        );
+        let (mut workspace_spec, mut concept_spec) = (spec::Workspace::default(), None);
+        let mut allowances = Vec::new();
+        if let Some(file) = read.file.as_deref() {
+            let parsed = syntax::read(file);
+            allowances = load::allowances(&read, file, &parsed);
+            findings.extend(parsed.findings);
+            start = start_of(file, parsed.root.as_ref());
+            if let Some(root) = parsed.root {
+                let root = match root.get("defaults").cloned() {
+                    Some(defaults) => spec::inherit(root, &defaults),
+                    None => root,
+                };
+                let was_map = is_map(&root);
+                let (workspace, concept, wrong) = spec::standalone(root);
+                findings.extend(wrong);
+                workspace_spec = workspace;
+                concept_spec = was_map.then_some(concept);
+            }
+        }
+        let context = read.context(&ids);
+        let outcome =
+            model::from_spec::workspace(&workspace_spec, context, &self.project.root, None);
+        findings.extend(outcome.findings);
+        let workspace = outcome.meaning;
+        let piece = read.file.as_deref().map(|file| {
+            let written = Written {
+                file,
+                spec: concept_spec.as_ref(),
+                context,
+                start,
+                findings: std::mem::take(&mut findings),
+            };
+            written.finish(&workspace, self.options.today, true, keep)
+        });
+        let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
+        let pieces = piece.map(|piece| piece.with_allowances(allowances).with_files(read));
+        let pieces = pieces.into_iter().collect();
+        self.gather(workspace, house, findings, Vec::new(), pieces)
+    }
+
+    /// Joins the pieces of a project and keeps the findings that were asked for.
+    fn gather<T>(
+        self,
+        workspace: Workspace,
+        house: Read,
+        mut findings: Vec<Finding>,
+        mut allowances: Vec<Allowance>,
+        pieces: Vec<Piece<T>>,
+    ) -> Compiled<T> {
+        let mut sources = house.sources;
+        let mut unreadable = house.refused;
+        let mut kept = Vec::new();
+        let mut concepts = Vec::new();
+        let mut selected_ids = BTreeSet::new();
+        let mut briefs = Vec::new();
+        let mut of_pieces = Vec::new();
+        for piece in pieces {
+            if piece.readable && self.is_selected(piece.source) {
+                let brief = piece.brief.as_ref();
+                concepts.push((piece.source, brief.map(|brief| brief.id.to_string())));
+                selected_ids.extend(brief.map(|brief| brief.id.to_string()));
+            }
+            findings.extend(piece.of_files);
+            of_pieces.extend(piece.findings);
+            allowances.extend(piece.allowances);
+            kept.extend(piece.kept);
+            briefs.extend(piece.brief);
+            sources.extend(piece.sources);
+            unreadable |= piece.refused;
+        }
+        findings.extend(checks::wrong_settings(&workspace));
+        checks::run_overview(
+            &checks::Overview {
+                workspace: &workspace,
+                concepts: &briefs,
+                today: self.options.today,
+            },
+            &mut findings,
+        );
+        checks::settle_overview(&mut findings, &workspace, &briefs);
+        findings.extend(of_pieces);
+        let mut allowed = checks::allow(&allowances, &mut findings, &workspace, &briefs);
+        let open = OpenQuestions::of(&findings, &workspace);
+        let concepts = concepts.into_iter();
+        let concepts = concepts.map(|(source, id)| self.checkup(source, id, &open));
+        let concepts = concepts.collect();
+        let asked_for = |finding: &Finding| {
+            let concept = finding
+                .concept
+                .as_ref()
+                .is_some_and(|id| selected_ids.contains(id));
+            self.project.selected.is_empty() || concept || self.is_selected(finding.span.source)
+        };
+        findings.retain(asked_for);
+        allowed.retain(asked_for);
+        diagnostic::tidy(&mut findings);
+        diagnostic::tidy(&mut allowed);
+        self.numbered.fetch(self.files, &findings, &mut sources);
+        let checked = Checked {
+            findings,
+            allowed,
+            sources,
+            concepts,
+            on: self.options.today,
+            unreadable,
+        };
+        Compiled {
+            workspace,
+            concepts: kept,
+            checked,
+        }
+    }
+
+    fn checkup(self, source: SourceId, id: Option<String>, open: &OpenQuestions<'_>) -> Checkup {
+        let path = self.numbered.path(source).unwrap_or(Path::new(""));
+        Checkup {
+            questions: id.as_ref().and_then(|id| open.of_concept(id)),
+            id: id.unwrap_or_else(|| load::stem(path)),
+            file: source::shown(path),
+        }
+    }
+
+    /// Whether only concepts were named: then nothing that is found in the others was asked for.
+    fn names_concepts_alone(self) -> bool {
+        let concepts = self.numbered.concepts.iter();
+        let concepts: BTreeSet<_> = concepts
+            .filter_map(|place| self.numbered.path(place.source))
+            .collect();
+        let named = &self.project.selected;
+        !named.is_empty() && named.iter().all(|path| concepts.contains(path.as_path()))
+    }
+
+    fn is_selected(self, source: SourceId) -> bool {
+        let path = self.numbered.path(source);
+        path.is_some_and(|path| load::is_selected(self.project, path))
+    }
+}
