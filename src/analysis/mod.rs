@@ -165,14 +165,7 @@ fn amounts(decision: &Decision) -> impl Iterator<Item = &Valued> {
 
 /// Whether everything from which a fact follows, or which bounds it, could be understood.
 fn is_known(setting: &Setting<'_>, fact: &Fact) -> bool {
-    let bounds = &fact.bounds;
-    let bounds = [
-        &bounds.at_least,
-        &bounds.more_than,
-        &bounds.at_most,
-        &bounds.less_than,
-    ];
-    let mut bounds = bounds.into_iter().flatten();
+    let mut bounds = fact.bounds.iter();
     fact.is.iter().all(|is| all_known(setting, is))
         && bounds.all(|bound| all_known(setting, &bound.value))
 }

@@ -5,7 +5,7 @@ use indexmap::IndexSet;
 use super::Setting;
 use crate::model::amount::{Amount, Expression, Valued};
 use crate::model::condition::{Operand, Test, When};
-use crate::model::decision::{Bounds, Derived};
+use crate::model::decision::{Derived, Fact};
 use crate::model::{Decision, Id};
 
 /// The facts a decision depends on, in the order of the file: those its rules, its scope and its duties ask of, those
@@ -88,19 +88,14 @@ pub(super) fn all_behind(setting: &Setting<'_>, found: &mut IndexSet<Id>) {
 /// The facts from which a fact's existence, bounds or value follows.
 fn behind(setting: &Setting<'_>, id: &Id, found: &mut IndexSet<Id>) {
     let Some(fact) = setting.fact(id) else { return };
+    let bounds = fact.bounds.iter();
+    bounds.for_each(|bound| in_valued(&bound.value, found));
+    in_existence_and_value(fact, found);
+}
+
+/// Adds the facts from which a fact's existence or value follows, whatever bounds it.
+pub(super) fn in_existence_and_value(fact: &Fact, found: &mut IndexSet<Id>) {
     fact.only_when.iter().for_each(|when| in_when(when, found));
-    let Bounds {
-        at_least,
-        more_than,
-        at_most,
-        less_than,
-    } = &fact.bounds;
-    for bound in [at_least, more_than, at_most, less_than]
-        .into_iter()
-        .flatten()
-    {
-        in_valued(&bound.value, found);
-    }
     match &fact.is {
         None => {}
         Some(Derived::Amount(valued)) => in_valued(&valued.value, found),

@@ -145,17 +145,7 @@ impl<'a> Used<'a> {
             };
             fact.is.iter().for_each(|derived| self.see(derived));
             fact.only_when.iter().for_each(|when| self.see(when));
-            let bounds = &fact.bounds;
-            let bounds = [
-                &bounds.at_least,
-                &bounds.more_than,
-                &bounds.at_most,
-                &bounds.less_than,
-            ];
-            bounds
-                .into_iter()
-                .flatten()
-                .for_each(|bound| self.see(&bound.value));
+            fact.bounds.iter().for_each(|bound| self.see(&bound.value));
         }
     }
 }

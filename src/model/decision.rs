@@ -133,6 +133,21 @@ pub struct Bounds {
     pub less_than: Option<Located<Valued>>,
 }
 
+impl Bounds {
+    /// Those that are given, in the order above.
+    pub fn iter(&self) -> impl Iterator<Item = &Located<Valued>> {
+        let Self {
+            at_least,
+            more_than,
+            at_most,
+            less_than,
+        } = self;
+        [at_least, more_than, at_most, less_than]
+            .into_iter()
+            .flatten()
+    }
+}
+
 /// How a derived fact follows from others.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Derived {

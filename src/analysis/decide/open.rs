@@ -9,7 +9,7 @@ use crate::analysis::table::answered;
 use crate::analysis::witness::is_missing;
 use crate::analysis::{guide, reasons, relevant};
 use crate::decision::{Budget, Questions, Region, possible_answers, possible_outcomes};
-use crate::model::decision::{Derived, Rule};
+use crate::model::decision::Rule;
 use crate::model::{Id, Named};
 
 impl<'a> Deciding<'a, '_> {
@@ -149,15 +149,7 @@ impl Asking<'_, '_, '_> {
             return;
         }
         let mut behind = IndexSet::new();
-        let exists = fact.only_when.iter();
-        exists.for_each(|when| relevant::in_when(when, &mut behind));
-        match &fact.is {
-            Some(Derived::Amount(valued)) => relevant::in_valued(&valued.value, &mut behind),
-            Some(Derived::Options(options)) => options
-                .values()
-                .for_each(|(_, when)| relevant::in_when(when, &mut behind)),
-            None => {}
-        }
+        relevant::in_existence_and_value(fact, &mut behind);
         behind.iter().for_each(|id| self.visit(id));
         if fact.is.is_none() {
             self.found.push(id.clone());

@@ -10,7 +10,7 @@ use crate::decision::{
     AxisId, Budget, DeadEnds, NotProved, Region, RuleId, Table, dead_ends, merged, subtract,
 };
 use crate::model::Id;
-use crate::model::decision::{Consequence, Derived, OutcomeKind};
+use crate::model::decision::{Consequence, OutcomeKind};
 use crate::source::Span;
 use indexmap::IndexSet;
 
@@ -131,16 +131,7 @@ impl Worth<'_, '_> {
             return true;
         }
         let mut behind = IndexSet::new();
-        fact.only_when
-            .iter()
-            .for_each(|when| relevant::in_when(when, &mut behind));
-        match &fact.is {
-            Some(Derived::Amount(valued)) => relevant::in_valued(&valued.value, &mut behind),
-            Some(Derived::Options(options)) => options
-                .values()
-                .for_each(|(_, when)| relevant::in_when(when, &mut behind)),
-            None => {}
-        }
+        relevant::in_existence_and_value(fact, &mut behind);
         behind.iter().any(|other| self.is_late(other, seen))
     }
 

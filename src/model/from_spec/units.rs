@@ -138,19 +138,10 @@ impl Sources<'_> {
     }
 
     fn of_bounds(&self, fact: &Fact) -> Option<FactUnit> {
-        let bounds = [
-            &fact.bounds.at_least,
-            &fact.bounds.more_than,
-            &fact.bounds.at_most,
-            &fact.bounds.less_than,
-        ];
-        let stated = bounds
-            .into_iter()
-            .flatten()
-            .find_map(|bound| match &bound.value {
-                Valued::Always(amount) => self.of_amount(amount),
-                Valued::Choose(_) => None,
-            });
+        let stated = fact.bounds.iter().find_map(|bound| match &bound.value {
+            Valued::Always(amount) => self.of_amount(amount),
+            Valued::Choose(_) => None,
+        });
         stated.or_else(|| fact.step.as_ref().and_then(|step| unit_of(&step.value)))
     }
 
