@@ -153,6 +153,36 @@ pub(super) fn effort<'a>(setting: &Setting<'a>, duties: &[&'a Named<Duty>]) -> E
     journey.effort
 }
 
+/// What no path costs more than, whichever of the duties of the concept it asks for, and in which order.
+pub(super) fn most(setting: &Setting<'_>) -> Effort {
+    let duties: Vec<&Named<Duty>> = setting
+        .concept
+        .client_must
+        .iter()
+        .map(|(_, duty)| duty)
+        .collect();
+    let first = setting.concept.contact.first();
+    let visited = |channel: &Located<Id>| setting.is_visit(&channel.value);
+    // Without a channel of its own a duty is done, or done later, where the client was before.
+    let may_visit =
+        |duty: &&&Named<Duty>| duty.contact.is_empty() || duty.contact.iter().any(visited);
+    Effort {
+        contacts: 1 + duties.len(),
+        changes: duties.len(),
+        visits: usize::from(first.is_some_and(visited)) + duties.iter().filter(may_visit).count(),
+        ..effort(setting, &duties)
+    }
+}
+
+impl Setting<'_> {
+    /// Whether a client who uses a channel goes somewhere or is visited.
+    fn is_visit(&self, channel: &Id) -> bool {
+        let kind = self.workspace.channels.get(channel);
+        let kind = kind.and_then(|channel| channel.kind.as_ref());
+        kind.is_some_and(|kind| matches!(kind.value, ChannelKind::Counter | ChannelKind::Visit))
+    }
+}
+
 struct Journey<'s, 'a> {
     setting: &'s Setting<'a>,
     /// The channel of the last contact.
@@ -181,11 +211,7 @@ impl<'s, 'a: 's> Journey<'s, 'a> {
     }
 
     fn arrive(&mut self, channel: &'s Id) {
-        let kind = self.setting.workspace.channels.get(channel);
-        let kind = kind.and_then(|channel| channel.kind.as_ref());
-        let visit = kind
-            .is_some_and(|kind| matches!(kind.value, ChannelKind::Counter | ChannelKind::Visit));
-        self.effort.visits += usize::from(visit);
+        self.effort.visits += usize::from(self.setting.is_visit(channel));
         self.channel = Some(channel);
     }
 

@@ -104,6 +104,12 @@ impl<'a> Analysis<'a> {
         paths(self.setting, decision, Audience::Staff)
     }
 
+    /// What no way through any decision asks more than: where that is little, nobody need look at each.
+    #[must_use]
+    pub fn most_effort(&self) -> Effort {
+        effort::most(&self.setting)
+    }
+
     /// The decisions by id, public and staff ones.
     #[must_use]
     pub fn by_id(&self) -> IndexMap<&Id, &DecisionReport> {

@@ -89,6 +89,7 @@ fn region(full: Region, asked: &[(AxisId, SlabSet)]) -> Region {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::effort::most;
     use crate::model::quantity::Clock;
     use crate::source::Memory;
     use crate::{Options, compile_paths};
@@ -128,6 +129,10 @@ decisions:
 ";
 
     fn paths_of(yaml: &str) -> Vec<Path> {
+        with_paths(yaml, |_, paths| paths)
+    }
+
+    fn with_paths<T>(yaml: &str, look: impl FnOnce(Setting<'_>, Vec<Path>) -> T) -> T {
         let path = std::path::PathBuf::from("come.yaml");
         let files = Memory::new().with(&path, yaml);
         let on = jiff::civil::Date::constant(2026, 12, 1);
@@ -141,7 +146,29 @@ decisions:
             concept,
             on,
         };
-        paths(setting, &concept.decisions["intervene"], Audience::Staff).expect("few paths")
+        let paths = paths(setting, &concept.decisions["intervene"], Audience::Staff);
+        look(setting, paths.expect("few paths"))
+    }
+
+    #[test]
+    fn no_path_costs_more_than_the_most() {
+        let at_home = CONCEPT.replace("contact: [desk-phone, counter]", "contact: [counter]");
+        for yaml in [CONCEPT, &at_home] {
+            with_paths(yaml, |setting, paths| {
+                let most = most(&setting);
+                for Path { effort, .. } in paths {
+                    assert!(effort.contacts <= most.contacts && effort.changes <= most.changes);
+                    assert!(effort.visits <= most.visits, "{effort:?} {most:?}");
+                    for (clock, time) in &effort.time {
+                        let all = most.time.iter().find(|(other, _)| other == clock);
+                        assert!(
+                            all.is_some_and(|(_, all)| time <= all),
+                            "{effort:?} {most:?}"
+                        );
+                    }
+                }
+            });
+        }
     }
 
     /// What is asked, what must be done, contacts, changes, visits, minutes.

@@ -77,6 +77,10 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     if allowed.iter().all(|(_, allowed)| allowed.is_none()) || on.concept.client_must.iter().next().is_none() {
         return;
     }
+    let most = on.analysis.most_effort();
+    if !Measure::ALL.iter().any(|measure| measure.is_over(&most, budget)) {
+        return;
+    }
     let decisions = on.reports().map(|(decision, _)| decision);
     for decision in decisions.filter(|decision| !decision.for_staff) {
         let paths = on.analysis.paths(decision).unwrap_or_default();

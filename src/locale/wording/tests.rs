@@ -95,3 +95,24 @@ fn a_longer_clear_phrase_exempts() {
         [(Section::Time, "dès que nous pouvons")]
     );
 }
+
+#[test]
+fn letters_of_either_size_are_the_same_and_keep_their_places() {
+    use Section::Time;
+    assert_eq!(
+        vague("fr", "DÈS QUE POSSIBLE, İ: Bientôt"),
+        [(Time, "DÈS QUE POSSIBLE"), (Time, "Bientôt")]
+    );
+}
+
+#[test]
+fn what_was_seen_before_is_found_again_and_what_is_like_it_too() {
+    use Section::Time;
+    let text = "soup soon sooner soo soon soup song soon";
+    for _ in 0..2 {
+        assert_eq!(
+            vague("en", text),
+            [(Time, "soon"), (Time, "soon"), (Time, "soon")]
+        );
+    }
+}
