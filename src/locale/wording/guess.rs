@@ -64,7 +64,12 @@ pub fn other_language(text: &str, language: &Language) -> Option<&'static str> {
     let words = text.split(|sign: char| !sign.is_alphanumeric());
     for word in words.filter(|word| !word.is_empty() && word.len() <= table.longest) {
         lower.clear();
-        lower.extend(word.chars().flat_map(char::to_lowercase));
+        if word.is_ascii() {
+            lower.push_str(word);
+            lower.make_ascii_lowercase();
+        } else {
+            lower.extend(word.chars().flat_map(char::to_lowercase));
+        }
         if let Some(Some(language)) = table.words.get(lower.as_str()) {
             counts[*language] += 1;
         }
