@@ -138,6 +138,9 @@ pub struct Build {
     /// Build drafts too, under a banner and unindexed.
     #[arg(long)]
     pub drafts: bool,
+    /// Publish the notice of a weak point, beside those under `notices` of the workspace; can be given several times.
+    #[arg(long = "notice", value_name = "CONCEPT/ID")]
+    pub notices: Vec<String>,
     #[command(flatten)]
     pub messages: Messages,
     #[command(flatten)]

@@ -53,6 +53,11 @@ failure-fact-bounds = `{ $fact }` cannot be { $value }: it lies outside the valu
 failure-fact-derived = `{ $fact }` follows from other facts and is not given
 failure-fact-absent = `{ $fact }` does not exist in this case
 failure-language = there are no texts in `{ $language }`; expected { $languages }
+failure-notice = there is no weak point `{ $name }`; { $hint ->
+    [near] did you mean `{ $near }`?
+   *[list] expected CONCEPT/ID, as under `weak_points` of the staff section
+ }
+failure-notice-silent = `{ $name }` has no notice to publish; write under its `notice` what clients read
 
 # `helder next`.
 

@@ -13,6 +13,7 @@ reference-unknown-outcome = `{ $name }` is no offer, no exclusion and no answer 
 reference-unknown-words = `{ $name }` is no offer, no exclusion and no answer of a decision, and not `default`
 reference-unknown-language = `{ $name }` is not among the `languages` of the workspace
 reference-unknown-placeholder = the placeholder `{ $name }` names nothing
+reference-unknown-notice = `{ $name }` is no weak point of a concept
 key-duplicate-figure = the figure `{ $key }` is already declared for the whole workspace
     .help = take one of the two out, or give this one its own id
 key-duplicate-outcome = `{ $key }` is both offered and not offered

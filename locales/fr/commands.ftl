@@ -53,6 +53,11 @@ failure-fact-bounds = `{ $fact }` ne peut pas valoir { $value } : c’est en de
 failure-fact-derived = `{ $fact }` découle d’autres faits et ne se donne pas
 failure-fact-absent = `{ $fact }` n’existe pas dans ce cas
 failure-language = il n’y a pas de textes en `{ $language }` ; attendu : { $languages }
+failure-notice = il n’existe pas de point faible `{ $name }` ; { $hint ->
+    [near] s’agit-il de `{ $near }` ?
+   *[list] attendu : CONCEPT/ID, comme sous `weak_points` dans la partie réservée au personnel
+ }
+failure-notice-silent = `{ $name }` n’a pas d’avis à publier ; écrire sous `notice` ce que les clients lisent
 
 # `helder next`.
 

@@ -16,6 +16,7 @@ reference-unknown-outcome = `{ $name }` n’est pas une offre, ne figure pas sou
 reference-unknown-words = `{ $name }` n’est pas une offre, ne figure pas sous `not_offered`, n’est pas une réponse d’une décision ni `default`
 reference-unknown-language = `{ $name }` ne fait pas partie des `languages` de l’espace de travail
 reference-unknown-placeholder = le paramètre `{ $name }` ne renvoie à rien
+reference-unknown-notice = `{ $name }` n’est pas un point faible d’un concept
 key-duplicate-figure = le chiffre `{ $key }` figure déjà dans `helder.yaml`, pour tout l’espace de travail
     .help = retirer l’un des deux, ou donner à celui-ci son propre identifiant
 key-duplicate-outcome = `{ $key }` est à la fois proposé et pas proposé

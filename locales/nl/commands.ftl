@@ -53,6 +53,11 @@ failure-fact-bounds = `{ $fact }` kan niet { $value } zijn: dat valt buiten de w
 failure-fact-derived = `{ $fact }` volgt uit andere feiten en wordt niet gegeven
 failure-fact-absent = `{ $fact }` bestaat niet in dit geval
 failure-language = er zijn geen teksten in `{ $language }`; verwacht: { $languages }
+failure-notice = er is geen zwak punt `{ $name }`; { $hint ->
+    [near] is `{ $near }` bedoeld?
+   *[list] verwacht: CONCEPT/ID, zoals onder `weak_points` in het deel voor medewerkers
+ }
+failure-notice-silent = voor `{ $name }` ligt geen bericht klaar; schrijf bij `notice` wat klanten lezen
 
 # `helder next`.
 

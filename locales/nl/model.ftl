@@ -16,6 +16,7 @@ reference-unknown-outcome = `{ $name }` is geen aanbod, staat niet onder `not_of
 reference-unknown-words = `{ $name }` is geen aanbod, staat niet onder `not_offered`, is geen antwoord van een beslissing en niet `default`
 reference-unknown-language = `{ $name }` hoort niet bij de `languages` van de werkruimte
 reference-unknown-placeholder = de plaatshouder `{ $name }` verwijst naar niets
+reference-unknown-notice = `{ $name }` is geen zwak punt van een concept
 key-duplicate-figure = het cijfer `{ $key }` staat al in `helder.yaml`, voor de hele werkruimte
     .help = laat een van de twee weg, of geef dit een eigen id
 key-duplicate-outcome = `{ $key }` wordt zowel aangeboden als niet aangeboden

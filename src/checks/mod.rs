@@ -15,6 +15,7 @@ mod harm;
 mod hidden;
 mod links;
 mod mending;
+mod notices;
 mod options;
 mod page;
 mod prelude;
@@ -44,6 +45,7 @@ use crate::analysis::{Analysis, DecisionReport};
 use crate::diagnostic::Finding;
 use crate::locale::slug::slug;
 use crate::model::concept::Status;
+use crate::model::staff::WeakPoint;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
 use crate::source::{Sources, Span};
 use jiff::civil::Date;
@@ -140,6 +142,17 @@ pub struct Brief {
     pub slugs: Vec<Slug>,
     /// Its links to other concepts, and those that lead nowhere.
     pub links: Vec<Inside>,
+    /// Its weak points.
+    pub weak_points: Vec<Active>,
+}
+
+/// A weak point that can be declared active.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Active {
+    /// Its id.
+    pub id: Id,
+    /// Whether a notice for clients is ready.
+    pub is_told: bool,
 }
 
 /// The last part of the address of a page.
@@ -163,7 +176,25 @@ impl Brief {
             status: concept.status,
             slugs: slugs(concept),
             links: links::inside(concept),
+            weak_points: concept.staff.weak_points.values().map(Active::of).collect(),
         }
+    }
+}
+
+impl Active {
+    fn of(point: &Named<WeakPoint>) -> Self {
+        Self {
+            id: point.id.clone(),
+            is_told: point.notice.is_some(),
+        }
+    }
+}
+
+impl Overview<'_> {
+    /// A weak point of a concept.
+    fn weak_point(&self, concept: &Id, point: &Id) -> Option<&Active> {
+        let brief = self.concepts.iter().find(|brief| brief.id == *concept)?;
+        brief.weak_points.iter().find(|known| known.id == *point)
     }
 }
 
@@ -234,6 +265,7 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
 pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
     let workspace = overview.workspace;
     options::mistakes(workspace, findings);
+    notices::mistakes(overview, findings);
     let texts = prose::read(workspace.texts(), BTreeSet::new());
     let prose = Prose {
         workspace,

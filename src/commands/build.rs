@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::{Exit, Failure, day, print};
+use super::{Exit, Failure, day, print, with_hint};
 use crate::analysis::Setting;
 use crate::cli::{Build, Cli, Side};
-use crate::diagnostic::{Message, Severity};
+use crate::diagnostic::{Message, Severity, nearest};
 use crate::locale::Words;
-use crate::model::Concept;
 use crate::model::concept::Status;
+use crate::model::{Concept, Id};
 use crate::output::site::{Options as SiteOptions, Source, plan};
 use crate::report::{self, HumanOptions, Report};
 use crate::source::Disk;
@@ -63,11 +63,12 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
         anstream::eprintln!("helder: {}", words.word("build-nothing"));
         return Ok(Exit::Findings);
     }
+    let notices = notices(&arguments.notices, &one)?;
     let plan = plan(
         &Disk,
         &one.workspace,
         &sources(&one),
-        &options(arguments, today),
+        &options(arguments, today, notices),
     )
     .map_err(Failure::words)?;
     let written = |guided: &Guided| arguments.drafts || guided.concept.status != Status::Draft;
@@ -86,14 +87,38 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     Ok(Exit::Clean)
 }
 
-fn options(arguments: &Build, on: jiff::civil::Date) -> SiteOptions {
+fn options(arguments: &Build, on: jiff::civil::Date, notices: Vec<(Id, Id)>) -> SiteOptions {
     SiteOptions {
         on,
         drafts: arguments.drafts,
         public: arguments.side != Some(Side::Staff),
         staff: arguments.side != Some(Side::Public),
-        notices: Vec::new(),
+        notices,
     }
+}
+
+/// The weak points whose notices are published, from `--notice`.
+fn notices(written: &[String], compiled: &Compiled<Guided>) -> Result<Vec<(Id, Id)>, Failure> {
+    let concepts = compiled.concepts.iter().map(|guided| &guided.concept);
+    let points = concepts.flat_map(|concept| {
+        let points = concept.staff.weak_points.values();
+        points.map(move |point| (format!("{}/{}", concept.id, point.id), concept, point))
+    });
+    let points: Vec<_> = points.collect();
+    let find = |written: &String| {
+        let about = |id: &'static str| Message::new(id).with("name", written.as_str());
+        match points.iter().find(|(name, ..)| name == written) {
+            Some((_, concept, point)) if point.notice.is_some() => {
+                Ok((concept.id.clone(), point.id.clone()))
+            }
+            Some(_) => Err(Failure::new(about("failure-notice-silent"))),
+            None => {
+                let near = nearest(written, points.iter().map(|(name, ..)| name.as_str()));
+                Err(Failure::new(with_hint(about("failure-notice"), near)))
+            }
+        }
+    };
+    written.iter().map(find).collect()
 }
 
 fn sources(compiled: &Compiled<Guided>) -> Vec<Source<'_>> {

@@ -15,6 +15,7 @@ mod human;
 mod json;
 mod languages;
 mod next;
+mod notices;
 mod once;
 mod paths;
 mod questions;

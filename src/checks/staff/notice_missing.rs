@@ -35,6 +35,22 @@ check! {
     ///       notice: The form is not working today. Call the front desk and we take your report by phone.
     /// ```
     ///
+    /// A weak point that is declared active without a notice is an error: the pages would say nothing.
+    ///
+    /// ```yaml fails
+    /// # file: helder.yaml
+    /// languages: [en]
+    /// notices: [stolen-phone/form-down]
+    /// # file: concepts/stolen-phone.yaml
+    /// title: Stolen phone
+    /// staff:
+    ///   weak_points:
+    ///     form-down:
+    ///       what: The form does not work.
+    ///       sign: Two clients report it.
+    ///       plan_b: Take reports by phone.
+    /// ```
+    ///
     /// ## How to mend
     ///
     /// Write under `notice` what clients read: what does not work, what they can do now. It stays unpublished until the weak point

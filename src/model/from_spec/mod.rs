@@ -22,5 +22,5 @@ mod units;
 mod workspace;
 
 pub use concept::concept;
-pub use reader::{Context, Outcome, Translations};
+pub use reader::{Context, Outcome, Translations, unknown_name};
 pub use workspace::workspace;

@@ -171,7 +171,8 @@ impl<'a> Reader<'a> {
 }
 
 /// A finding about a name that nothing bears, with the nearest of those that are known.
-pub(super) fn unknown_name(span: Span, message: Message, word: &str, known: &[&str]) -> Finding {
+#[must_use]
+pub fn unknown_name(span: Span, message: Message, word: &str, known: &[&str]) -> Finding {
     let finding = Finding::new("reference-unknown", span)
         .message(message)
         .about(word);
