@@ -16,6 +16,7 @@ onEach('a situation can be checked', asking, STILL, async ({ tab }) => {
       steps: [...check.querySelectorAll('.step')].map((step) => ({
         id: step.id,
         answer: step.matches('.answer'),
+        heading: step.querySelector('h4')?.lastChild.textContent.trim(),
         links: [...step.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href').slice(1)),
       })),
     })),
@@ -33,6 +34,7 @@ onEach('a situation can be checked', asking, STILL, async ({ tab }) => {
     }
     assert.deepEqual(steps.filter((step) => !reached.has(step.id)).map((step) => step.id), [], 'every step is reached');
     assert.ok(steps.some((step) => step.answer), 'there is an answer');
+    assert.deepEqual(steps.filter((step) => !step.heading).map((step) => step.id), [], 'every step says something');
     for (const step of steps) {
       await tab.goto(`${tab.url().split('#')[0]}#${step.id}`);
       const shown = await tab.evaluate((id) => {
