@@ -36,13 +36,21 @@ contractions =
 index-title = Our services
 index-title-of = Services of { $organisation }
 index-search = Search a service
-index-search-help = Type a word from your question.
-index-search-count = { $count ->
-    [0] nothing found
-    [one] { $count } service found
-   *[other] { $count } services found
-}
+index-search-help = One or two words from your question will do.
+index-search-count = Results: { $count }
 index-search-none = Nothing found. Try another word, or look through the list.
+index-search-ask = Or ask us. A person will help you:
+# Words of a question that say nothing about what is looked for.
+index-search-ignored =
+    an | the | im | me | my | mine | we | us | our | you | your | he | she | it | its | they | them | their | this |
+    that | these | those | is | am | are | was | were | be | been | being | do | does | did | have | has | had |
+    having | can | could | will | would | shall | should | may | might | must | need | want | like | get | got |
+    what | when | where | which | who | whom | whose | why | how | if | so | then | than | there | here | and | or |
+    but | not | no | of | to | in | on | at | by | for | from | with | without | about | into | out | up | down |
+    off | over | under | again | please | help | someone | something | anything | just | only | also | too | very |
+    any | some | all | more | most | now | after | before | while | because | hello | hi
+index-refusal = We do not do this.
+index-refusal-where = “{ $service }” says why, and what you can do instead.
 index-all = All services
 index-retired = Services that no longer exist
 start-title = Choose your language

@@ -34,13 +34,22 @@ contractions = de 1 seconde = d’une seconde | de 1 minute = d’une minute | d
 index-title = Nos services
 index-title-of = Services : { $organisation }
 index-search = Chercher un service
-index-search-help = Tapez un mot de votre question.
-index-search-count = { $count ->
-    [0] aucun service trouvé
-    [one] { $count } service trouvé
-   *[other] { $count } services trouvés
-}
+index-search-help = Un ou deux mots de votre question suffisent.
+index-search-count = Résultats : { $count }
 index-search-none = Aucun résultat. Essayez un autre mot ou parcourez la liste.
+index-search-ask = Ou demandez-le-nous. Une personne vous aide :
+# Mots d’une question qui ne disent rien de ce que l’on cherche.
+index-search-ignored =
+    je | ai | tu | il | elle | on | nous | vous | ils | elles | me | moi | te | toi | se | lui | leur | eux | mon |
+    ma | mes | ton | ta | tes | son | sa | ses | notre | nos | votre | vos | leurs | le | la | les | un | une |
+    des | du | de | au | aux | ce | cet | cette | ces | cela | ça | est | suis | es | sommes | êtes | sont | étais |
+    était | été | être | as | avons | avez | ont | avait | avoir | eu | fais | fait | faire | peux | peut |
+    pouvons | puis | dois | doit | devoir | veux | veut | voudrais | faut | vais | va | que | qu | quoi | qui |
+    dont | où | quand | comment | pourquoi | combien | quel | quelle | quels | quelles | si | et | ou | mais |
+    donc | car | ni | ne | pas | plus | non | en | dans | sur | sous | chez | avec | sans | pour | par | vers |
+    après | avant | bonjour | svp | quelqu | quelque | chose | très | aussi | alors | aide
+index-refusal = Nous ne le faisons pas.
+index-refusal-where = La page « { $service } » explique pourquoi et ce que vous pouvez faire.
 index-all = Tous les services
 index-retired = Services qui n’existent plus
 start-title = Choisissez votre langue

@@ -35,13 +35,21 @@ contractions =
 index-title = Onze dienstverlening
 index-title-of = Dienstverlening van { $organisation }
 index-search = Zoek een dienst
-index-search-help = Typ een woord uit { your } vraag.
-index-search-count = { $count ->
-    [0] niets gevonden
-    [one] { $count } dienst gevonden
-   *[other] { $count } diensten gevonden
-}
+index-search-help = Eén of twee woorden uit { your } vraag volstaan.
+index-search-count = Gevonden: { $count }
 index-search-none = Niets gevonden. Probeer een ander woord of kijk in de lijst.
+index-search-ask = Of vraag het ons. Een medewerker helpt { you }:
+# Woorden van een vraag die niets zeggen over wat gezocht wordt.
+index-search-ignored =
+    ik | je | jij | mij | me | mijn | jouw | uw | we | wij | ons | onze | hij | zij | ze | hem | haar | hun | het |
+    de | een | dit | dat | deze | die | is | ben | bent | zijn | was | waren | wordt | worden | werd | geworden |
+    heb | hebt | heeft | hebben | had | hadden | kan | kunt | kunnen | kon | wil | wilt | willen | wou | moet |
+    moeten | moest | mag | mogen | zal | zult | zullen | zou | zouden | ga | gaat | gaan | doe | doet | doen | wat |
+    wie | waar | waarom | wanneer | hoe | welk | welke | of | en | maar | als | dan | om | te | van | in | op |
+    aan | uit | bij | met | zonder | voor | naar | door | over | onder | tot | per | niet | geen | ook | nog | al |
+    er | hier | daar | toch | wel | nu | heel | erg | veel | iemand | iets | graag | hallo | help
+index-refusal = Dit doen we niet.
+index-refusal-where = Waarom, en wat { you } wel kunt doen, staat bij “{ $service }”.
 index-all = Alle diensten
 index-retired = Diensten die niet meer bestaan
 start-title = Kies { your } taal

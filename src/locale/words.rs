@@ -136,15 +136,13 @@ mod tests {
     #[test]
     fn counts_choose_the_plural_and_carry_the_marks_of_the_language() {
         let found = |tag: &str, count: usize| {
-            Words::for_language(tag).word_with("index-search-count", &[("count", count.into())])
+            Words::for_language(tag).word_with("next-more", &[("count", count.into())])
         };
-        assert_eq!(found("nl", 0), "niets gevonden");
-        assert_eq!(found("fr", 1), "1 service trouvé");
-        assert_eq!(found("nl", 1), "1 dienst gevonden");
-        assert_eq!(found("nl", 1200), "1.200 diensten gevonden");
+        assert_eq!(found("fr", 1), "ensuite, une autre question reste ouverte");
+        assert_eq!(found("nl", 1200), "hierna staan nog 1.200 vragen open");
         assert_eq!(
             found("fr", 1_000_000),
-            "1\u{202f}000\u{202f}000 services trouvés"
+            "ensuite, 1\u{202f}000\u{202f}000 autres questions restent ouvertes"
         );
     }
 

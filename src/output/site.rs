@@ -10,7 +10,7 @@ use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::render::style::Part;
-use crate::render::{RenderError, Renderer, overrides, sitemap};
+use crate::render::{RenderError, Renderer, overrides, scripts, sitemap};
 use crate::source::{Files, ReadError};
 use crate::view::guide::Guide;
 use crate::view::house::House;
@@ -151,6 +151,9 @@ impl Site<'_> {
             "public/style.css",
             self.renderer.style(Part::Public, self.colours()),
         )?;
+        for (name, script) in scripts() {
+            plan.add(format!("public/{name}"), script)?;
+        }
         let site = &self.workspace.site;
         if let Some(css) = &site.css {
             plan.add("public/site.css", self.asset(&css.value, &["css"])?)?;

@@ -1,4 +1,4 @@
-//! View → text: templates, Markdown, style sheets and structured data.
+//! View → text: templates, Markdown, style sheets, scripts and structured data.
 //!
 //! In: the views of pages. Out: HTML. Templates are embedded; a workspace may put its own in the place of any one.
 //! What authors wrote is escaped by the template engine or rendered by [`markdown`], so that none of it can act.
@@ -9,10 +9,12 @@ mod filters;
 mod jsonld;
 pub mod markdown;
 mod page;
+mod script;
 mod sitemap;
 pub mod style;
 
 pub use error::RenderError;
+pub use script::scripts;
 pub use sitemap::sitemap;
 
 use std::path::Path;
@@ -24,7 +26,7 @@ use tera::{Context, Tera};
 use crate::source::{Files, ReadError};
 use crate::view::tongue::Tongue;
 
-/// The embedded templates and style sheets.
+/// The embedded templates, style sheets and scripts.
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 /// Where the embedded templates stand in the engine; the workspace's stand at the top and so win.
 const OURS: &str = "helder/";

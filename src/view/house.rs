@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use crate::model::workspace::{Channel, Evidence, Organisation, Site, Workspace};
+use crate::model::workspace::{Channel, Evidence, Organisation, Site, Term, Workspace};
 use crate::model::{Figure, Id, Language, Map, Text};
 
 /// The organisation as clients may see it: of roles only what they are called.
@@ -16,6 +16,8 @@ pub struct House<'a> {
     pub channels: &'a Map<Channel>,
     /// Figures that all concepts share.
     pub figures: &'a Map<Figure>,
+    /// Terms, and what people call them.
+    pub glossary: &'a IndexMap<String, Term>,
     /// Documents clients are asked for.
     pub evidence: &'a Map<Evidence>,
     /// What roles are called.
@@ -37,6 +39,7 @@ impl<'a> House<'a> {
             languages: &workspace.languages,
             channels: &workspace.channels,
             figures: &workspace.figures,
+            glossary: &workspace.glossary,
             evidence: &workspace.evidence,
             roles: workspace.roles.iter().filter_map(titled).collect(),
             site: &workspace.site,

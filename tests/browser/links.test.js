@@ -29,7 +29,7 @@ describe('links lead somewhere', () => {
   for (const page of readable) {
     test(page.name, () => {
       const styles = elements(page.html, 'link').filter((link) => link.rel === 'stylesheet');
-      const all = [...elements(page.html, 'a'), ...styles, ...elements(page.html, 'img')].map(({ href, src }) => href ?? src);
+      const all = [...elements(page.html, 'a'), ...styles, ...elements(page.html, 'img'), ...elements(page.html, 'script').filter(({ src }) => src)].map(({ href, src }) => href ?? src);
       assert.ok(all.length > 2, `${all}`);
       assert.deepEqual(all.map((href) => fault(page, href)).filter(Boolean), []);
     });

@@ -19,7 +19,8 @@ onEach('a page is well made', readable, DESK, async ({ tab, said, requested, ori
       target: Boolean(skip && document.querySelector(skip.getAttribute('href'))?.matches('main')),
       policy: document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '',
       viewport: document.querySelector('meta[name=viewport]')?.content,
-      inline: all('[style], [onclick], [onload], style, script:not([type="application/ld+json"])').length,
+      inline: all('[style], [onclick], [onload], style, script:not([type="application/ld+json"], [src])').length,
+      scripts: all('script[src]').length,
       unnamed: all('a').filter((link) => !link.textContent.trim() && !link.querySelector('img[alt]')).length,
       empty: all('p, li, dd, td, th, h1, h2, h3, h4').filter((e) => !e.textContent.trim() && !e.querySelector('img')).map((e) => e.outerHTML),
     };
@@ -34,7 +35,9 @@ onEach('a page is well made', readable, DESK, async ({ tab, said, requested, ori
   assert.deepEqual(found.landmarks, [1, 1], 'one header, one main');
   assert.equal(found.skip, '#main', 'the first link skips the header');
   assert.ok(found.target, 'the skip link leads to main');
-  for (const directive of POLICY) assert.ok(found.policy.includes(directive), `the policy says ${directive}`);
+  const script = found.scripts ? ["script-src 'self'"] : [];
+  assert.equal(found.policy.includes('script-src'), found.scripts > 0, 'a script is let in only where there is one');
+  for (const directive of [...POLICY, ...script]) assert.ok(found.policy.includes(directive), `the policy says ${directive}`);
   assert.doesNotMatch(found.policy, /unsafe|\*|https?:/, 'the policy lets nothing in');
   assert.match(found.viewport, /width=device-width/);
   assert.doesNotMatch(found.viewport, /maximum-scale|user-scalable/, 'readers may zoom');

@@ -11,7 +11,7 @@ const LIMIT = 15_000;
 describe('weighs little', () => {
   for (const page of readable.filter((page) => page.side === 'public')) {
     test(page.name, () => {
-      const loaded = [...page.html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<img src="([^"]+)"/g)].map((match) =>
+      const loaded = [...page.html.matchAll(/<link rel="stylesheet" href="([^"]+)"|<(?:img|script) src="([^"]+)"/g)].map((match) =>
         readFileSync(path.resolve(path.dirname(page.file), match[1] ?? match[2])),
       );
       const bytes = [Buffer.from(page.html), ...loaded].reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);

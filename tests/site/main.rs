@@ -3,6 +3,7 @@
 mod html;
 mod leaks;
 mod pages;
+mod search;
 mod situation;
 mod support;
 mod wording;

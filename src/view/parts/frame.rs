@@ -37,6 +37,8 @@ pub struct Frame {
     pub home: Option<String>,
     /// Whether the organisation has a style sheet of its own.
     pub own_css: bool,
+    /// The script that helps on this page, by its name without ending.
+    pub script: Option<&'static str>,
 }
 
 /// A page in one language.

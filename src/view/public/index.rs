@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::search::{Refusal, Words};
 use super::surround::Surround;
 use crate::view::parts::Link;
+use crate::view::parts::channel::Contact;
 use crate::view::parts::frame::Frame;
 use crate::view::prose::Prose;
 use crate::view::tongue::Tongue;
@@ -45,6 +47,12 @@ pub struct IndexPage {
     pub items: Vec<IndexItem>,
     /// Services that no longer exist.
     pub retired: Vec<Link>,
+    /// What is not done, for who looks for it.
+    pub refusals: Vec<Refusal>,
+    /// Words of a question that say nothing about what is looked for.
+    pub ignored: String,
+    /// Whom to ask when nothing is found.
+    pub contact: Vec<Contact>,
 }
 
 /// A service in the list.
@@ -58,6 +66,8 @@ pub struct IndexItem {
     pub href: String,
     /// Whether it is not published yet.
     pub draft: bool,
+    /// The words by which it is found.
+    pub words: Words,
 }
 
 /// The choice of a language.

@@ -6,6 +6,7 @@ mod concept;
 mod example;
 mod index;
 mod pages;
+mod search;
 mod short;
 mod surround;
 
@@ -13,6 +14,7 @@ pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
 pub use pages::{Input, page_of, pages};
+pub use search::{About, Refusal, Words};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
 pub use surround::logo_file;
 

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::concept::{self, ConceptPage};
 use super::index::{IndexItem, IndexPage, start};
+use super::search::{Search, ways};
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::surround::Surround;
 use super::{Page, View};
@@ -13,6 +14,7 @@ use crate::view::book::{Book, Entry, Naming, Shelf};
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
+use crate::view::parts::channel::Contact;
 use crate::view::parts::frame::Frame;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
@@ -40,6 +42,7 @@ pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Da
         .map(|input| Names::of(&input.concept, house))
         .collect();
     let mut site = Site {
+        house,
         surround: Surround::of(house, tongues, on),
         inputs,
         names: &names,
@@ -62,6 +65,7 @@ pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Da
 }
 
 struct Site<'s, 'a> {
+    house: &'s House<'a>,
     surround: Surround<'s, 'a>,
     inputs: &'s [Input<'a>],
     names: &'s [Names<'a>],
@@ -108,6 +112,7 @@ impl Site<'_, '_> {
                 .address("")
                 .unwrap_or_else(|| "../index.html".to_owned()),
         );
+        frame.script = Some("search");
         let heading = match &frame.organisation {
             Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
             None => tongue.word("index-title"),
@@ -116,13 +121,20 @@ impl Site<'_, '_> {
         live.sort_by_key(|(_, entry)| (slug(&entry.title), entry.id.clone()));
         let is_retired = |number: usize| self.inputs[number].concept.status == Status::Retired;
         let (gone, live): (Vec<_>, Vec<_>) = live.into_iter().partition(|(n, _)| is_retired(*n));
-        let item = |(number, entry): (usize, &Entry)| IndexItem {
-            title: entry.title.clone(),
-            summary: self
-                .voice(place, number)
-                .maybe(self.inputs[number].concept.summary),
-            href: entry.file.clone(),
-            draft: self.inputs[number].concept.status == Status::Draft,
+        let search = Search::new(tongue, self.house.glossary);
+        let item = |(number, entry): &(usize, &Entry)| {
+            let (voice, concept) = (self.voice(place, *number), &self.inputs[*number].concept);
+            IndexItem {
+                title: entry.title.clone(),
+                summary: voice.maybe(concept.summary),
+                href: entry.file.clone(),
+                draft: concept.status == Status::Draft,
+                words: search.service(&voice, concept, self.inputs[*number].guides),
+            }
+        };
+        let refusals = |(number, entry): &(usize, &Entry)| {
+            let concept = &self.inputs[*number].concept;
+            search.refusals(&self.voice(place, *number), concept, entry)
         };
         let link = |(_, entry): (usize, &Entry)| Link {
             text: entry.title.clone(),
@@ -133,11 +145,23 @@ impl Site<'_, '_> {
             concept: None,
             view: View::Index(IndexPage {
                 heading,
-                items: live.into_iter().map(item).collect(),
+                items: live.iter().map(item).collect(),
+                refusals: live.iter().flat_map(refusals).collect(),
                 retired: gone.into_iter().map(link).collect(),
+                ignored: tongue.alternatives("index-search-ignored").join(" "),
+                contact: self.ways(place),
                 frame,
             }),
         }
+    }
+
+    /// The ways to a person, whatever it is about.
+    fn ways(&self, place: usize) -> Vec<Contact> {
+        if self.inputs.is_empty() {
+            return Vec::new();
+        }
+        let concepts = self.inputs.iter().map(|input| &input.concept);
+        ways(&self.voice(place, 0), concepts)
     }
 
     /// The page of a concept, its former addresses, and the page of its questions when there are many.

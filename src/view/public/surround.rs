@@ -89,6 +89,7 @@ impl<'s, 'a> Surround<'s, 'a> {
             footer: self.voice(place).maybe(self.house.site.footer.as_ref()),
             home: Some("index.html".to_owned()),
             own_css: self.house.site.css.is_some(),
+            script: None,
         }
     }
 

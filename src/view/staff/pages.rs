@@ -167,6 +167,7 @@ impl<'d> Desk<'d, '_> {
             footer: None,
             home: Some(format!("{root}{}/index.html", tongue.language())),
             own_css: false,
+            script: None,
         }
     }
 

@@ -11,6 +11,7 @@ const TYPES = {
   '.png': 'image/png',
   '.xml': 'application/xml',
   '.json': 'application/json',
+  '.js': 'text/javascript; charset=utf-8',
 };
 
 function answer(request, response) {

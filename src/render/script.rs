@@ -1,0 +1,73 @@
+//! The scripts: small helpers of pages that work without them.
+
+use super::{TEMPLATES, embedded};
+
+/// The scripts of the public site, by their names in it, without comments and indentation. What makes that safe to do by
+/// lines: comments begin a line, and no string goes over one.
+pub fn scripts() -> impl Iterator<Item = (String, String)> {
+    embedded(&TEMPLATES, ".js").filter_map(|(path, text)| {
+        let (_, name) = path.rsplit_once('/')?;
+        Some((name.to_owned(), compact(text)))
+    })
+}
+
+fn compact(script: &str) -> String {
+    let lines = script.lines().map(str::trim);
+    let told = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    told.fold(String::new(), |mut out, line| {
+        out.push_str(line);
+        out.push('\n');
+        out
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_script_of_a_page_is_there_without_its_comments() {
+        let names: Vec<String> = scripts().map(|(name, _)| name).collect();
+        assert_eq!(names, ["search.js"]);
+        for (name, text) in scripts() {
+            assert!(
+                text.starts_with("(() => {\n") && text.ends_with("})();\n"),
+                "{name}"
+            );
+            assert!(!text.contains("\n//") && !text.contains("\n "), "{name}");
+        }
+    }
+
+    #[test]
+    fn an_address_in_a_line_is_no_comment() {
+        assert_eq!(
+            compact("// a\n  let b = 'https://c';\n\n"),
+            "let b = 'https://c';\n"
+        );
+    }
+
+    #[test]
+    fn no_string_of_a_script_goes_over_a_line_and_nothing_becomes_markup() {
+        for (name, text) in scripts() {
+            for line in text.lines() {
+                assert_eq!(line.matches('`').count() % 2, 0, "{name}: {line}");
+            }
+            for way in [
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+                "Function(",
+                "fetch(",
+                "XMLHttpRequest",
+                "import(",
+                "localStorage",
+                "sessionStorage",
+                "cookie",
+            ] {
+                assert!(!text.contains(way), "{way} in {name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,260 @@
+//! What the list of services is searched by: words that do not show, and what is not done.
+//!
+//! The page holds all of it, so that the search needs no request and works from a disk. The script folds capitals and
+//! accents away, of what stands here as of what is typed.
+
+use std::collections::HashSet;
+
+use indexmap::{IndexMap, IndexSet};
+use serde::Serialize;
+
+use crate::model::concept::{Exclusion, Instead, Status};
+use crate::model::decision::FactKind;
+use crate::model::text::WordLists;
+use crate::model::workspace::Term;
+use crate::model::{Id, Named, Text};
+use crate::source::Located;
+use crate::view::book::Entry;
+use crate::view::guide::Guide;
+use crate::view::parts::channel::{self, Contact};
+use crate::view::parts::exclusion;
+use crate::view::projection::PublicConcept;
+use crate::view::tongue::Tongue;
+use crate::view::voice::Voice;
+
+/// How many ways to a person are named where nothing is found.
+const WAYS: usize = 3;
+/// How many letters more a word of the glossary may have in a text: a plural, an ending.
+const ENDING: usize = 2;
+/// A shorter word has no ending: `pv` is not in `pvc`.
+const SHORTEST: usize = 4;
+
+/// The words by which a service is found beside those that show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// What else it is called, by those who look for it.
+    pub also: Vec<String>,
+    /// What it is about.
+    pub about: About,
+}
+
+/// What something is about: words in lower case, each once, without those that show and those that a search ignores.
+/// Synonyms that the glossary knows are among them.
+pub type About = String;
+
+/// Something that the organisation does not do; shows only where it is looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// Its title.
+    pub title: String,
+    /// Its section on the page of the service.
+    pub href: String,
+    /// The service.
+    pub service: String,
+    /// What it is about.
+    pub about: About,
+}
+
+/// What makes words that are searched for in one language.
+pub(super) struct Search<'a> {
+    glossary: &'a IndexMap<String, Term>,
+    ignored: HashSet<String>,
+}
+
+impl<'a> Search<'a> {
+    /// The search of one language.
+    pub fn new(tongue: &Tongue, glossary: &'a IndexMap<String, Term>) -> Self {
+        Self {
+            glossary,
+            ignored: tongue
+                .alternatives("index-search-ignored")
+                .into_iter()
+                .collect(),
+        }
+    }
+
+    /// The words of a service, those of its questions among them.
+    pub fn service(
+        &self,
+        voice: &Voice<'_>,
+        concept: &PublicConcept<'_>,
+        guides: &[Guide],
+    ) -> Words {
+        let titles = concept.offered.values().flat_map(|offer| {
+            let offer = &offer.value;
+            [offer.title.as_ref(), offer.what.as_ref()]
+        });
+        let duties = concept
+            .client_must
+            .iter()
+            .map(|(_, duty)| duty.value.title.as_ref());
+        let questions = concept.decisions.iter().map(|decision| decision.question);
+        let told = questions
+            .chain([concept.audience])
+            .chain(titles)
+            .chain(duties);
+        let mut hidden = plain(voice, told.flatten());
+        for word in asked(voice, guides) {
+            hidden.push_str(&format!(" {word}"));
+        }
+        let mut shown = plain(
+            voice,
+            [concept.title, concept.summary].into_iter().flatten(),
+        );
+        let also = listed(concept.also_called, voice);
+        shown.push_str(&format!(" {}", also.join(" ")));
+        Words {
+            about: self.about(voice, &shown, &hidden),
+            also,
+        }
+    }
+
+    /// What a service does not do.
+    pub fn refusals(
+        &self,
+        voice: &Voice<'_>,
+        concept: &PublicConcept<'_>,
+        entry: &Entry,
+    ) -> Vec<Refusal> {
+        let refusal = |(_, exclusion): (&Id, &Named<Exclusion>)| {
+            let title = exclusion::title(voice, &exclusion.id);
+            let instead = match &exclusion.value.instead {
+                Some(Instead::Text(text)) => Some(text),
+                _ => None,
+            };
+            let because = exclusion.value.because.as_ref();
+            let hidden = plain(voice, [because, instead].into_iter().flatten());
+            Refusal {
+                about: self.about(voice, &title, &hidden),
+                href: format!("{}#not-{}", entry.file, exclusion.id),
+                service: entry.title.clone(),
+                title,
+            }
+        };
+        concept.not_offered.iter().map(refusal).collect()
+    }
+
+    /// The words of what is hidden, with the synonyms of all terms of the glossary that are meant.
+    fn about(&self, voice: &Voice<'_>, shown: &str, hidden: &str) -> About {
+        let read = split(&format!("{shown} {hidden}"));
+        let mut words = split(hidden);
+        for (key, term) in self.glossary {
+            let names = names(key, term, voice);
+            if names.iter().any(|name| holds(&read, &split(name))) {
+                words.extend(names.iter().flat_map(|name| split(name)));
+            }
+        }
+        let mut told: HashSet<String> = split(shown).into_iter().collect();
+        words.retain(|word| !self.ignored.contains(word) && told.insert(word.clone()));
+        words.join(" ")
+    }
+}
+
+/// The questions that clients are asked and the answers they choose from: of each fact once.
+fn asked(voice: &Voice<'_>, guides: &[Guide]) -> Vec<String> {
+    let steps = guides.iter().flat_map(|guide| &guide.steps);
+    let facts: IndexSet<&Id> = steps.map(|step| &step.fact).collect();
+    let told = facts.into_iter().filter_map(|id| voice.names.fact(id));
+    told.flat_map(|fact| {
+        let options = match &fact.kind {
+            FactKind::Choice(options) | FactKind::Scale(options) => Some(options.values()),
+            _ => None,
+        };
+        let options = options.into_iter().flatten();
+        let texts = options.filter_map(|option| option.value.as_ref());
+        let texts = fact.ask.iter().chain(texts);
+        texts.map(|text| voice.plain(text)).collect::<Vec<_>>()
+    })
+    .collect()
+}
+
+/// The ways to a person that most services name, in the order in which they name them: not the number for emergencies of
+/// one.
+pub(super) fn ways<'a>(
+    voice: &Voice<'_>,
+    concepts: impl Iterator<Item = &'a PublicConcept<'a>>,
+) -> Vec<Contact> {
+    let mut named: IndexMap<&Id, (usize, usize, Located<Id>)> = IndexMap::new();
+    for concept in concepts.filter(|concept| concept.status != Status::Retired) {
+        for (place, id) in concept.contact.iter().enumerate() {
+            let way = named.entry(&id.value).or_insert((0, place, id.clone()));
+            way.0 += 1;
+            way.1 = way.1.min(place);
+        }
+    }
+    let most = named.values().map(|(times, ..)| *times).max();
+    let common = |(times, ..): &(usize, usize, _)| times * 2 > most.unwrap_or_default();
+    let mut ways: Vec<_> = named.into_values().filter(common).collect();
+    ways.sort_by_key(|(times, place, _)| (std::cmp::Reverse(*times), *place));
+    let ids: Vec<Located<Id>> = ways.into_iter().map(|(_, _, id)| id).collect();
+    let mut human = channel::human(voice, &ids);
+    human.truncate(WAYS);
+    human
+}
+
+/// Every name of a term in the language of the page: its key, itself, and what people call it. Words to avoid are not
+/// published.
+fn names(key: &str, term: &Term, voice: &Voice<'_>) -> Vec<String> {
+    let own = term.term.as_ref();
+    let own = own.map_or_else(|| key.to_owned(), |text| voice.plain(text));
+    let mut names = vec![own];
+    names.extend(listed(&term.also_called, voice));
+    names
+}
+
+/// The words of a list in the language of the page.
+fn listed(lists: &WordLists, voice: &Voice<'_>) -> Vec<String> {
+    let own = lists
+        .iter()
+        .filter(|(language, _)| language == voice.tongue.language());
+    own.flat_map(|(_, words)| words.iter().map(|word| word.value.clone()))
+        .collect()
+}
+
+fn plain<'t>(voice: &Voice<'_>, texts: impl Iterator<Item = &'t Text>) -> String {
+    let texts: Vec<String> = texts.map(|text| voice.plain(text)).collect();
+    texts.join(" ")
+}
+
+/// The words of a text in lower case.
+fn split(text: &str) -> Vec<String> {
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Whether a text holds the words of a name one after the other, each perhaps with an ending.
+fn holds(text: &[String], name: &[String]) -> bool {
+    let same = |(word, wanted): (&String, &String)| {
+        let ending = if wanted.chars().count() < SHORTEST {
+            0
+        } else {
+            ENDING
+        };
+        let rest = word.strip_prefix(wanted.as_str());
+        rest.is_some_and(|rest| rest.chars().count() <= ending)
+    };
+    !name.is_empty()
+        && text
+            .windows(name.len())
+            .any(|words| words.iter().zip(name).all(same))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, name: &str) -> bool {
+        holds(&split(text), &split(name))
+    }
+
+    #[test]
+    fn a_name_stands_in_a_text_in_capitals_or_with_an_ending() {
+        assert!(found("Breng het naar het Recyclagepark.", "recyclagepark"));
+        assert!(found("Les parcs à conteneurs", "parc à conteneur"));
+        assert!(!found("Het park is open", "recyclagepark"));
+        assert!(!found("Een pvc-buis", "pv"));
+        assert!(!found("anything", ""));
+    }
+}

@@ -1,0 +1,17 @@
+// What axe finds wrong with the page that a browser shows.
+import axe from 'axe-core';
+
+/** Everything it looks at, the size of targets too. */
+export const ALL = { rules: { 'target-size': { enabled: true } } };
+
+/** What it finds in a tab, one line each. */
+export async function violations(tab, options = ALL) {
+  await tab.evaluate(axe.source);
+  const { violations } = await tab.evaluate(
+    (options) => globalThis.axe.run(document, { resultTypes: ['violations'], ...options }),
+    options,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}
