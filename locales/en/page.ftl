@@ -78,6 +78,7 @@ check-unknown-title = If you don’t know
 check-unknown-ask = Contact us: we will find out together.
 check-back = Back to the previous question
 check-restart = Start again
+check-change = Change
 check-given = Your answers
 check-result = The answer
 check-because = Why

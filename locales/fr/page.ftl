@@ -77,6 +77,7 @@ check-unknown-title = Si vous ne savez pas
 check-unknown-ask = Contactez-nous : nous chercherons ensemble.
 check-back = Retour à la question précédente
 check-restart = Recommencer
+check-change = Modifier
 check-given = Vos réponses
 check-result = La réponse
 check-because = Pourquoi

@@ -77,6 +77,7 @@ check-unknown-title = Als { you } het niet weet
 check-unknown-ask = Neem contact met ons op: we zoeken het samen uit.
 check-back = Terug naar de vorige vraag
 check-restart = Opnieuw beginnen
+check-change = Wijzigen
 check-given = { your-capital } antwoorden
 check-result = Het antwoord
 check-because = Waarom

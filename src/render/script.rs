@@ -28,7 +28,7 @@ mod tests {
     #[test]
     fn every_script_of_a_page_is_there_without_its_comments() {
         let names: Vec<String> = scripts().map(|(name, _)| name).collect();
-        assert_eq!(names, ["search.js"]);
+        assert_eq!(names, ["search.js", "situation.js"]);
         for (name, text) in scripts() {
             assert!(
                 text.starts_with("(() => {\n") && text.ends_with("})();\n"),

@@ -1,8 +1,12 @@
 // "Check your situation" works as plain links, with the script off: from the first question every step and every
 // answer can be reached, one at a time, and each has an address of its own.
+import { after, before, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
+import { pathToFileURL } from 'node:url';
+import { violations } from './support/axe.js';
 import { readable } from './support/sites.js';
-import { DESK, onEach } from './support/browser.js';
+import { DESK, PHONE, onEach, start } from './support/browser.js';
+import { width } from './support/width.js';
 
 const asking = readable.filter((page) => page.side === 'public' && /class="step/.test(page.html));
 
@@ -44,5 +48,225 @@ onEach('a situation can be checked', asking, STILL, async ({ tab }) => {
       assert.ok(shown.visible, `${step.id} shows at its address`);
       assert.ok(shown.top < shown.height, `${step.id} is in view at its address`);
     }
+  }
+});
+
+// With the script it is the same, and more: the answers given so far, a way back, and the focus on what is new.
+const SCRIPTED = { ...DESK, reducedMotion: 'reduce' };
+
+/** Where a check stands: what shows, what was answered, where the focus is. */
+const standing = (tab, place = 0) =>
+  tab.evaluate((place) => {
+    const check = [...document.querySelectorAll('.check.on')][place];
+    const text = (element) => element?.textContent.trim();
+    const lines = [...check.querySelectorAll('.given dl > div')];
+    return {
+      shown: [...check.querySelectorAll('.step')].filter((step) => step.checkVisibility()).map((step) => step.id),
+      given: lines.map((line) => [text(line.querySelector('dt')), line.querySelector('dd').firstChild.textContent]),
+      back: check.querySelector('.step.now .back')?.getAttribute('href') ?? null,
+      focus: document.activeElement.closest('.step')?.id ?? null,
+      heading: document.activeElement.matches('h4') ? document.activeElement.innerText.trim() : null,
+      hash: decodeURIComponent(location.hash),
+    };
+  }, place);
+
+/** Goes where a link of the page leads, as a click does, and waits until the page has noticed. */
+const follow = (tab, link) => Promise.all([tab.waitForFunction((old) => location.hash !== old, new URL(tab.url()).hash), link.click()]);
+const choice = (tab, number, place = 0) => tab.locator('.check.on').nth(place).locator('.step.now .choices a').nth(number);
+
+// The links are those of `helder decide` (src/analysis/guide/tests.rs), and the same in every language.
+const french = asking.filter((page) => page.rest.startsWith('fr/'));
+
+onEach('every way through the questions ends where its links lead', french, SCRIPTED, async ({ tab, said }) => {
+  const { ways, faults } = await tab.evaluate(async () => {
+    const faults = [];
+    let ways = 0;
+    const arrived = () => new Promise((resolve) => addEventListener('hashchange', () => resolve(), { once: true }));
+    const go = async (link) => {
+      const done = arrived();
+      link.click();
+      await done;
+    };
+    const text = (element) => element.textContent.trim();
+    for (const check of document.querySelectorAll('.check.on')) {
+      const shown = () => [...check.querySelectorAll('.step')].filter((step) => step.checkVisibility());
+      const given = () => [...check.querySelectorAll('.given dd')].map((line) => line.firstChild.textContent);
+      const first = check.querySelector('.first');
+      const restart = async (to) => {
+        if (location.hash === `#${first.id}`) return;
+        const link = document.createElement('a');
+        link.href = `#${first.id}`;
+        document.body.append(link);
+        await go(link);
+        link.remove();
+      };
+      // Every way, as the links of the page without script go.
+      const open = [[]];
+      while (open.length) {
+        const way = open.pop();
+        const last = way.at(-1);
+        const at = last ? document.getElementById(last.hash.slice(1)) : first;
+        const choices = [...at.querySelectorAll('.choices a')];
+        if (choices.length) {
+          for (const link of choices) open.push([...way, link]);
+          continue;
+        }
+        ways += 1;
+        await restart();
+        for (const link of way) await go(link);
+        const told = `${way.map(text)} leads to ${shown().map((step) => step.id)} after ${given()}`;
+        if (shown().length !== 1 || shown()[0] !== at) faults.push(`${told}, not to ${at.id}`);
+        if (String(given()) !== String(way.map((link) => link.textContent))) faults.push(`${told}, not ${way.map(text)}`);
+        if (document.activeElement !== at.querySelector('h4')) faults.push(`${told}: the focus is elsewhere`);
+      }
+    }
+    return { ways, faults };
+  });
+  assert.ok(ways > 2, `${ways} ways`);
+  assert.deepEqual(faults, []);
+  assert.deepEqual(said, []);
+});
+
+onEach('answers can be changed, taken back and begun anew', asking, SCRIPTED, async ({ tab }) => {
+  const begun = await standing(tab);
+  assert.deepEqual([begun.given, begun.back, begun.focus], [[], null, null]);
+  const [first] = begun.shown;
+  const deep = await tab.evaluate(() => {
+    const steps = [...document.querySelectorAll('.check.on')][0].querySelectorAll('.step.first .choices a');
+    return [...steps].findIndex((link) => document.querySelector(link.hash).querySelector('.choices'));
+  });
+  assert.ok(deep >= 0, 'a question leads to another');
+  await follow(tab, choice(tab, deep));
+  const second = await standing(tab);
+  assert.equal(second.given.length, 1);
+  assert.equal(second.back, `#${first}`);
+  assert.equal(second.focus, second.shown[0]);
+  assert.ok(second.heading, 'the question has the focus');
+  await follow(tab, choice(tab, 0));
+  const third = await standing(tab);
+  assert.equal(third.given.length, 2);
+  assert.equal(third.back, `#${second.shown[0]}`);
+
+  // The link back, and the answers before it stay.
+  await follow(tab, tab.locator('.step.now .back').first());
+  assert.deepEqual((await standing(tab)).given, second.given);
+  await follow(tab, choice(tab, 0));
+  assert.deepEqual((await standing(tab)).given, third.given);
+
+  // The first answer changed: what followed from it goes.
+  const change = tab.locator('.given').first().locator('a').first();
+  assert.ok((await change.textContent()).includes(second.given[0][0]), 'its name says which answer it changes');
+  await follow(tab, change);
+  assert.deepEqual([(await standing(tab)).shown, (await standing(tab)).given], [[first], []]);
+
+  // The browser's own buttons go through all of that, and find each stand as it was.
+  await tab.goBack();
+  await tab.waitForFunction((id) => document.activeElement.closest('.step')?.id === id, third.shown[0]);
+  assert.deepEqual((await standing(tab)).given, third.given);
+  await tab.goBack();
+  await tab.waitForFunction((id) => document.activeElement.closest('.step')?.id === id, second.shown[0]);
+  assert.deepEqual((await standing(tab)).given, second.given);
+  await tab.goForward();
+  await tab.waitForFunction((id) => document.activeElement.closest('.step')?.id === id, third.shown[0]);
+  assert.deepEqual((await standing(tab)).given, third.given);
+
+  await follow(tab, tab.locator('.step.now .again a:not(.back)').first());
+  const anew = await standing(tab);
+  assert.deepEqual([anew.shown, anew.given, anew.back], [[first], [], null]);
+
+  const kept = await tab.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie, JSON.stringify(history.state)]);
+  assert.deepEqual(kept.slice(0, 3), [0, 0, '']);
+  assert.match(kept[3], /^\[[\d.]+,\d+\]$/, 'the history holds numbers alone');
+});
+
+onEach('the first page of the browser’s history is the first question', asking, SCRIPTED, async ({ tab }) => {
+  const { shown } = await standing(tab);
+  await follow(tab, choice(tab, 0));
+  await tab.goBack();
+  await tab.waitForFunction((id) => document.getElementById(id).checkVisibility(), shown[0]);
+  const back = await standing(tab);
+  assert.deepEqual([back.shown, back.given, back.hash], [shown, [], '']);
+});
+
+onEach('every step keeps its address', asking, SCRIPTED, async ({ tab, origin }, page) => {
+  const steps = await tab.evaluate(() => [...document.querySelectorAll('.check.on .step')].map((step) => step.id));
+  for (const id of steps) {
+    // Not from the page itself: as from a mail.
+    await tab.goto('about:blank');
+    await tab.goto(`${origin}/${page.name}#${id}`);
+    const found = await tab.evaluate((id) => {
+      const step = document.getElementById(id);
+      const { top } = step.getBoundingClientRect();
+      const others = [...step.closest('.check').querySelectorAll('.step')].filter((other) => other !== step && other.checkVisibility());
+      return {
+        shown: step.checkVisibility() && top >= 0 && top < innerHeight,
+        others: others.length,
+        given: step.closest('.check').querySelectorAll('.given dl').length,
+      };
+    }, id);
+    assert.deepEqual(found, { shown: true, others: 0, given: 0 }, id);
+  }
+});
+
+onEach('what is explained elsewhere on the page leaves the answers as they are', asking, SCRIPTED, async ({ tab }) => {
+  const answer = await tab.evaluate(() => document.querySelector('.check.on .answer a[href^="#offer-"], .check.on .answer a[href^="#not-"]')?.closest('.step').id);
+  if (!answer) return;
+  await tab.goto(`${tab.url()}#${answer}`);
+  const before = await standing(tab);
+  await follow(tab, tab.locator(`#${answer} a[href^="#offer-"], #${answer} a[href^="#not-"]`).first());
+  const after = await standing(tab);
+  assert.deepEqual([after.shown, after.given], [before.shown, before.given]);
+  await tab.goBack();
+  await tab.waitForFunction((id) => location.hash === `#${id}`, answer);
+  assert.deepEqual((await standing(tab)).shown, before.shown);
+});
+
+onEach('a situation is checked by keyboard, and is well made on a phone', asking, { ...PHONE, reducedMotion: 'reduce' }, async ({ tab }) => {
+  const pressed = async () => {
+    const from = new URL(tab.url()).hash;
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction((old) => location.hash !== old, from);
+  };
+  await tab.locator('.check.on .step.now .choices a').first().focus();
+  await pressed();
+  for (let asked = 1; asked < 20; asked += 1) {
+    const { heading, shown, focus } = await standing(tab);
+    assert.ok(heading, 'what is new is read aloud');
+    assert.equal(focus, shown[0]);
+    assert.deepEqual(await violations(tab), []);
+    assert.deepEqual((await width(tab)).wide, []);
+    await tab.keyboard.press('Tab');
+    const isChoice = await tab.evaluate(() => Boolean(document.activeElement.closest('.step.now .choices')));
+    if (!isChoice) break;
+    await pressed();
+  }
+  assert.ok((await standing(tab)).given.length > 0);
+});
+
+onEach('a situation on paper is whole, with the answers given', asking, SCRIPTED, async ({ tab }) => {
+  await follow(tab, choice(tab, 0));
+  await tab.emulateMedia({ media: 'print' });
+  const hidden = await tab.evaluate(() => [...document.querySelectorAll('.step, .given')].filter((e) => !e.checkVisibility()).map((e) => e.id));
+  await tab.emulateMedia({ media: 'screen' });
+  assert.deepEqual(hidden, []);
+});
+
+describe('a situation on a disk is checked the same way', () => {
+  let stage;
+  before(async () => {
+    stage = await start(SCRIPTED);
+  });
+  after(() => stage?.stop());
+  for (const page of asking) {
+    test(page.name, async () => {
+      const said = [];
+      const hear = (message) => said.push(message.text());
+      stage.tab.on('console', hear);
+      await stage.tab.goto(pathToFileURL(page.file).href);
+      await follow(stage.tab, choice(stage.tab, 0));
+      assert.equal((await standing(stage.tab)).given.length, 1);
+      assert.deepEqual(said, []);
+      stage.tab.off('console', hear);
+    });
   }
 });

@@ -104,9 +104,12 @@ const ATTRIBUTES: &[&str] = &[
     "data-none",
     "data-also",
     "data-about",
+    "data-back",
+    "data-given",
+    "data-change",
 ];
 /// What a page may load: its logo, and our own scripts.
-const LOADED: &[&str] = &["../logo.svg", "logo.svg", "../search.js"];
+const LOADED: &[&str] = &["../logo.svg", "logo.svg", "../search.js", "../situation.js"];
 
 fn assert_harmless(path: &str, page: &str) {
     for tag in tags(page) {

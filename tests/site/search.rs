@@ -106,7 +106,7 @@ fn a_page_lets_in_the_one_script_it_needs() {
     let files = texts(&plan);
     for (page, script) in [
         ("public/en/index.html", Some("search")),
-        ("public/en/lost-parcel.html", None),
+        ("public/en/lost-parcel.html", Some("situation")),
         ("public/en/missing-parcel.html", None),
         ("public/index.html", None),
     ] {

@@ -15,6 +15,7 @@ use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
 use crate::view::parts::channel::Contact;
+use crate::view::parts::check::Check;
 use crate::view::parts::frame::Frame;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
@@ -191,8 +192,10 @@ impl Site<'_, '_> {
             View::Retired(retired(&voice, concept, &shelf, frame))
         } else {
             let checks = concept::checks(&voice, concept, &shelf, self.inputs[number].guides);
-            let page = concept::page(&voice, concept, &shelf, checks, frame);
-            View::Concept(Box::new(self.with_room(place, number, page, pages)))
+            let mut page = concept::page(&voice, concept, &shelf, checks, frame);
+            page = self.with_room(place, number, page, pages);
+            page.frame.script = asks(&page.checks);
+            View::Concept(Box::new(page))
         };
         pages.push(Page {
             path: format!("{folder}/{}", entry.file),
@@ -227,6 +230,7 @@ impl Site<'_, '_> {
             .collect();
         let mut frame = self.surround.frame(place, entry.title.clone(), &files);
         frame.hidden = page.frame.hidden;
+        frame.script = asks(&page.checks);
         page.checks.clear();
         page.check_page = Some(entry.check_file.clone());
         pages.push(Page {
@@ -241,6 +245,12 @@ impl Site<'_, '_> {
         });
         page
     }
+}
+
+/// The script of a page that asks something.
+fn asks(checks: &[Check]) -> Option<&'static str> {
+    let asks = checks.iter().any(|check| !check.steps.is_empty());
+    asks.then_some("situation")
 }
 
 fn redirect(entry: &Entry, mut frame: Frame) -> RedirectPage {
