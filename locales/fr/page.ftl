@@ -35,9 +35,9 @@ index-title = Nos services
 index-title-of = Services : { $organisation }
 index-search = Chercher un service
 index-search-help = Un ou deux mots de votre question suffisent.
-index-search-count = Résultats : { $count }
+index-search-count = Résultats : { $count }
 index-search-none = Aucun résultat. Essayez un autre mot ou parcourez la liste.
-index-search-ask = Ou demandez-le-nous. Une personne vous aide :
+index-search-ask = Ou demandez-le-nous. Une personne vous aide :
 # Mots d’une question qui ne disent rien de ce que l’on cherche.
 index-search-ignored =
     je | ai | tu | il | elle | on | nous | vous | ils | elles | me | moi | te | toi | se | lui | leur | eux | mon |
@@ -49,7 +49,7 @@ index-search-ignored =
     donc | car | ni | ne | pas | plus | non | en | dans | sur | sous | chez | avec | sans | pour | par | vers |
     après | avant | bonjour | svp | quelqu | quelque | chose | très | aussi | alors | aide
 index-refusal = Nous ne le faisons pas.
-index-refusal-where = La page « { $service } » explique pourquoi et ce que vous pouvez faire.
+index-refusal-where = La page « { $service } » explique pourquoi et ce que vous pouvez faire.
 index-all = Tous les services
 index-retired = Services qui n’existent plus
 start-title = Choisissez votre langue
