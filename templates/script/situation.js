@@ -27,14 +27,13 @@
     const answers = make('div');
     answers.className = 'given';
     box.classList.add('on');
-    box.append(answers);
     return { box, answers, now: box.querySelector('.first'), way: [] };
   });
 
   const show = ({ box, answers, now, way }) => {
     for (const step of box.querySelectorAll('.step')) step.classList.toggle('now', step === now);
     box.querySelector('.back')?.remove();
-    answers.replaceChildren();
+    answers.remove();
     if (!way.length) return;
     const lines = way.map((choice) => {
       const asked = question(stepOf(choice));
@@ -42,7 +41,8 @@
       name.className = 'unseen';
       return make('div', make('dt', asked), make('dd', choice.textContent, ' ', leading(stepOf(choice), change, name)));
     });
-    answers.append(make('h4', given), make('dl', ...lines));
+    answers.replaceChildren(make('h4', given), make('dl', ...lines));
+    box.append(answers);
     const last = leading(stepOf(way.at(-1)), back);
     last.className = 'back';
     now.querySelector('.again')?.prepend(last);
