@@ -135,3 +135,31 @@ fn an_open_answer_says_how_its_sums_are_worked_out() {
     let worked_out = "<dt>worth</dt><dd>“value”, with a maximum of €120.50</dd>";
     assert!(told.contains(worked_out), "{told}");
 }
+
+#[test]
+fn questions_on_a_page_of_their_own_have_the_script_there() {
+    let numbers = 1..=42;
+    let facts: String = numbers
+        .clone()
+        .map(|n| format!("  f{n}: {{type: yes/no, ask: {{en: Is it {n}?}}}}\n"))
+        .collect();
+    let answers: String = numbers
+        .clone()
+        .map(|n| format!("      a{n}: {{en: Answer {n}}}\n"))
+        .collect();
+    let rules: String = numbers
+        .map(|n| format!("      r{n}: {{when: {{f{n}: yes}}, then: a{n}, because: {{en: So.}}}}\n"))
+        .collect();
+    let concept = format!(
+        "status: published\ntitle: {{en: Lost parcel}}\nslug: {{en: lost-parcel}}\nfacts:\n{facts}decisions:\n  which:\n    \
+            question: {{en: Which?}}\n    hit_policy: first\n    answers:\n{answers}      none: {{en: None}}\n    rules:\n{rules}    \
+            otherwise: {{then: none, because: {{en: So.}}}}\n"
+    );
+    let plan = try_build(HELDER, &[("parcel", &concept)], &[LOGO], &options()).expect("built");
+    let has_script = |path: &str| {
+        let page = plan.get(path).unwrap_or_else(|| panic!("no {path}"));
+        String::from_utf8_lossy(page).contains("<script src=\"../situation.js\" defer>")
+    };
+    assert!(has_script("public/en/lost-parcel-check.html"));
+    assert!(!has_script("public/en/lost-parcel.html"));
+}
