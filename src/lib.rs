@@ -2,7 +2,7 @@
 //! must do, and from which threshold it intervenes.
 //!
 //! The modules below are the pipeline; reading them top to bottom is reading the compiler. A stage imports only from
-//! stages above it, and from `source`, `diagnostic` and `locale`, which are free to all.
+//! stages above it, and from `source`, `diagnostic`, `locale` and `template`, which are free to all.
 
 pub mod amount;
 pub mod analysis;
@@ -18,6 +18,7 @@ pub mod report;
 pub mod source;
 pub mod spec;
 pub mod syntax;
+pub mod template;
 pub mod view;
 
 pub mod cli;
@@ -25,7 +26,7 @@ pub mod commands;
 mod compile;
 mod load;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
@@ -34,8 +35,9 @@ use compile::Run;
 use diagnostic::Finding;
 use load::Numbered;
 use model::{Concept, Workspace};
-use source::discover::{DiscoverError, discover};
+use source::discover::{DiscoverError, Project, discover, surrounding};
 use source::{Files, SourceId, Sources};
+use template::Looks;
 
 /// What a run is told.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +79,8 @@ pub struct Checkup {
 pub struct Compiled<T> {
     /// The organisation.
     pub workspace: Workspace,
+    /// What it gives its site beside words and colours.
+    pub looks: Looks,
     /// What was kept of each concept, in the order of the files.
     pub concepts: Vec<T>,
     /// What came of checking.
@@ -141,23 +145,73 @@ pub fn compile_paths<T: Send>(
     options: Options,
     keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
 ) -> Result<Vec<Compiled<T>>, DiscoverError> {
+    Ok(compile(files, discover(files, paths)?, options, keep))
+}
+
+/// The same, with everything that is found in those projects: what is to be published must be proved, whoever asks.
+///
+/// # Errors
+/// When a path does not exist or holds no concept.
+pub fn compile_whole<T: Send>(
+    files: &dyn Files,
+    paths: &[PathBuf],
+    options: Options,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+) -> Result<Vec<Compiled<T>>, DiscoverError> {
+    let mut projects = discover(files, paths)?;
+    for project in &mut projects {
+        project.selected.clear();
+    }
+    Ok(compile(files, projects, options, keep))
+}
+
+/// The folder of the templates of the workspace in which a path lies, and what is in it; none where there is no
+/// workspace. The folder need not be there.
+///
+/// # Errors
+/// When the path does not exist, or a folder cannot be listed.
+pub fn own_templates(
+    files: &dyn Files,
+    path: &Path,
+) -> Result<Option<(PathBuf, Looks)>, DiscoverError> {
+    let project = surrounding(files, path)?;
+    Ok(project.map(|project| {
+        let numbered = Numbered::of(&project, SourceId::default());
+        let run = Run {
+            files,
+            project: &project,
+            numbered: &numbered,
+            options: Options { today: Date::MIN },
+        };
+        run.templates()
+    }))
+}
+
+fn compile<T: Send>(
+    files: &dyn Files,
+    projects: Vec<Project>,
+    options: Options,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+) -> Vec<Compiled<T>> {
     let mut first = SourceId::default();
     let mut compiled = Vec::new();
-    for project in discover(files, paths)? {
+    for project in projects {
         let project = load::patterns::apply(files, project);
         let numbered = Numbered::of(&project, first);
-        first = numbered.next();
         let run = Run {
             files,
             project: &project,
             numbered: &numbered,
             options,
         };
-        compiled.push(if project.settings.is_some() {
+        let one = if project.settings.is_some() {
             run.workspace(&keep)
         } else {
             run.alone(&keep)
-        });
+        };
+        let last = one.looks.sources.iter().map(|file| file.id).last();
+        first = last.map_or(numbered.next(), |last| SourceId(last.0.saturating_add(1)));
+        compiled.push(one);
     }
-    Ok(compiled)
+    compiled
 }

@@ -1,6 +1,7 @@
 //! The files of one project: numbered before any is understood, then read one concept at a time, so that no more of
 //! them is held than is being looked at.
 
+pub(crate) mod looks;
 pub(crate) mod patterns;
 
 use std::collections::BTreeSet;
@@ -160,7 +161,22 @@ impl Numbered {
     }
 
     fn text(&self, files: &dyn Files, id: SourceId) -> Text {
-        let path = self.path(id).unwrap_or(Path::new(""));
+        Text::read(files, id, self.path(id).unwrap_or(Path::new("")))
+    }
+}
+
+/// One file as it was read.
+struct Text {
+    /// The file, where all of it is text.
+    file: Option<Arc<SourceFile>>,
+    /// What can be shown of it.
+    shown: Arc<SourceFile>,
+    finding: Option<Finding>,
+    refused: bool,
+}
+
+impl Text {
+    fn read(files: &dyn Files, id: SourceId, path: &Path) -> Self {
         let unread = |message: Message, refused| Text {
             file: None,
             shown: Arc::new(SourceFile::new(id, path, "")),
@@ -191,16 +207,6 @@ impl Numbered {
             refused: false,
         }
     }
-}
-
-/// One file as it was read.
-struct Text {
-    /// The file, where all of it is text.
-    file: Option<Arc<SourceFile>>,
-    /// What can be shown of it.
-    shown: Arc<SourceFile>,
-    finding: Option<Finding>,
-    refused: bool,
 }
 
 impl Read {

@@ -48,6 +48,7 @@ use crate::model::concept::Status;
 use crate::model::staff::WeakPoint;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
 use crate::source::{Sources, Span};
+use crate::template::Own;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 
@@ -64,7 +65,7 @@ catalogue! {
     reading {
         file_unreadable, file_encoding, yaml_syntax, key_unknown, key_duplicate, key_missing, value_type, id_invalid,
         quantity_invalid, condition_invalid, amount_invalid, text_markup, text_needs_block, text_cut,
-        reference_unknown, reference_loop,
+        reference_unknown, reference_loop, template_invalid,
     }
     decisions {
         decision_gap, decision_contradiction, boundary_hole, boundary_clash, decision_overlap, rule_never_applies, rule_redundant, fact_decides_nothing, outcome_unreached, falls_to_otherwise, public_gap, amount_without_fact, worthless_right, dead_end_duty, override_loop,
@@ -93,7 +94,7 @@ catalogue! {
         contact_reason_without_owner, staff_only_leak, public_silent,
     }
     workspace {
-        concept_duplicate, slug_duplicate, contrast_too_low, allow_without_reason, allow_unused,
+        concept_duplicate, slug_duplicate, contrast_too_low, template_outdated, allow_without_reason, allow_unused,
     }
 }
 
@@ -125,6 +126,8 @@ pub struct Overview<'a> {
     pub workspace: &'a Workspace,
     /// The concepts that could be understood, in the order of the files.
     pub concepts: &'a [Brief],
+    /// Its own templates, by name.
+    pub templates: &'a [Own],
     /// The day of the run.
     pub today: Date,
 }

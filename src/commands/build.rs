@@ -2,19 +2,22 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::{Exit, Failure, day, print, with_hint};
 use crate::analysis::Setting;
 use crate::cli::{Build, Cli, Side};
 use crate::diagnostic::{Message, Severity, nearest};
 use crate::locale::Words;
 use crate::model::concept::Status;
-use crate::model::{Concept, Id};
-use crate::output::site::{Options as SiteOptions, Source, plan};
+use crate::model::{Concept, Id, Workspace};
+use crate::output::site::{Options as SiteOptions, SiteError, Source, plan};
+use crate::render::RenderError;
 use crate::report::{self, HumanOptions, Report};
 use crate::source::Disk;
 use crate::view::from_analysis::{public_guides, staff_guides};
 use crate::view::guide::Guide;
-use crate::{Checked, Compiled, Options, compile_paths};
+use crate::{Checked, Compiled, Options, compile_whole};
 
 /// A concept with the questions that settle its decisions.
 struct Guided {
@@ -29,48 +32,32 @@ struct Guided {
 /// When the paths are wrong, a template is, or the folder cannot be written.
 pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     let today = day::today(&arguments.day)?;
-    let mut compiled = compile_paths(
-        &Disk,
-        &arguments.paths,
-        Options { today },
-        |workspace, concept| {
-            let setting = Setting {
-                workspace,
-                concept: &concept,
-                on: today,
-            };
-            let (public, staff) = (public_guides(setting), staff_guides(setting));
-            Some(Guided {
-                concept,
-                public,
-                staff,
-            })
-        },
-    )?;
-    let one = match compiled.len() {
-        1 => compiled.remove(0),
-        several => {
-            let message = Message::new("failure-workspaces").with("count", several);
-            return Err(Failure::new(message));
-        }
-    };
+    let mut one = compiled(arguments, today)?;
     let words = Words::for_language(&arguments.messages.lang);
-    report(&one.checked, cli, &words)?;
     if one.checked.unreadable {
+        report(&one.checked, cli, &words)?;
         return Ok(Exit::Failed);
     }
     if stops(&one, arguments.drafts) {
-        anstream::eprintln!("helder: {}", words.word("build-nothing"));
-        return Ok(Exit::Findings);
+        return nothing(&one.checked, cli, &words);
     }
     let notices = notices(&arguments.notices, &one)?;
+    let sources = sources(&one);
     let plan = plan(
-        &Disk,
         &one.workspace,
-        &sources(&one),
+        &one.looks,
+        &sources,
         &options(arguments, today, notices),
-    )
-    .map_err(Failure::words)?;
+    );
+    let plan = match plan {
+        Ok(plan) => plan,
+        Err(SiteError::Template(RenderError::Own(wrong))) => {
+            one.checked.findings.extend(wrong);
+            return nothing(&one.checked, cli, &words);
+        }
+        Err(error) => return Err(Failure::words(error)),
+    };
+    report(&one.checked, cli, &words)?;
     let written = |guided: &Guided| arguments.drafts || guided.concept.status != Status::Draft;
     if !one.concepts.iter().any(written) {
         let id = if arguments.drafts {
@@ -87,7 +74,39 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     Ok(Exit::Clean)
 }
 
-fn options(arguments: &Build, on: jiff::civil::Date, notices: Vec<(Id, Id)>) -> SiteOptions {
+/// The one workspace that the paths name, proved whole.
+fn compiled(arguments: &Build, today: Date) -> Result<Compiled<Guided>, Failure> {
+    let keep = |workspace: &Workspace, concept: Concept| {
+        let setting = Setting {
+            workspace,
+            concept: &concept,
+            on: today,
+        };
+        let (public, staff) = (public_guides(setting), staff_guides(setting));
+        Some(Guided {
+            concept,
+            public,
+            staff,
+        })
+    };
+    let mut compiled = compile_whole(&Disk, &arguments.paths, Options { today }, keep)?;
+    match compiled.len() {
+        1 => Ok(compiled.remove(0)),
+        several => {
+            let message = Message::new("failure-workspaces").with("count", several);
+            Err(Failure::new(message))
+        }
+    }
+}
+
+/// Says what stops the build, and that nothing was written.
+fn nothing(checked: &Checked, cli: &Cli, words: &Words) -> Result<Exit, Failure> {
+    report(checked, cli, words)?;
+    anstream::eprintln!("helder: {}", words.word("build-nothing"));
+    Ok(Exit::Findings)
+}
+
+fn options(arguments: &Build, on: Date, notices: Vec<(Id, Id)>) -> SiteOptions {
     SiteOptions {
         on,
         drafts: arguments.drafts,

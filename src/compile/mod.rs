@@ -3,15 +3,17 @@
 mod piece;
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::checks::{self, Allowance, OpenQuestions};
 use crate::diagnostic::{self, Finding};
 use crate::load::{self, Numbered, Place, Read};
-use crate::model::{self, Concept, Workspace};
+use crate::model::{self, Concept, Id, Workspace};
 use crate::source::discover::Project;
 use crate::source::{self, Files, SourceId, Span};
-use crate::{Checked, Checkup, Compiled, Options, spec, syntax};
+use crate::syntax::Node;
+use crate::template::Looks;
+use crate::{Checked, Checkup, Compiled, Options, render, spec, syntax};
 use piece::{Piece, Written, is_map, start_of};
 
 /// The compilation of one project.
@@ -23,11 +25,19 @@ pub(crate) struct Run<'r> {
     pub options: Options,
 }
 
+/// A workspace whose settings were understood, before its concepts are.
+struct Settings {
+    house: Read,
+    root: Option<Node>,
+    /// The ids of the concepts.
+    ids: BTreeSet<Id>,
+    workspace: Workspace,
+    findings: Vec<Finding>,
+    allowances: Vec<Allowance>,
+}
+
 impl Run<'_> {
-    pub fn workspace<T: Send>(
-        self,
-        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
-    ) -> Compiled<T> {
+    fn settings(self) -> Settings {
         let mut house = self.numbered.read_house(self.files);
         let ids = self.numbered.concept_ids(self.files);
         let mut findings = std::mem::take(&mut house.findings);
@@ -44,7 +54,35 @@ impl Run<'_> {
         let context = house.context(&ids);
         let outcome = model::from_spec::workspace(&written, context, &self.project.root, settings);
         findings.extend(outcome.findings);
-        let workspace = outcome.meaning;
+        Settings {
+            workspace: outcome.meaning,
+            house,
+            root,
+            ids,
+            findings,
+            allowances,
+        }
+    }
+
+    /// The folder of a workspace's own templates, which need not be there, and what is in it.
+    pub fn templates(self) -> (PathBuf, Looks) {
+        let Settings { workspace, .. } = self.settings();
+        let read = load::looks::read(self.files, &workspace, self.numbered.next());
+        (load::looks::home(&workspace), read.looks)
+    }
+
+    pub fn workspace<T: Send>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Compiled<T> {
+        let Settings {
+            house,
+            root,
+            ids,
+            workspace,
+            findings,
+            allowances,
+        } = self.settings();
         let defaults = root.as_ref().and_then(|root| root.get("defaults"));
         let named_alone = self.names_concepts_alone();
         let compile = |place: &Place| {
@@ -163,10 +201,20 @@ impl Run<'_> {
             unreadable |= piece.refused;
         }
         findings.extend(checks::wrong_settings(&workspace));
+        let load::looks::Read {
+            looks,
+            findings: unread,
+            refused,
+        } = load::looks::read(self.files, &workspace, self.numbered.next());
+        findings.extend(unread);
+        findings.extend(render::mistakes(&workspace, &looks.templates));
+        unreadable |= refused;
+        sources.extend(looks.sources.clone());
         checks::run_overview(
             &checks::Overview {
                 workspace: &workspace,
                 concepts: &briefs,
+                templates: &looks.templates,
                 today: self.options.today,
             },
             &mut findings,
@@ -183,7 +231,10 @@ impl Run<'_> {
                 .concept
                 .as_ref()
                 .is_some_and(|id| selected_ids.contains(id));
-            self.project.selected.is_empty() || concept || self.is_selected(finding.span.source)
+            let place = finding.span.source;
+            let template = looks.sources.get(place);
+            let template = template.is_some_and(|file| self.project.selected.contains(&file.path));
+            self.project.selected.is_empty() || concept || template || self.is_selected(place)
         };
         findings.retain(asked_for);
         allowed.retain(asked_for);
@@ -200,6 +251,7 @@ impl Run<'_> {
         };
         Compiled {
             workspace,
+            looks,
             concepts: kept,
             checked,
         }

@@ -30,6 +30,16 @@ impl Words {
         self
     }
 
+    /// The ids of the words that pages and staff sheets use.
+    pub fn of_pages() -> impl Iterator<Item = &'static str> {
+        let files = bundle::sources(FALLBACK).into_iter();
+        let files =
+            files.filter(|(path, _)| path.ends_with("page.ftl") || path.ends_with("staff.ftl"));
+        let ids = files.flat_map(|(_, text)| text.lines());
+        ids.filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
+            .filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()))
+    }
+
     /// The tags of the languages that have words, sorted.
     pub fn languages() -> impl Iterator<Item = &'static str> {
         bundle::tags()

@@ -1,28 +1,22 @@
 //! From concepts to the files of the site and of the staff guidance.
 
-use std::path::{Component, Path, PathBuf};
-
 use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::{OutputError, Plan};
+use crate::diagnostic;
 use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::render::style::Part;
-use crate::render::{RenderError, Renderer, overrides, scripts, sitemap};
-use crate::source::{Files, ReadError};
+use crate::render::{RenderError, Renderer, sitemap};
+use crate::template::Looks;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::parts::frame::Frame;
 use crate::view::projection::PublicConcept;
 use crate::view::tongue::Tongue;
 use crate::view::{public, staff};
-
-/// A logo or style sheet larger than this is not taken, in bytes.
-const LARGEST: u64 = 2_000_000;
-/// What a logo may be.
-const PICTURES: [&str; 7] = ["svg", "png", "jpg", "jpeg", "gif", "webp", "avif"];
 
 /// A concept with the questions that settle its decisions.
 #[derive(Debug, Clone, Copy)]
@@ -53,42 +47,30 @@ pub struct Options {
 /// Why no site could be made.
 #[derive(Debug, thiserror::Error)]
 pub enum SiteError {
-    /// A template of the workspace is wrong.
-    #[error("template {0}")]
+    /// A page could not be made of its template.
+    #[error(transparent)]
     Template(#[from] RenderError),
     /// Two pages want one file.
     #[error(transparent)]
     Output(#[from] OutputError),
-    /// The logo or the style sheet of the workspace cannot be taken.
-    #[error("cannot take `{}` into the site: {reason}", path.display())]
-    Asset {
-        /// The file.
-        path: PathBuf,
-        /// Why not.
-        reason: String,
-    },
 }
 
 /// All files of a build: `public/…` and `staff/…`.
 ///
 /// # Errors
-/// When a template, the logo or the style sheet of the workspace cannot be used.
+/// When a template of the workspace cannot make its pages, or two pages want one file.
 pub fn plan(
-    files: &dyn Files,
     workspace: &Workspace,
+    looks: &Looks,
     sources: &[Source<'_>],
     options: &Options,
 ) -> Result<Plan, SiteError> {
     let built = |source: &&Source<'_>| options.drafts || source.concept.status != Status::Draft;
     let sources: Vec<Source<'_>> = sources.iter().filter(built).copied().collect();
-    let own = match &workspace.site.templates {
-        Some(folder) => overrides(files, &below(&workspace.root, &folder.value))?,
-        None => Vec::new(),
-    };
-    let renderer = Renderer::new(Tongue::all(workspace), own)?;
+    let renderer = Renderer::new(Tongue::all(workspace), &looks.templates)?;
     let site = Site {
-        files,
         workspace,
+        looks,
         sources,
         options,
         renderer,
@@ -105,8 +87,8 @@ pub fn plan(
 }
 
 struct Site<'s> {
-    files: &'s dyn Files,
     workspace: &'s Workspace,
+    looks: &'s Looks,
     sources: Vec<Source<'s>>,
     options: &'s Options,
     renderer: Renderer,
@@ -137,11 +119,10 @@ impl Site<'_> {
     }
 
     fn add_public(&self, pages: &[public::Page], plan: &mut Plan) -> Result<(), SiteError> {
-        let rendered: Result<Vec<_>, RenderError> = pages
+        let made = pages
             .par_iter()
-            .map(|page| self.renderer.public(&page.view))
-            .collect();
-        for (page, bytes) in pages.iter().zip(rendered?) {
+            .map(|page| self.renderer.public(&page.view));
+        for (page, bytes) in pages.iter().zip(all(made.collect())?) {
             plan.add(format!("public/{}", page.path), bytes)?;
         }
         if let Some(map) = sitemap(pages.iter().filter_map(listed)) {
@@ -151,16 +132,16 @@ impl Site<'_> {
             "public/style.css",
             self.renderer.style(Part::Public, self.colours()),
         )?;
-        for (name, script) in scripts() {
+        for (name, script) in self.renderer.scripts() {
             plan.add(format!("public/{name}"), script)?;
         }
-        let site = &self.workspace.site;
-        if let Some(css) = &site.css {
-            plan.add("public/site.css", self.asset(&css.value, &["css"])?)?;
+        if let Some(css) = &self.looks.css {
+            plan.add("public/site.css", css.clone())?;
         }
-        if let Some(logo) = &self.workspace.organisation.logo {
-            let bytes = self.asset(&logo.value, &PICTURES)?;
-            plan.add(format!("public/{}", public::logo_file(&logo.value)), bytes)?;
+        let stated = &self.workspace.organisation.logo;
+        if let (Some(stated), Some(picture)) = (stated, &self.looks.logo) {
+            let file = public::logo_file(&stated.value);
+            plan.add(format!("public/{file}"), picture.clone())?;
         }
         Ok(())
     }
@@ -179,11 +160,10 @@ impl Site<'_> {
         });
         let inputs: Vec<staff::Input<'_>> = inputs.collect();
         let sheets = staff::pages(self.workspace, tongues, &inputs, self.options.on);
-        let rendered: Result<Vec<_>, RenderError> = sheets
+        let made = sheets
             .par_iter()
-            .map(|sheet| self.renderer.staff(&sheet.view))
-            .collect();
-        for (sheet, bytes) in sheets.iter().zip(rendered?) {
+            .map(|sheet| self.renderer.staff(&sheet.view));
+        for (sheet, bytes) in sheets.iter().zip(all(made.collect())?) {
             plan.add(format!("staff/{}", sheet.path), bytes)?;
         }
         plan.add(
@@ -197,36 +177,24 @@ impl Site<'_> {
         let colours = self.workspace.site.colours.iter();
         colours.map(|(name, colour)| (name.as_str(), colour.value.as_str()))
     }
-
-    /// A file of the workspace that becomes part of the site: below its folder, and of a known kind.
-    fn asset(&self, stated: &str, kinds: &[&str]) -> Result<Vec<u8>, SiteError> {
-        let path = below(&self.workspace.root, stated);
-        let refused = |reason: String| SiteError::Asset {
-            path: path.clone(),
-            reason,
-        };
-        let inside = |part: Component<'_>| matches!(part, Component::Normal(_) | Component::CurDir);
-        if !Path::new(stated).components().all(inside) {
-            return Err(refused(
-                "it is not below the folder of `helder.yaml`".to_owned(),
-            ));
-        }
-        let ending = stated.rsplit_once('.').map_or("", |(_, ending)| ending);
-        if !kinds.contains(&ending.to_ascii_lowercase().as_str()) {
-            return Err(refused(format!(
-                "its name ends in none of: {}",
-                kinds.join(", ")
-            )));
-        }
-        let read = self.files.read(&path, LARGEST);
-        read.map_err(|error: ReadError| refused(error.to_string()))
-    }
 }
 
-/// A path of the workspace as people would write it: not `./logo.svg`.
-fn below(root: &Path, stated: &str) -> PathBuf {
-    let parts = root.components().chain(Path::new(stated).components());
-    parts.filter(|part| *part != Component::CurDir).collect()
+/// All pages, or everything that is wrong with any of them, in an order that no thread decides.
+fn all(made: Vec<Result<Vec<u8>, RenderError>>) -> Result<Vec<Vec<u8>>, RenderError> {
+    let mut pages = Vec::new();
+    let mut wrong = Vec::new();
+    for page in made {
+        match page {
+            Ok(page) => pages.push(page),
+            Err(RenderError::Own(findings)) => wrong.extend(findings),
+            Err(ours @ RenderError::Ours(_)) => return Err(ours),
+        }
+    }
+    if wrong.is_empty() {
+        return Ok(pages);
+    }
+    diagnostic::tidy(&mut wrong);
+    Err(RenderError::Own(wrong))
 }
 
 /// What surrounds a page that search engines should know of.

@@ -8,62 +8,58 @@ pub mod escape;
 mod filters;
 mod jsonld;
 pub mod markdown;
+mod mistake;
 mod page;
 mod script;
 mod sitemap;
 pub mod style;
 
 pub use error::RenderError;
-pub use script::scripts;
 pub use sitemap::sitemap;
 
-use std::path::Path;
 use std::sync::Arc;
 
-use include_dir::{Dir, include_dir};
-use tera::{Context, Tera};
+use tera::{Context, ErrorKind, Tera};
 
-use crate::source::{Files, ReadError};
+use crate::diagnostic::Finding;
+use crate::model::Workspace;
+use crate::template::{self, Own};
 use crate::view::tongue::Tongue;
 
-/// The embedded templates, style sheets and scripts.
-static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
-/// Where the embedded templates stand in the engine; the workspace's stand at the top and so win.
+/// Where our templates stand in the engine; the workspace's stand at the top and so win.
 const OURS: &str = "helder/";
-/// A template larger than this is not read, in bytes.
-const LARGEST: u64 = 1_000_000;
 
 /// Makes pages from views.
 pub struct Renderer {
     tera: Tera,
     tongues: filters::Tongues,
-    /// Style sheets of the workspace that take the place of ours, by name.
-    styles: Vec<(String, String)>,
+    /// The templates of the workspace.
+    own: Vec<Own>,
 }
-
-/// A template of the workspace: its name, such as `public/concept.html`, and its text.
-pub type Override = (String, String);
 
 impl Renderer {
     /// A renderer that speaks these languages, with templates of the workspace in the place of ours.
     ///
     /// # Errors
     /// When a template cannot be parsed, or uses something that does not exist.
-    pub fn new(tongues: Vec<Tongue>, overrides: Vec<Override>) -> Result<Self, RenderError> {
+    pub fn new(tongues: Vec<Tongue>, own: &[Own]) -> Result<Self, RenderError> {
         let tongues = Arc::new(tongues);
         let mut tera = Tera::default();
-        tera.set_fallback_prefixes([OURS])?;
+        let refused = |error: tera::Error| RenderError::of(&error, own);
+        tera.set_fallback_prefixes([OURS]).map_err(refused)?;
         filters::register(&mut tera, &tongues);
-        let (styles, pages): (Vec<_>, Vec<_>) = overrides
-            .into_iter()
-            .partition(|(name, _)| name.ends_with(".css"));
-        let ours = embedded(&TEMPLATES, ".html")
-            .map(|(name, text)| (format!("{OURS}{name}"), text.to_owned()));
-        tera.add_raw_templates(ours.chain(pages))?;
+        syntax(own)?;
+        let ours = template::ours().iter();
+        let ours = ours.map(|ours| (format!("{OURS}{}", ours.name), ours.text));
+        let pages = own.iter().map(|own| (own.name.clone(), own.file.text()));
+        let filled = ours
+            .chain(pages)
+            .filter(|(name, _)| template::is_filled(name));
+        tera.add_raw_templates(filled).map_err(refused)?;
         Ok(Self {
             tera,
             tongues,
-            styles,
+            own: own.to_vec(),
         })
     }
 
@@ -74,7 +70,8 @@ impl Renderer {
     }
 
     fn html(&self, template: &str, context: &Context) -> Result<Vec<u8>, RenderError> {
-        let html = self.tera.render(template, context)?;
+        let refused = |error: tera::Error| RenderError::of(&error, &self.own);
+        let html = self.tera.render(template, context).map_err(refused)?;
         let mut page = String::with_capacity(html.len());
         // Templates are laid out for those who read them; blank lines are not sent to clients.
         for line in html.lines().map(str::trim).filter(|line| !line.is_empty()) {
@@ -85,49 +82,33 @@ impl Renderer {
     }
 }
 
-/// The templates and style sheets in a folder of the workspace, by their names.
-///
-/// # Errors
-/// When the folder or a file in it cannot be read.
-pub fn overrides(files: &dyn Files, folder: &Path) -> Result<Vec<Override>, RenderError> {
-    let refused = |path: &Path, error: &ReadError| {
-        RenderError::plain(format!("cannot read `{}`: {error}", path.display()))
-    };
-    let mut found = Vec::new();
-    for path in files
-        .walk(folder)
-        .map_err(|error| refused(folder, &error))?
-    {
-        let name = path
-            .strip_prefix(folder)
-            .unwrap_or(&path)
-            .to_string_lossy()
-            .replace('\\', "/");
-        if name.ends_with(".html") || name.ends_with(".css") {
-            let bytes = files
-                .read(&path, LARGEST)
-                .map_err(|error| refused(&path, &error))?;
-            let text = String::from_utf8(bytes)
-                .map_err(|_| RenderError::plain(format!("`{}` is not UTF-8", path.display())))?;
-            found.push((name, text));
-        }
+/// What is wrong with the templates of a workspace before any page is made.
+#[must_use]
+pub fn mistakes(workspace: &Workspace, own: &[Own]) -> Vec<Finding> {
+    if own.is_empty() {
+        return Vec::new();
     }
-    Ok(found)
+    match Renderer::new(Tongue::all(workspace), own) {
+        Err(RenderError::Own(findings)) => findings,
+        Ok(_) | Err(RenderError::Ours(_)) => Vec::new(),
+    }
 }
 
-/// The embedded files with this ending, by name.
-fn embedded<'d>(dir: &'d Dir<'d>, ending: &'d str) -> impl Iterator<Item = (String, &'d str)> {
-    let mut found = Vec::new();
-    let mut open = vec![dir];
-    while let Some(dir) = open.pop() {
-        open.extend(dir.dirs());
-        let files = dir.files().filter_map(|file| {
-            let name = file.path().to_str()?.replace('\\', "/");
-            name.ends_with(ending)
-                .then_some((name, file.contents_utf8()?))
-        });
-        found.extend(files);
+/// Looks at every template of the workspace alone, so that one that cannot be parsed does not hide the next.
+fn syntax(own: &[Own]) -> Result<(), RenderError> {
+    let mut wrong = Vec::new();
+    for template in own.iter().filter(|own| template::is_filled(&own.name)) {
+        let read = Tera::default().add_raw_template(&template.name, template.file.text());
+        if let Err(error) = read
+            && matches!(error.kind(), ErrorKind::SyntaxError(_))
+            && let RenderError::Own(findings) = RenderError::of(&error, own)
+        {
+            wrong.extend(findings);
+        }
     }
-    found.sort_unstable();
-    found.into_iter()
+    if wrong.is_empty() {
+        Ok(())
+    } else {
+        Err(RenderError::Own(wrong))
+    }
 }

@@ -44,7 +44,8 @@ impl Renderer {
         view: &impl Serialize,
         data: Option<String>,
     ) -> Result<Vec<u8>, RenderError> {
-        let mut context = Context::from_serialize(view)?;
+        let context = Context::from_serialize(view);
+        let mut context = context.map_err(|error| RenderError::Ours(error.to_string()))?;
         context.insert("data", &data);
         self.html(template, &context)
     }

@@ -1,19 +1,28 @@
 //! The scripts: small helpers of pages that work without them.
 
-use super::{TEMPLATES, embedded};
+use super::Renderer;
+use crate::template;
 
-/// The scripts of the public site, by their names in it, without comments and indentation. What makes that safe to do by
-/// lines: comments begin a line, and no string goes over one.
-pub fn scripts() -> impl Iterator<Item = (String, String)> {
-    embedded(&TEMPLATES, ".js").filter_map(|(path, text)| {
-        let (_, name) = path.rsplit_once('/')?;
-        Some((name.to_owned(), compact(text)))
-    })
+impl Renderer {
+    /// The scripts of the public site, by their names in it: those of the workspace as they are, ours without comments and
+    /// indentation. What makes that safe to do by lines: comments begin a line, and no string goes over one.
+    pub fn scripts(&self) -> impl Iterator<Item = (&'static str, String)> {
+        let ours = template::ours().iter();
+        ours.filter_map(|ours| {
+            let name = ours.name.strip_prefix("script/")?;
+            let own = self.own.iter().find(|own| own.name == ours.name);
+            let compact = || compact(ours.text);
+            Some((
+                name,
+                own.map_or_else(compact, |own| own.file.text().to_owned()),
+            ))
+        })
+    }
 }
 
 fn compact(script: &str) -> String {
     let lines = script.lines().map(str::trim);
-    let told = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    let told = lines.filter(|line| !line.is_empty() && !is_comment(line));
     told.fold(String::new(), |mut out, line| {
         out.push_str(line);
         out.push('\n');
@@ -21,13 +30,22 @@ fn compact(script: &str) -> String {
     })
 }
 
+fn is_comment(line: &str) -> bool {
+    line.starts_with("//") || line.starts_with("/*") && line.ends_with("*/")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn scripts() -> Vec<(&'static str, String)> {
+        let renderer = Renderer::new(Vec::new(), &[]).expect("our templates");
+        renderer.scripts().collect()
+    }
+
     #[test]
     fn every_script_of_a_page_is_there_without_its_comments() {
-        let names: Vec<String> = scripts().map(|(name, _)| name).collect();
+        let names: Vec<_> = scripts().into_iter().map(|(name, _)| name).collect();
         assert_eq!(names, ["search.js", "situation.js"]);
         for (name, text) in scripts() {
             assert!(

@@ -1,6 +1,7 @@
 //! The style sheets: ours, in the organisation's colour.
 
-use super::{Renderer, TEMPLATES};
+use super::Renderer;
+use crate::template;
 
 impl Renderer {
     /// The one style sheet of the public site or of the staff guidance: what both share, then its own part, then the
@@ -15,8 +16,8 @@ impl Renderer {
             Part::Public => "style/public.css",
             Part::Staff => "style/staff.css",
         };
-        let mut sheet = compact(&self.sheet("style/base.css"));
-        sheet.push_str(&compact(&self.sheet(own)));
+        let mut sheet = compact(self.sheet("style/base.css"));
+        sheet.push_str(&compact(self.sheet(own)));
         if part == Part::Staff {
             // One language at a time where one was chosen; without the choice all stand side by side.
             for tongue in self.tongues() {
@@ -39,17 +40,11 @@ impl Renderer {
         sheet
     }
 
-    fn sheet(&self, name: &str) -> String {
-        let own = self.styles.iter().find(|(own, _)| own == name);
-        let ours = || {
-            TEMPLATES
-                .get_file(name)
-                .and_then(|file| file.contents_utf8())
-        };
-        own.map_or_else(
-            || ours().unwrap_or_default().to_owned(),
-            |(_, text)| text.clone(),
-        )
+    /// A file that is sent as it is: the workspace's, else ours.
+    fn sheet(&self, name: &str) -> &str {
+        let own = self.own.iter().find(|own| own.name == name);
+        let ours = || template::find(name).map_or("", |ours| ours.text);
+        own.map_or_else(ours, |own| own.file.text())
     }
 }
 

@@ -68,6 +68,22 @@ pub fn discover(files: &dyn Files, paths: &[PathBuf]) -> Result<Vec<Project>, Di
     }
 }
 
+/// The workspace in which a path lies, whether or not it holds a concept; none where no folder above has settings.
+///
+/// # Errors
+/// When the path does not exist, or a folder cannot be listed.
+pub fn surrounding(files: &dyn Files, path: &Path) -> Result<Option<Project>, DiscoverError> {
+    let path = &plain(path);
+    let folder = match files.kind(path) {
+        None => return Err(DiscoverError::NotFound(path.clone())),
+        Some(EntryKind::File) => path.parent().unwrap_or(Path::new("")),
+        Some(EntryKind::Folder) => path,
+    };
+    workspace_above(files, folder)
+        .map(|root| read_workspace(files, &root))
+        .transpose()
+}
+
 /// Projects by root or lone file; the flag says that the whole of it was asked for.
 type Found = BTreeMap<PathBuf, (Project, bool)>;
 

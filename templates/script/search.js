@@ -1,3 +1,4 @@
+/* helder template 1: finds a service in the list by the words of a citizen */
 // Finds a service by a citizen's own words. All there is to find stands in the page: nothing is fetched or kept, and no
 // text becomes markup. Comments begin a line and strings end on theirs: that is how they are left out of the site.
 (() => {

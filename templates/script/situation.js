@@ -1,3 +1,4 @@
+/* helder template 1: asks one question after the other, with the answers given and a way back */
 // Check your situation, one question at a time: the answers given so far, a way back, and the focus on what is new.
 // The addresses are those of the page without script. What was answered is known as long as the page is open, and kept
 // nowhere. Comments begin a line, and no string goes over one: so both scripts are made smaller.

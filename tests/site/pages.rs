@@ -133,34 +133,75 @@ fn a_text_without_translation_says_in_which_language_it_is() {
 #[test]
 fn a_template_of_the_workspace_takes_the_place_of_ours() {
     let settings = HELDER.replace("site:\n  base_url", "site:\n  templates: looks\n  base_url");
-    let own = |text: &'static str| [LOGO, ("looks/public/start.html", text)];
-    let plan = try_build(
-        &settings,
-        &[("parcel", PARCEL)],
-        &own("<p>{{ organisation }}</p>"),
-        &options(),
-    );
+    let own = [
+        LOGO,
+        ("looks/public/start.html", "<p>{{ organisation }}</p>"),
+        ("looks/style/public.css", "p { margin: 0; }"),
+    ];
+    let plan = try_build(&settings, &[("parcel", PARCEL)], &own, &options());
     let files = texts(&plan.expect("built"));
     assert_eq!(files["public/index.html"], "<p>Parcel Post</p>\n");
-    let wrong = try_build(
-        &settings,
-        &[("parcel", PARCEL)],
-        &own("<p>\n{{ organisatoin }}</p>"),
-        &options(),
-    );
-    let message = wrong.expect_err("the variable does not exist").to_string();
+    let style = &files["public/style.css"];
+    assert!(style.contains("p { margin: 0; }"), "{style}");
     assert!(
-        message.starts_with("template public/start.html:2:"),
-        "{message}"
+        !style.contains(".services"),
+        "ours is no part of it: {style}"
     );
+    assert!(style.contains("--ink"), "what both share still is");
 }
 
 #[test]
-fn a_logo_outside_the_workspace_is_refused() {
-    for logo in ["../logo.svg", "/etc/logo.svg", "secrets.txt"] {
-        let settings = HELDER.replace("logo: logo.svg", &format!("logo: {logo}"));
-        let refused = try_build(&settings, &[("parcel", PARCEL)], &[LOGO], &options());
-        assert!(refused.is_err(), "{logo}");
+fn every_page_that_a_template_cannot_make_is_told_of_once() {
+    let settings = HELDER.replace("site:\n  base_url", "site:\n  templates: looks\n  base_url");
+    let index = "{% for item in items %}{{ item.titel }}{% endfor %}";
+    let own = [
+        LOGO,
+        ("looks/public/start.html", "<p>\n{{ heading.x.y }}</p>"),
+        ("looks/public/index.html", index),
+    ];
+    let wrong = try_build(&settings, &[("parcel", PARCEL)], &own, &options());
+    let message = wrong.expect_err("no page can be made").to_string();
+    assert_eq!(message.matches("titel").count(), 1, "{message}");
+    assert!(message.contains("; "), "{message}");
+}
+
+#[test]
+fn the_house_style_is_on_every_public_page() {
+    let settings = HELDER
+        .replace(
+            "site:\n  base_url",
+            "site:\n  css: looks/own.css\n  \
+             header: {en: \"*Since 1830*, [about us](https://www.parcel.example/about)\", nl: \"*Sinds 1830*\"}\n  base_url",
+        )
+        .replace("logo: logo.svg", "logo: looks/Logo.PNG");
+    let more = [
+        ("looks/own.css", "h1 { color: red; }"),
+        ("looks/Logo.PNG", "png"),
+    ];
+    let plan = try_build(&settings, &[("parcel", PARCEL)], &more, &options()).expect("built");
+    let files = texts(&plan);
+    assert_eq!(files["public/site.css"], "h1 { color: red; }");
+    assert_eq!(files["public/logo.png"], "png");
+    assert!(
+        files["public/style.css"]
+            .contains("(prefers-color-scheme:light){:root{--primary:#123456}}")
+    );
+    let page = &files["public/en/lost-parcel.html"];
+    let ours = page.find("../style.css").expect("our style sheet");
+    let own = page.find("../site.css").expect("the organisation's");
+    assert!(ours < own, "the organisation's comes after ours");
+    for part in [
+        "<img src=\"../logo.png\" alt=\"Parcel Post\"",
+        "<em>Since 1830</em>, <a href=\"https://www.parcel.example/about\">about us</a>",
+        "<p>Call Help desk",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    assert!(files["public/nl/pakje-kwijt.html"].contains("<em>Sinds 1830</em>"));
+    assert!(files["public/index.html"].contains("<img src=\"logo.png\""));
+    let sheets = files.iter().filter(|(path, _)| path.starts_with("staff/"));
+    for (path, sheet) in sheets {
+        assert!(!sheet.contains("site.css"), "{path}");
     }
 }
 

@@ -74,7 +74,7 @@ pub fn try_build(
             staff,
         })
         .collect();
-    plan(&memory, &one.workspace, &sources, options)
+    plan(&one.workspace, &one.looks, &sources, options)
 }
 
 /// All files of a plan as text.
