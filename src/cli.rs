@@ -50,6 +50,9 @@ pub enum Command {
     Checks,
     /// Print the JSON Schema of the files, with which editors complete and explain while one types.
     Schema(Schema),
+    /// List the templates of the pages, or copy some into the workspace to change them.
+    #[command(subcommand)]
+    Templates(Templates),
 }
 
 /// `helder check`.
@@ -203,6 +206,8 @@ impl Command {
             Self::Explain(arguments) => &arguments.messages.lang,
             Self::Next(arguments) => &arguments.messages.lang,
             Self::Build(arguments) => &arguments.messages.lang,
+            Self::Templates(Templates::List(arguments)) => &arguments.messages.lang,
+            Self::Templates(Templates::Copy(arguments)) => &arguments.messages.lang,
             Self::Checks | Self::Schema(_) => "en",
         }
     }
@@ -237,6 +242,50 @@ pub enum SchemaFile {
     Workspace,
     /// A concept without workspace, in which every key of helder.yaml may stand too.
     Alone,
+}
+
+/// `helder templates`.
+#[derive(Debug, Subcommand)]
+pub enum Templates {
+    /// List the templates with their contracts, and which of them the workspace has of its own.
+    List(ListTemplates),
+    /// Copy templates into the workspace's folder of templates.
+    Copy(CopyTemplates),
+}
+
+/// `helder templates list`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder templates list
+  helder templates list examples/town")]
+pub struct ListTemplates {
+    /// A folder of the workspace; the current folder when not said.
+    pub path: Option<PathBuf>,
+    #[command(flatten)]
+    pub messages: Messages,
+}
+
+/// `helder templates copy`.
+#[derive(Debug, Args)]
+#[command(
+    override_usage = "helder templates copy [OPTIONS] <NAME>... [PATH]",
+    after_help = "\
+Examples:
+  helder templates copy public/index.html
+  helder templates copy public/base.html style/public.css examples/town
+
+Exit codes: 0 copied; 2 could not run."
+)]
+pub struct CopyTemplates {
+    /// The templates, by the names that `helder templates list` shows. A folder of the workspace may come last.
+    #[arg(value_name = "NAME", required = true)]
+    pub names: Vec<PathBuf>,
+    /// Write over templates of the workspace.
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub messages: Messages,
 }
 
 /// The day of the run.

@@ -7,10 +7,11 @@ mod decide;
 mod explain;
 mod next;
 mod schema;
+mod templates;
 
 use std::path::Path;
 
-use crate::cli::{Cli, Colour, Command};
+use crate::cli::{Cli, Colour, Command, Templates};
 use crate::diagnostic::Message;
 use crate::locale::Words;
 use crate::source::ReadError;
@@ -106,6 +107,8 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Explain(arguments) => explain::explain(arguments),
         Command::Checks => explain::list(),
         Command::Schema(arguments) => schema::run(arguments),
+        Command::Templates(Templates::List(arguments)) => templates::list(arguments),
+        Command::Templates(Templates::Copy(arguments)) => templates::copy(arguments),
     };
     result.unwrap_or_else(|Failure(reasons)| {
         let words = Words::for_language(cli.command.language());

@@ -22,3 +22,4 @@ mod questions;
 mod schema;
 mod story;
 mod support;
+mod templates;
