@@ -5,6 +5,7 @@ use std::ops::Range;
 use tera::ErrorKind;
 
 use super::mistake::Mistake;
+use super::variables::Stranger;
 use crate::diagnostic::{Finding, Message};
 use crate::locale::Words;
 use crate::source::Span;
@@ -65,33 +66,45 @@ impl RenderError {
     }
 }
 
+impl RenderError {
+    /// Variables that no page has.
+    pub(super) fn of_strangers(strangers: Vec<Stranger>, own: &[Own]) -> Self {
+        let found = strangers.into_iter().filter_map(|stranger| {
+            let own = own.iter().find(|own| own.name == stranger.template)?;
+            let mistake = Mistake::Unknown {
+                kind: "variable",
+                name: stranger.name,
+                known: stranger.known,
+            };
+            Some(about(own, own.span(stranger.place), &mistake))
+        });
+        Self::Own(found.collect())
+    }
+}
+
+/// A mistake in a template of the workspace.
+fn about(own: &Own, span: Span, mistake: &Mistake) -> Finding {
+    let replaces = own.replaces().map(|ours| ours.name.as_str());
+    let finding = Finding::new(CHECK, span).message(mistake.message());
+    finding.help(mistake.help(replaces)).about(mistake.name())
+}
+
 /// What a complaint says of the workspace's templates; none where there are none.
 fn finding(complaint: &Complaint, own: &[Own]) -> Option<Finding> {
     let mistake = Mistake::read(&complaint.words);
     let blamed = own
         .iter()
         .find(|own| Some(&own.name) == complaint.template.as_ref());
-    let finding = match blamed {
-        Some(own) => {
-            let span = complaint.place.span(own);
-            let replaces = own.replaces().map(|ours| ours.name.as_str());
-            Finding::new(CHECK, span)
-                .message(mistake.message())
-                .help(mistake.help(replaces))
-        }
-        None => {
-            let user = complaint.template.as_deref().unwrap_or_default();
-            let user = user.strip_prefix(super::OURS).unwrap_or(user);
-            let lacking = |own: &&Own| own.replaces().is_some_and(|ours| mistake.lives_in(ours));
-            let own = own.iter().find(lacking).or(own.first())?;
-            let message = mistake.message_about(user);
-            let help = Message::new("template-invalid-ours.help").with("template", &own.name);
-            Finding::new(CHECK, own.first_line())
-                .message(message)
-                .help(help)
-        }
-    };
-    Some(finding.about(mistake.name()))
+    if let Some(own) = blamed {
+        return Some(about(own, complaint.place.span(own), &mistake));
+    }
+    let user = complaint.template.as_deref().unwrap_or_default();
+    let user = user.strip_prefix(super::OURS).unwrap_or(user);
+    let lacking = |own: &&Own| own.replaces().is_some_and(|ours| mistake.lives_in(ours));
+    let own = own.iter().find(lacking).or(own.first())?;
+    let help = Message::new("template-invalid-ours.help").with("template", &own.name);
+    let finding = Finding::new(CHECK, own.first_line()).message(mistake.message_about(user));
+    Some(finding.help(help).about(mistake.name()))
 }
 
 /// The check that these are findings of.

@@ -13,6 +13,7 @@ mod page;
 mod script;
 mod sitemap;
 pub mod style;
+pub mod variables;
 
 pub use error::RenderError;
 pub use sitemap::sitemap;
@@ -56,6 +57,10 @@ impl Renderer {
             .chain(pages)
             .filter(|(name, _)| template::is_filled(name));
         tera.add_raw_templates(filled).map_err(refused)?;
+        let strangers = variables::strangers(&tera, own);
+        if !strangers.is_empty() {
+            return Err(RenderError::of_strangers(strangers, own));
+        }
         Ok(Self {
             tera,
             tongues,

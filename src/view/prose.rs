@@ -2,6 +2,7 @@
 //! never act as markup.
 
 use pulldown_cmark::{Event, Options, Parser, TagEnd};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Opens the number of an insert inside [`Prose::markdown`]; taken out of authors' words.
@@ -10,7 +11,7 @@ pub const OPEN: char = '\u{e000}';
 pub const CLOSE: char = '\u{e001}';
 
 /// A text in one language, ready to be rendered.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, JsonSchema, Serialize)]
 pub struct Prose {
     /// The author's Markdown; `OPEN n CLOSE` stands where insert number n belongs.
     pub markdown: String,
@@ -21,7 +22,7 @@ pub struct Prose {
 }
 
 /// Something that stands in a text without being part of its markup.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Insert {
     /// The words.
     pub text: String,

@@ -198,6 +198,20 @@ fn a_block_that_ours_fill_and_this_one_lacks() {
 }
 
 #[test]
+fn a_variable_that_no_page_has() {
+    let text = "{% block main %}{% if organisatoin %}{{ heading }}{% endif %}{% endblock %}";
+    insta::assert_snapshot!(checked("public/start.html", &start(text)));
+}
+
+#[test]
+fn what_a_template_sets_or_asks_for_may_be_anything() {
+    let text = "{% block main %}{% set own = 1 %}{{ own }}{% for one in choices %}{{ one.href }}{% endfor %}\
+        {% if other is defined %}{{ other }}{% endif %}{% endblock %}";
+    let folder = with_template("public/start.html", &start(text));
+    run(folder.path(), &["build", "-o", "site"]).ends_with(0);
+}
+
+#[test]
 fn a_part_of_a_value_that_does_not_exist() {
     let text = "{% block main %}{% for choice in choices %}{{ choice.invitaton }}{% endfor %}{% endblock %}";
     insta::assert_snapshot!(built("public/start.html", &start(text)));

@@ -7,8 +7,8 @@ check! {
     ///
     /// A page that cannot be made is not written, and neither is any other: the site stays as it was.
     ///
-    /// Tags that do not close, and filters, functions, components, blocks and templates that do not exist, are found by
-    /// `helder check`; a name that the page does not know is found by `helder build`, which fills the template in.
+    /// Tags that do not close, and variables, filters, functions, components, blocks and templates that do not exist, are found
+    /// by `helder check`; a part of a value that does not exist is found by `helder build`, which fills the template in.
     ///
     /// ## Examples
     ///

@@ -1,5 +1,6 @@
 //! Ways to reach the organisation.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::workspace::{Channel, ChannelKind};
@@ -9,7 +10,7 @@ use crate::view::reach;
 use crate::view::voice::Voice;
 
 /// A channel in one line: what it is called and the link that uses it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Contact {
     /// What it is called.
     pub label: String,
@@ -20,7 +21,7 @@ pub struct Contact {
 }
 
 /// A channel with all that is known about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Reach {
     /// Its id.
     pub id: Id,
@@ -39,7 +40,7 @@ pub struct Reach {
 }
 
 /// A language spoken at a channel.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct SpokenLanguage {
     /// Its tag, in which its name is to be read aloud.
     pub lang: String,

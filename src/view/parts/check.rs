@@ -1,5 +1,6 @@
 //! *Check your situation*: numbered steps as on a paper flow chart, that work as plain links.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::channel::{Contact, human};
@@ -19,7 +20,7 @@ use crate::view::wording;
 use super::decision::question;
 
 /// The questions of one decision in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Check {
     /// The decision; `check-ID` is its place on the page.
     pub id: Id,
@@ -34,7 +35,7 @@ pub struct Check {
 }
 
 /// One question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct StepPart {
     /// Its place on the page.
     pub anchor: String,
@@ -53,7 +54,7 @@ pub struct StepPart {
 }
 
 /// An answer to a question.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Choice {
     /// The words.
     pub text: String,
@@ -66,7 +67,7 @@ pub struct Choice {
 }
 
 /// Where questions end.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct AnswerPart {
     /// Its place on the page: `answer-OUTCOME-RULE`, the same in every language and build.
     pub anchor: String,
@@ -85,7 +86,7 @@ pub struct AnswerPart {
 }
 
 /// An outcome at the end of questions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct AnsweredOutcome {
     /// The outcome.
     pub outcome: Outcome,
@@ -102,7 +103,7 @@ pub struct AnsweredOutcome {
 }
 
 /// What helps who does not know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct HelpPart {
     /// Its place on the page.
     pub anchor: String,

@@ -1,5 +1,6 @@
 //! Facts that follow from others: how they are worked out, in words.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::amount::Valued;
@@ -12,7 +13,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// A fact that nobody is asked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Computed {
     /// What it is called.
     pub label: String,

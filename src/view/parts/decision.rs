@@ -1,5 +1,6 @@
 //! A decision as a readable table: one row per situation, exceptions beside what they except, "otherwise" last.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::computed::{self, Computed};
@@ -16,7 +17,7 @@ use crate::view::wording::{self, Situation, Situations};
 const COLUMNS: usize = 2;
 
 /// A decision in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct DecisionPart {
     /// Its id; `decision-ID` is its place on the page.
     pub id: Id,
@@ -43,7 +44,7 @@ pub struct DecisionPart {
 }
 
 /// A column of the table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Column {
     /// The fact.
     pub fact: Id,
@@ -52,7 +53,7 @@ pub struct Column {
 }
 
 /// One rule, or "otherwise".
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Row {
     /// Its number.
     pub number: usize,
@@ -83,7 +84,7 @@ pub struct Row {
 }
 
 /// Rows with the same answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Group {
     /// The answer.
     pub outcomes: Vec<Outcome>,

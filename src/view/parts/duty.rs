@@ -1,5 +1,6 @@
 //! What the client must do.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Link;
@@ -12,7 +13,7 @@ use crate::view::voice::Voice;
 use crate::view::wording::{self, Situations};
 
 /// A duty in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct DutyPart {
     /// Its id; `duty-ID` is its place on the page.
     pub id: Id,
@@ -41,7 +42,7 @@ pub struct DutyPart {
 }
 
 /// A document or thing to bring.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct BringPart {
     /// What it is.
     pub title: Prose,

@@ -1,5 +1,6 @@
 //! What the organisation does not do, why, and where to go instead.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::channel::{self, Reach};
@@ -11,7 +12,7 @@ use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
 /// An exclusion in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ExclusionPart {
     /// Its id; `not-ID` is its place on the page.
     pub id: Id,
@@ -26,7 +27,7 @@ pub struct ExclusionPart {
 }
 
 /// Where to go instead: one of the three.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Default)]
 pub struct InsteadPart {
     /// Words.
     pub text: Option<Prose>,

@@ -1,11 +1,12 @@
 //! What surrounds every page.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::view::prose::Prose;
 
 /// What surrounds every page: where it stands, in which languages else, and the organisation's own parts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Frame {
     /// The language of the page.
     pub lang: String,
@@ -42,7 +43,7 @@ pub struct Frame {
 }
 
 /// A page in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Version {
     /// The language.
     pub lang: String,

@@ -11,10 +11,11 @@ pub mod offer;
 pub mod outcome;
 pub mod redress;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Words that lead somewhere, when there is somewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Link {
     /// The words.
     pub text: String,

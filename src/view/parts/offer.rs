@@ -1,5 +1,6 @@
 //! What the client gets.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Link;
@@ -12,7 +13,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// An offer in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct OfferPart {
     /// Its id; `offer-ID` is its place on the page.
     pub id: Id,

@@ -1,5 +1,6 @@
 //! Outcomes as decisions name them.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{exclusion, offer};
@@ -11,7 +12,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// An outcome where a decision names it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Outcome {
     /// Its id.
     pub id: Id,

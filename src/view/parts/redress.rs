@@ -1,5 +1,6 @@
 //! What a client can do who hears nothing, or when it goes wrong.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Link;
@@ -12,7 +13,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// What to do when no answer comes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct SilencePart {
     /// "Have you heard nothing after 3 days?"
     pub after: Option<String>,
@@ -23,7 +24,7 @@ pub struct SilencePart {
 }
 
 /// What can be done when it goes wrong.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct RedressPart {
     /// How the organisation makes it right first.
     pub second_chance: Option<Prose>,
@@ -36,7 +37,7 @@ pub struct RedressPart {
 }
 
 /// The complaint path.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ComplaintPart {
     /// Where.
     pub contact: Vec<Contact>,
@@ -49,7 +50,7 @@ pub struct ComplaintPart {
 }
 
 /// The appeal; all empty means that there is none.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize, Default)]
 pub struct AppealPart {
     /// Whether an appeal is possible.
     pub possible: bool,

@@ -1,5 +1,6 @@
 //! The page of a service, its sections in the order in which a client asks.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::example::{Example, examples};
@@ -23,7 +24,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// The page of a service.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ConceptPage {
     /// What surrounds it.
     #[serde(flatten)]
@@ -93,7 +94,7 @@ pub struct ConceptPage {
 }
 
 /// Where the organisation excels, what it leaves and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ChoicesPart {
     /// What it does best.
     pub excel: Option<Prose>,
@@ -104,7 +105,7 @@ pub struct ChoicesPart {
 }
 
 /// What an offer costs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct PriceLine {
     /// The offer; none where all cost the same.
     pub offer: Option<String>,
@@ -113,7 +114,7 @@ pub struct PriceLine {
 }
 
 /// A small plus.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ExtraPart {
     /// Its title.
     pub title: Option<Prose>,

@@ -1,5 +1,6 @@
 //! Worked cases as examples.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::Case;
@@ -12,7 +13,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// A case and what the organisation answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Example {
     /// What happens.
     pub story: Prose,
@@ -21,7 +22,7 @@ pub struct Example {
 }
 
 /// What one decision answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ExampleAnswer {
     /// The decision's question.
     pub question: String,

@@ -1,5 +1,6 @@
 //! The choice of a language, and the list of services in one.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::search::{Refusal, Words};
@@ -11,7 +12,7 @@ use crate::view::prose::Prose;
 use crate::view::tongue::Tongue;
 
 /// The choice of a language: the first page, which speaks all of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct StartPage {
     /// What surrounds it.
     #[serde(flatten)]
@@ -21,7 +22,7 @@ pub struct StartPage {
 }
 
 /// A language to choose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct StartChoice {
     /// The language.
     pub lang: String,
@@ -36,7 +37,7 @@ pub struct StartChoice {
 }
 
 /// The list of services.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct IndexPage {
     /// What surrounds it.
     #[serde(flatten)]
@@ -56,7 +57,7 @@ pub struct IndexPage {
 }
 
 /// A service in the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct IndexItem {
     /// Its title.
     pub title: String,

@@ -1,5 +1,6 @@
 //! Pages that say one thing.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::view::parts::Link;
@@ -8,7 +9,7 @@ use crate::view::parts::check::Check;
 use crate::view::parts::frame::Frame;
 
 /// The questions of a service that has too many for its page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct CheckPage {
     /// What surrounds it.
     #[serde(flatten)]
@@ -22,7 +23,7 @@ pub struct CheckPage {
 }
 
 /// A service that is no longer offered.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct RetiredPage {
     /// What surrounds it.
     #[serde(flatten)]
@@ -38,7 +39,7 @@ pub struct RetiredPage {
 }
 
 /// A former address: leads to the page at once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct RedirectPage {
     /// What surrounds it.
     #[serde(flatten)]

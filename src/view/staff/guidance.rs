@@ -1,5 +1,6 @@
 //! All that the sheets of one concept show, in one language.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mandate::{self, HandOver, MandatePart, RolePart};
@@ -23,7 +24,7 @@ use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
 /// One sheet: what surrounds it, and the guidance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Sheet {
     /// What surrounds it.
     #[serde(flatten)]
@@ -42,7 +43,7 @@ pub struct Sheet {
 }
 
 /// All that the sheets of one concept show, in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Guidance {
     /// The concept's title.
     pub heading: String,
@@ -91,7 +92,7 @@ pub struct Guidance {
 }
 
 /// What to say for one outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct OutcomeWords {
     /// The outcome.
     pub title: String,
@@ -100,7 +101,7 @@ pub struct OutcomeWords {
 }
 
 /// A phrase to avoid.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct AvoidPart {
     /// What not to say, in every language.
     pub instead_of: Vec<Said>,
@@ -111,7 +112,7 @@ pub struct AvoidPart {
 }
 
 /// Where staff report that a rule does not work.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Feedback {
     /// A role.
     pub role: Option<RolePart>,

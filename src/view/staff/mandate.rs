@@ -1,5 +1,6 @@
 //! What an employee decides alone, and whom to hand over to.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::staff::{Escalation, Mandate, TextOrWhen};
@@ -11,7 +12,7 @@ use crate::view::voice::Voice;
 use crate::view::wording;
 
 /// A role and how it is reached.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct RolePart {
     /// What it is called.
     pub title: String,
@@ -22,7 +23,7 @@ pub struct RolePart {
 }
 
 /// Something an employee decides alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct MandatePart {
     /// What.
     pub what: Option<Prose>,
@@ -37,7 +38,7 @@ pub struct MandatePart {
 }
 
 /// A hand-over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct HandOver {
     /// When.
     pub when: Option<Prose>,

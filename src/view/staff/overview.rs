@@ -1,5 +1,6 @@
 //! One page over all concepts.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mandate::{RolePart, role};
@@ -12,7 +13,7 @@ use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
 /// One page over all concepts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Overview {
     /// What surrounds it.
     #[serde(flatten)]
@@ -24,7 +25,7 @@ pub struct Overview {
 }
 
 /// A concept in the overview.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct OverviewRow {
     /// Its title.
     pub title: String,
@@ -45,7 +46,7 @@ pub struct OverviewRow {
 }
 
 /// Why clients get in touch.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct ReasonPart {
     /// The reason.
     pub reason: Option<Prose>,

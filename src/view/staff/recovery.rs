@@ -1,5 +1,6 @@
 //! What to do when it went wrong, where it goes wrong, and on social media.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::mandate::{RolePart, role};
@@ -14,7 +15,7 @@ use crate::view::wording;
 use super::words::{Said, every};
 
 /// How a failure is made good.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct RecoveryPart {
     /// The steps, in order.
     pub steps: Vec<RecoveryStep>,
@@ -25,7 +26,7 @@ pub struct RecoveryPart {
 }
 
 /// One step.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct RecoveryStep {
     /// Its name.
     pub name: String,
@@ -38,7 +39,7 @@ pub struct RecoveryStep {
 }
 
 /// Where the service is known to fail.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct WeakPart {
     /// What fails.
     pub what: Option<Prose>,
@@ -59,7 +60,7 @@ pub struct WeakPart {
 }
 
 /// How to answer on social media.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct SocialPart {
     /// Who answers.
     pub owner: Option<RolePart>,
@@ -72,7 +73,7 @@ pub struct SocialPart {
 }
 
 /// What to do with one kind of message.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct SocialKindPart {
     /// The kind.
     pub name: String,

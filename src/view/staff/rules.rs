@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::words::{WordsPart, own_words, words_for};
@@ -16,7 +17,7 @@ use crate::view::projection::PlainDecision;
 use crate::view::voice::Voice;
 
 /// A decision with all its rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct StaffTable {
     /// The table.
     pub table: DecisionPart,
@@ -27,7 +28,7 @@ pub struct StaffTable {
 }
 
 /// The questions of a decision, with words for its answers.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct StaffCheck {
     /// The questions.
     pub check: Check,
@@ -40,7 +41,7 @@ pub struct StaffCheck {
 }
 
 /// Answers that say the same, for one line of a card.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct CardAnswer {
     /// Their names: "A1, A2".
     pub names: String,
@@ -49,7 +50,7 @@ pub struct CardAnswer {
 }
 
 /// An answer with words to say.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct StaffAnswer {
     /// The answer.
     pub answer: AnswerPart,

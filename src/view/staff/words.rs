@@ -1,5 +1,6 @@
 //! Words to say, in every language: staff serve clients in languages other than their own.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::decision::OutcomeKind;
@@ -9,7 +10,7 @@ use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
 /// A text in one language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Said {
     /// The language.
     pub lang: String,
@@ -18,14 +19,14 @@ pub struct Said {
 }
 
 /// What to say for one outcome.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct WordsPart {
     /// In each language in which something was written, the page's own first.
     pub versions: Vec<Spoken>,
 }
 
 /// What to say in one language, feeling first.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Spoken {
     /// The language.
     pub lang: String,

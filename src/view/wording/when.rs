@@ -1,5 +1,6 @@
 //! When a rule, a duty or a time holds, as lines of a fact and its condition.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::answer::says_nothing;
@@ -14,14 +15,14 @@ const DEPTH: usize = 3;
 const MOST: usize = 24;
 
 /// Conditions that hold together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Situation {
     /// One per fact, in the order written; none means every case.
     pub lines: Vec<Line>,
 }
 
 /// Situations one of which holds, with what they have in common said once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Situations {
     /// What holds in all of them.
     pub all: Vec<Line>,
@@ -30,7 +31,7 @@ pub struct Situations {
 }
 
 /// One fact and what is asked of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Line {
     /// The fact's id, for columns.
     pub fact: Id,
