@@ -128,7 +128,8 @@ pub struct Next {
 Examples:
   helder build examples/police-zone -o site
   helder build -o site --for public
-  helder build -o preview --drafts")]
+  helder build -o preview --drafts
+  helder build -o data --format json --for public")]
 pub struct Build {
     /// Files and folders to build; their workspace is always read whole.
     pub paths: Vec<PathBuf>,
@@ -138,6 +139,9 @@ pub struct Build {
     /// Write one side only.
     #[arg(long = "for", value_enum, value_name = "SIDE")]
     pub side: Option<Side>,
+    /// What to write: pages, or everything that they say as JSON, one file per concept.
+    #[arg(long, value_enum, default_value_t = BuildFormat::Site)]
+    pub format: BuildFormat,
     /// Build drafts too, under a banner and unindexed.
     #[arg(long)]
     pub drafts: bool,
@@ -219,6 +223,7 @@ impl Command {
 Examples:
   helder schema > concept.schema.json
   helder schema workspace > workspace.schema.json
+  helder schema page > page.schema.json
 
 An editor with a YAML language server, such as VS Code with the extension `redhat.vscode-yaml`,
 finds the schema by the first line of a concept:
@@ -242,6 +247,10 @@ pub enum SchemaFile {
     Workspace,
     /// A concept without workspace, in which every key of helder.yaml may stand too.
     Alone,
+    /// What `build --format json` writes for clients.
+    Page,
+    /// What `build --format json` writes for staff.
+    Guidance,
 }
 
 /// `helder templates`.
@@ -323,6 +332,15 @@ pub enum Side {
     Public,
     /// The staff guidance.
     Staff,
+}
+
+/// What `build` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum BuildFormat {
+    /// Pages and sheets.
+    Site,
+    /// JSON.
+    Json,
 }
 
 /// How `decide` answers.

@@ -106,6 +106,10 @@ build-side = { $pages ->
         [one] one page
        *[other] { $pages } pages
     } in { $folder }
+build-side-files = { $pages ->
+        [one] one file
+       *[other] { $pages } files
+    } in { $folder }
 build-written = wrote { $sides }
 build-nothing = nothing was written
 explain-in-english = { "" }

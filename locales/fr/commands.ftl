@@ -106,6 +106,10 @@ build-side = { $pages ->
         [one] une page
        *[other] { $pages } pages
     } dans { $folder }
+build-side-files = { $pages ->
+        [one] un fichier
+       *[other] { $pages } fichiers
+    } dans { $folder }
 build-written = écrit : { $sides }
 build-nothing = rien n’a été écrit
 explain-in-english = Cette page n’existe qu’en anglais.

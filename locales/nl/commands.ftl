@@ -106,6 +106,10 @@ build-side = { $pages ->
         [one] één pagina
        *[other] { $pages } pagina’s
     } in { $folder }
+build-side-files = { $pages ->
+        [one] één bestand
+       *[other] { $pages } bestanden
+    } in { $folder }
 build-written = geschreven: { $sides }
 build-nothing = er is niets geschreven
 explain-in-english = Deze pagina bestaat alleen in het Engels.

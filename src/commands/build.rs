@@ -1,17 +1,15 @@
 //! `helder build`.
 
-use std::path::Path;
-
 use jiff::civil::Date;
 
 use super::{Exit, Failure, day, print, with_hint};
 use crate::analysis::Setting;
-use crate::cli::{Build, Cli, Side};
+use crate::cli::{Build, BuildFormat, Cli, Side};
 use crate::diagnostic::{Message, Severity, nearest};
 use crate::locale::Words;
 use crate::model::concept::Status;
 use crate::model::{Concept, Id, Workspace};
-use crate::output::site::{Options as SiteOptions, SiteError, Source, plan};
+use crate::output::site::{Format, Options as SiteOptions, SiteError, Source, plan};
 use crate::render::RenderError;
 use crate::report::{self, HumanOptions, Report};
 use crate::source::Disk;
@@ -69,7 +67,7 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     }
     crate::output::write(&plan, &arguments.output).map_err(Failure::words)?;
     if !cli.quiet {
-        print(&summary(&plan, &arguments.output, &words))?;
+        print(&summary(&plan, arguments, &words))?;
     }
     Ok(Exit::Clean)
 }
@@ -112,6 +110,10 @@ fn options(arguments: &Build, on: Date, notices: Vec<(Id, Id)>) -> SiteOptions {
         drafts: arguments.drafts,
         public: arguments.side != Some(Side::Staff),
         staff: arguments.side != Some(Side::Public),
+        format: match arguments.format {
+            BuildFormat::Site => Format::Site,
+            BuildFormat::Json => Format::Json,
+        },
         notices,
     }
 }
@@ -215,13 +217,17 @@ fn report(checked: &Checked, cli: &Cli, words: &Words) -> Result<(), Failure> {
     Ok(())
 }
 
-fn summary(plan: &crate::output::Plan, folder: &Path, words: &Words) -> String {
+fn summary(plan: &crate::output::Plan, arguments: &Build, words: &Words) -> String {
+    let (id, ending) = match arguments.format {
+        BuildFormat::Site => ("build-side", ".html"),
+        BuildFormat::Json => ("build-side-files", ".json"),
+    };
     let side = |name: &str| {
-        let of_side = |(path, _): &(&str, &[u8])| path.starts_with(name) && path.ends_with(".html");
-        let pages = plan.files().filter(of_side).count();
-        let message = Message::new("build-side").with("pages", pages);
-        let folder = folder.join(name).display().to_string();
-        (pages > 0).then(|| words.text(&message.with("folder", folder)))
+        let of_side = |(path, _): &(&str, &[u8])| path.starts_with(name) && path.ends_with(ending);
+        let count = plan.files().filter(of_side).count();
+        let message = Message::new(id).with("pages", count);
+        let folder = arguments.output.join(name).display().to_string();
+        (count > 0).then(|| words.text(&message.with("folder", folder)))
     };
     let sides = ["public", "staff"].into_iter().filter_map(side);
     let message = Message::new("build-written").with_all("sides", sides);

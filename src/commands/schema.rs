@@ -3,6 +3,7 @@
 use super::{Exit, Failure, print};
 use crate::checks::CATALOGUE;
 use crate::cli::{Schema, SchemaFile};
+use crate::render::data::{self, Side};
 use crate::spec::schema::{FileKind, schema};
 
 /// Prints the JSON Schema of a kind of file.
@@ -10,12 +11,17 @@ use crate::spec::schema::{FileKind, schema};
 /// # Errors
 /// When standard output cannot be written.
 pub(super) fn run(arguments: &Schema) -> Result<Exit, Failure> {
-    let kind = match arguments.file {
-        SchemaFile::Concept => FileKind::Concept,
-        SchemaFile::Workspace => FileKind::Workspace,
-        SchemaFile::Alone => FileKind::Alone,
+    let read = |kind: FileKind| {
+        let checks = CATALOGUE.iter().map(|check| (check.name, check.summary()));
+        schema(kind, checks)
     };
-    let checks = CATALOGUE.iter().map(|check| (check.name, check.summary()));
-    print(&format!("{:#}\n", schema(kind, checks)))?;
+    let schema = match arguments.file {
+        SchemaFile::Concept => read(FileKind::Concept),
+        SchemaFile::Workspace => read(FileKind::Workspace),
+        SchemaFile::Alone => read(FileKind::Alone),
+        SchemaFile::Page => data::schema(Side::Public),
+        SchemaFile::Guidance => data::schema(Side::Staff),
+    };
+    print(&format!("{schema:#}\n"))?;
     Ok(Exit::Clean)
 }

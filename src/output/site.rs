@@ -11,6 +11,7 @@ use crate::model::{Concept, Id};
 use crate::render::style::Part;
 use crate::render::{RenderError, Renderer, sitemap};
 use crate::template::Looks;
+use crate::view::book::Filing;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::parts::frame::Frame;
@@ -40,8 +41,20 @@ pub struct Options {
     pub public: bool,
     /// Whether the staff guidance is built.
     pub staff: bool,
+    /// What the files are.
+    pub format: Format,
     /// Weak points declared active for this build, beside those of the workspace: concept and weak point.
     pub notices: Vec<(Id, Id)>,
+}
+
+/// What the files of a build are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// Pages.
+    #[default]
+    Site,
+    /// Everything that the pages say, one JSON file per concept.
+    Json,
 }
 
 /// Why no site could be made.
@@ -76,6 +89,10 @@ pub fn plan(
         renderer,
     };
     let mut plan = Plan::new();
+    if options.format == Format::Json {
+        site.add_data(&mut plan)?;
+        return Ok(plan);
+    }
     let public_pages = site.public_pages();
     if options.public {
         site.add_public(&public_pages, &mut plan)?;
@@ -104,8 +121,7 @@ impl Site<'_> {
             .collect()
     }
 
-    fn public_pages(&self) -> Vec<public::Page> {
-        let house = House::of(self.workspace);
+    fn public_inputs(&self) -> Vec<public::Input<'_>> {
         let inputs = self.sources.iter().map(|source| public::Input {
             concept: PublicConcept::of(
                 source.concept,
@@ -114,8 +130,52 @@ impl Site<'_> {
             ),
             guides: source.public,
         });
-        let inputs: Vec<public::Input<'_>> = inputs.collect();
+        inputs.collect()
+    }
+
+    fn public_pages(&self) -> Vec<public::Page> {
+        let house = House::of(self.workspace);
+        let inputs = self.public_inputs();
         public::pages(&house, self.renderer.tongues(), &inputs, self.options.on)
+    }
+
+    /// The staff side of all concepts; `public` are the pages that clients read.
+    fn staff_inputs(&self, public: &[public::Page]) -> Vec<staff::Input<'_>> {
+        let tongues = self.renderer.tongues();
+        let inputs = self.sources.iter().map(|source| staff::Input {
+            concept: source.concept,
+            guides: source.staff,
+            active: self.active(source.concept),
+            public_pages: tongues
+                .iter()
+                .map(|tongue| public::page_of(public, &source.concept.id, tongue.language()))
+                .filter(|_| self.options.public)
+                .collect(),
+        });
+        inputs.collect()
+    }
+
+    /// Everything that the pages say, as data.
+    fn add_data(&self, plan: &mut Plan) -> Result<(), SiteError> {
+        let (on, tongues) = (self.options.on, self.renderer.tongues());
+        if self.options.public {
+            let house = House::of(self.workspace);
+            let inputs = self.public_inputs();
+            let services = public::services(&house, tongues, &inputs, on, Filing::Data);
+            for service in &services {
+                let bytes = self.renderer.public_data(service, on)?;
+                plan.add(format!("public/{}.json", service.id), bytes)?;
+            }
+        }
+        if self.options.staff {
+            let inputs = self.staff_inputs(&[]);
+            let guidances = staff::guidances(self.workspace, tongues, &inputs, on, Filing::Data);
+            for guided in &guidances {
+                let bytes = self.renderer.staff_data(guided, on)?;
+                plan.add(format!("staff/{}.json", guided.id), bytes)?;
+            }
+        }
+        Ok(())
     }
 
     fn add_public(&self, pages: &[public::Page], plan: &mut Plan) -> Result<(), SiteError> {
@@ -148,17 +208,7 @@ impl Site<'_> {
 
     fn add_staff(&self, public: &[public::Page], plan: &mut Plan) -> Result<(), SiteError> {
         let tongues = self.renderer.tongues();
-        let inputs = self.sources.iter().map(|source| staff::Input {
-            concept: source.concept,
-            guides: source.staff,
-            active: self.active(source.concept),
-            public_pages: tongues
-                .iter()
-                .map(|tongue| public::page_of(public, &source.concept.id, tongue.language()))
-                .filter(|_| self.options.public)
-                .collect(),
-        });
-        let inputs: Vec<staff::Input<'_>> = inputs.collect();
+        let inputs = self.staff_inputs(public);
         let sheets = staff::pages(self.workspace, tongues, &inputs, self.options.on);
         let made = sheets
             .par_iter()

@@ -127,3 +127,8 @@ fn prose(value: &Value) -> TeraResult<Prose> {
         lang: text(value, "lang"),
     })
 }
+
+/// The text behind a value of JSON.
+pub(super) fn read(value: &serde_json::Value) -> Option<Prose> {
+    prose(&Value::from_serializable(value)).ok()
+}

@@ -3,6 +3,8 @@
 //! In: the views of pages. Out: HTML. Templates are embedded; a workspace may put its own in the place of any one.
 //! What authors wrote is escaped by the template engine or rendered by [`markdown`], so that none of it can act.
 
+pub mod commonmark;
+pub mod data;
 pub mod error;
 pub mod escape;
 mod filters;

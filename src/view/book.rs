@@ -5,9 +5,34 @@ use super::parts::{Addresses, Link};
 use super::slug::{Names, slug};
 use crate::model::Id;
 
+/// How the files of an output are named.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Filing {
+    /// By their address in each language: `stolen-phone.html`.
+    #[default]
+    Pages,
+    /// The same as Markdown: `stolen-phone.md`.
+    Markdown,
+    /// One for all languages, by the id: `stolen-phone.json`.
+    Data,
+}
+
+impl Filing {
+    /// The file of a concept.
+    #[must_use]
+    pub fn file(self, id: &Id, address: &str) -> String {
+        match self {
+            Self::Pages => format!("{address}.html"),
+            Self::Markdown => format!("{address}.md"),
+            Self::Data => format!("{id}.json"),
+        }
+    }
+}
+
 /// The pages of all concepts in all languages.
 #[derive(Debug, Clone, Default)]
 pub struct Book {
+    filing: Filing,
     /// By language, then by concept, in the order they were given.
     shelves: Vec<Vec<Entry>>,
 }
@@ -41,6 +66,15 @@ pub struct Naming {
 }
 
 impl Book {
+    /// A book whose files are named in this way.
+    #[must_use]
+    pub fn filed(filing: Filing) -> Self {
+        Self {
+            filing,
+            shelves: Vec::new(),
+        }
+    }
+
     /// Gives each concept its file in one more language. Stated names come first, so that a derived one never takes
     /// them.
     pub fn add(&mut self, namings: &[Naming]) {
@@ -61,7 +95,7 @@ impl Book {
                 id: naming.id.clone(),
                 title: naming.title.clone(),
                 check_file: format!("{}.html", names.take(&format!("{file}-check"))),
-                file: format!("{file}.html"),
+                file: self.filing.file(&naming.id, &file),
                 former: Vec::new(),
             })
             .collect();

@@ -228,10 +228,43 @@ fn one_side_alone() {
 }
 
 #[test]
+fn the_whole_of_each_concept_as_data() {
+    let folder = sound();
+    let built = run(folder.path(), &["build", "-o", "data", "--format", "json"]).ends_with(0);
+    assert!(
+        built.out.contains("one file in data/public"),
+        "{}",
+        built.out
+    );
+    let data = files(&folder.path().join("data"));
+    let paths: Vec<&String> = data.keys().collect();
+    assert_eq!(
+        paths,
+        ["manifest.json", "public/ladder.json", "staff/ladder.json"]
+    );
+    let file: serde_json::Value =
+        serde_json::from_slice(&data["public/ladder.json"]).expect("JSON");
+    let offer = &file["languages"]["en"]["offers"][0];
+    assert_eq!(
+        offer["what"]["markdown"],
+        "You take the ladder at the desk."
+    );
+    run(folder.path(), &["build", "-o", "data"]).ends_with(0);
+    assert!(
+        !folder.path().join("data/public/ladder.json").exists(),
+        "pages take its place"
+    );
+}
+
+#[test]
 fn arguments_that_mean_nothing_end_with_2() {
     let folder = sound();
-    let cases: [(&[&str], &[&str]); 4] = [
+    let cases: [(&[&str], &[&str]); 5] = [
         (&["build"], &["--output"]),
+        (
+            &["build", "-o", "site", "--format", "pdf"],
+            &["pdf", "site", "json"],
+        ),
         (
             &["build", "-o", "site", "--for", "everybody"],
             &["everybody", "public"],

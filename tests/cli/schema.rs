@@ -41,6 +41,20 @@ fn each_file_has_its_own() {
 }
 
 #[test]
+fn what_is_built_as_json_has_one_for_each_side() {
+    for (file, definition) in [("page", "ConceptPage"), ("guidance", "Guidance")] {
+        let schema = run(Path::new("."), &["schema", file]).ends_with(0).json();
+        assert_eq!(schema["$id"], format!("urn:helder:{file}:1"));
+        let keys = &schema["definitions"][definition]["properties"];
+        assert!(keys["heading"]["description"].is_string(), "{schema}");
+        assert!(
+            keys.get("root").is_none(),
+            "nothing of what surrounds a page"
+        );
+    }
+}
+
+#[test]
 fn it_is_the_same_in_every_run() {
     let printed = || {
         run(Path::new("."), &["schema", "workspace"])
@@ -63,5 +77,5 @@ fn the_names_of_the_checks_are_offered_with_what_they_find() {
 #[test]
 fn another_file_has_none() {
     run(Path::new("."), &["schema", "helder.yaml"])
-        .could_not_run(&["helder.yaml", "concept, workspace, alone"]);
+        .could_not_run(&["helder.yaml", "concept, workspace, alone, page, guidance"]);
 }

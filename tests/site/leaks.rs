@@ -6,8 +6,13 @@ use crate::support::{HELDER, PARCEL, notice, options, try_build};
 
 const LOGO: (&str, &str) = ("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
 
+/// Figures, times and hours that only staff fields use, as any language writes them.
+pub const SECRETS: [&str; 10] = [
+    "987", "654", "77 min", "88 min", "99 min", "66 min", "4.44", "regulars", "secret", "04:44",
+];
+
 /// Every `staff-marker-NN` in a text.
-fn markers(text: &str) -> BTreeSet<String> {
+pub fn markers(text: &str) -> BTreeSet<String> {
     let found = text.match_indices("staff-marker-");
     found
         .map(|(at, _)| text[at..at + "staff-marker-".len() + 2].to_owned())
@@ -23,10 +28,7 @@ fn nothing_for_staff_stands_on_a_public_page() {
         for (path, bytes) in plan.files().filter(|(path, _)| path.starts_with("public/")) {
             let text = String::from_utf8_lossy(bytes);
             assert_eq!(markers(&text), BTreeSet::new(), "{path}");
-            // Figures, times and hours that only staff fields use, as any language writes them.
-            for secret in [
-                "987", "654", "77 min", "88 min", "99 min", "66 min", "4.44", "regulars", "secret",
-            ] {
+            for secret in SECRETS {
                 let plain = text.replace('\u{a0}', " ");
                 assert!(!plain.contains(secret), "`{secret}` stands in {path}");
             }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use helder::analysis::Setting;
 use helder::model::Id;
 use helder::output::Plan;
-use helder::output::site::{Options, SiteError, Source, plan};
+use helder::output::site::{Format, Options, SiteError, Source, plan};
 use helder::source::Memory;
 use helder::view::from_analysis::{public_guides, staff_guides};
 use jiff::civil::Date;
@@ -26,6 +26,7 @@ pub fn options() -> Options {
         drafts: false,
         public: true,
         staff: true,
+        format: Format::Site,
         notices: Vec::new(),
     }
 }

@@ -13,12 +13,12 @@ mod surround;
 pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
-pub use pages::{Input, page_of, pages};
+pub use pages::{Input, page_of, pages, services};
 pub use search::{About, Refusal, Words};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
 pub use surround::logo_file;
 
-use crate::model::Id;
+use crate::model::{Id, Language};
 
 /// One file of the public site: its path below `public/`, and what it shows.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,4 +46,33 @@ pub enum View {
     Retired(RetiredPage),
     /// A former address.
     Redirect(RedirectPage),
+}
+
+/// All that is public of one concept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Service {
+    /// Its id.
+    pub id: Id,
+    /// The same in every language, in the order of the workspace.
+    pub versions: Vec<Version>,
+}
+
+/// A service in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Version {
+    /// The language.
+    pub language: Language,
+    /// Its file in an output of its own.
+    pub file: String,
+    /// What is said.
+    pub content: Content,
+}
+
+/// What is said of a service: that it is offered, and how, or that it no longer is.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Content {
+    /// A service.
+    Service(Box<ConceptPage>),
+    /// One that is no longer offered.
+    Retired(Box<RetiredPage>),
 }

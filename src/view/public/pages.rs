@@ -7,10 +7,10 @@ use super::index::{IndexItem, IndexPage, start};
 use super::search::{Search, ways};
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::surround::Surround;
-use super::{Page, View};
+use super::{Content, Page, Service, Version, View};
 use crate::model::concept::Status;
 use crate::model::{Id, Language};
-use crate::view::book::{Book, Entry, Naming, Shelf};
+use crate::view::book::{Book, Entry, Filing, Naming, Shelf};
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
@@ -38,21 +38,8 @@ pub struct Input<'a> {
 /// All pages of the public site, in a stable order.
 #[must_use]
 pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Date) -> Vec<Page> {
-    let names: Vec<Names<'_>> = inputs
-        .iter()
-        .map(|input| Names::of(&input.concept, house))
-        .collect();
-    let mut site = Site {
-        house,
-        surround: Surround::of(house, tongues, on),
-        inputs,
-        names: &names,
-        on,
-        book: Book::default(),
-    };
-    for place in 0..tongues.len() {
-        site.book.add(&site.namings(place));
-    }
+    let names = all_names(house, inputs);
+    let site = Site::of(house, tongues, inputs, &names, on, Filing::Pages);
     let mut pages = vec![Page {
         path: "index.html".to_owned(),
         concept: None,
@@ -65,6 +52,31 @@ pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Da
     pages
 }
 
+/// What is public of every service in every language, its questions included however many there are.
+#[must_use]
+pub fn services(
+    house: &House<'_>,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    on: Date,
+    filing: Filing,
+) -> Vec<Service> {
+    let names = all_names(house, inputs);
+    let site = Site::of(house, tongues, inputs, &names, on, filing);
+    let service = |(number, input): (usize, &Input<'_>)| Service {
+        id: input.concept.id.clone(),
+        versions: (0..tongues.len())
+            .map(|place| site.version(place, number))
+            .collect(),
+    };
+    inputs.iter().enumerate().map(service).collect()
+}
+
+fn all_names<'a>(house: &House<'a>, inputs: &[Input<'a>]) -> Vec<Names<'a>> {
+    let names = inputs.iter().map(|input| Names::of(&input.concept, house));
+    names.collect()
+}
+
 struct Site<'s, 'a> {
     house: &'s House<'a>,
     surround: Surround<'s, 'a>,
@@ -74,7 +86,68 @@ struct Site<'s, 'a> {
     book: Book,
 }
 
-impl Site<'_, '_> {
+impl<'s, 'a> Site<'s, 'a> {
+    fn of(
+        house: &'s House<'a>,
+        tongues: &'s [Tongue],
+        inputs: &'s [Input<'a>],
+        names: &'s [Names<'a>],
+        on: Date,
+        filing: Filing,
+    ) -> Self {
+        let mut site = Self {
+            house,
+            surround: Surround::of(house, tongues, on),
+            inputs,
+            names,
+            on,
+            book: Book::filed(filing),
+        };
+        for place in 0..tongues.len() {
+            site.book.add(&site.namings(place));
+        }
+        site
+    }
+
+    /// A service in one language: its file, and all that is public of it.
+    fn version(&self, place: usize, number: usize) -> Version {
+        let voice = self.voice(place, number);
+        let concept = &self.inputs[number].concept;
+        let shelf = Shelf(self.book.shelf(place));
+        let frame = self.own_frame(place, number);
+        let content = if concept.status == Status::Retired {
+            Content::Retired(Box::new(retired(&voice, concept, &shelf, frame)))
+        } else {
+            let checks = concept::checks(&voice, concept, &shelf, self.inputs[number].guides);
+            Content::Service(Box::new(concept::page(
+                &voice, concept, &shelf, checks, frame,
+            )))
+        };
+        Version {
+            language: voice.tongue.language().clone(),
+            file: self.book.shelf(place)[number].file.clone(),
+            content,
+        }
+    }
+
+    /// What surrounds the page of a service.
+    fn own_frame(&self, place: usize, number: usize) -> Frame {
+        let entry = &self.book.shelf(place)[number];
+        let concept = &self.inputs[number].concept;
+        let files: Vec<&str> = self
+            .book
+            .versions(number)
+            .map(|e| e.file.as_str())
+            .collect();
+        let mut frame = self.surround.frame(place, entry.title.clone(), &files);
+        frame.hidden = concept.status == Status::Draft;
+        let summary = concept
+            .summary
+            .map(|summary| self.voice(place, number).plain(summary));
+        frame.description = summary.filter(|summary| !summary.is_empty());
+        frame
+    }
+
     fn voice(&self, place: usize, number: usize) -> Voice<'_> {
         Voice {
             tongue: &self.surround.tongues[place],
@@ -168,19 +241,8 @@ impl Site<'_, '_> {
     /// The page of a concept, its former addresses, and the page of its questions when there are many.
     fn concept(&self, place: usize, number: usize, pages: &mut Vec<Page>) {
         let entry = &self.book.shelf(place)[number];
-        let concept = &self.inputs[number].concept;
-        let voice = self.voice(place, number);
-        let shelf = Shelf(self.book.shelf(place));
-        let files: Vec<&str> = self
-            .book
-            .versions(number)
-            .map(|e| e.file.as_str())
-            .collect();
-        let mut frame = self.surround.frame(place, entry.title.clone(), &files);
-        frame.hidden = concept.status == Status::Draft;
-        let summary = concept.summary.map(|summary| voice.plain(summary));
-        frame.description = summary.filter(|summary| !summary.is_empty());
-        let folder = voice.tongue.language();
+        let frame = self.own_frame(place, number);
+        let folder = self.surround.tongues[place].language();
         for old in &entry.former {
             pages.push(Page {
                 path: format!("{folder}/{old}"),
@@ -188,18 +250,17 @@ impl Site<'_, '_> {
                 view: View::Redirect(redirect(entry, frame.clone())),
             });
         }
-        let view = if concept.status == Status::Retired {
-            View::Retired(retired(&voice, concept, &shelf, frame))
-        } else {
-            let checks = concept::checks(&voice, concept, &shelf, self.inputs[number].guides);
-            let mut page = concept::page(&voice, concept, &shelf, checks, frame);
-            page = self.with_room(place, number, page, pages);
-            page.frame.script = asks(&page.checks);
-            View::Concept(Box::new(page))
+        let view = match self.version(place, number).content {
+            Content::Retired(page) => View::Retired(*page),
+            Content::Service(page) => {
+                let mut page = self.with_room(place, number, *page, pages);
+                page.frame.script = asks(&page.checks);
+                View::Concept(Box::new(page))
+            }
         };
         pages.push(Page {
             path: format!("{folder}/{}", entry.file),
-            concept: Some(concept.id.clone()),
+            concept: Some(entry.id.clone()),
             view,
         });
     }

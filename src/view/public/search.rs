@@ -6,6 +6,7 @@
 use std::collections::HashSet;
 
 use indexmap::{IndexMap, IndexSet};
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::concept::{Exclusion, Instead, Status};
@@ -30,7 +31,7 @@ const ENDING: usize = 2;
 const SHORTEST: usize = 4;
 
 /// The words by which a service is found beside those that show.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Words {
     /// What else it is called, by those who look for it.
     pub also: Vec<String>,
@@ -43,7 +44,7 @@ pub struct Words {
 pub type About = String;
 
 /// Something that the organisation does not do; shows only where it is looked for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Refusal {
     /// Its title.
     pub title: String,

@@ -14,12 +14,24 @@ mod words;
 pub use guidance::{Guidance, Sheet};
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};
-pub use pages::{Input, pages};
+pub use pages::{Input, guidances, pages};
 pub use recovery::{RecoveryPart, RecoveryStep, SocialPart, WeakPart};
 pub use rules::{CardAnswer, StaffAnswer, StaffCheck, StaffTable};
 pub use words::{Said, Spoken, WordsPart};
 
 use super::public::StartPage;
+use crate::model::{Id, Language};
+
+/// The guidance of one concept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Guided {
+    /// Its id.
+    pub id: Id,
+    /// What its printed sheets are known by: the first day, and digits that change with anything it says.
+    pub edition: String,
+    /// The same in every language, in the order of the workspace.
+    pub versions: Vec<(Language, Guidance)>,
+}
 
 /// One file of the staff guidance: its path below `staff/`, and what it shows.
 #[derive(Debug, Clone, PartialEq)]

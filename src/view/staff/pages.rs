@@ -5,9 +5,10 @@ use sha2::{Digest, Sha256};
 
 use super::guidance::{Guidance, Making, Sheet, guidance};
 use super::overview::{Overview, row};
-use super::{Page, View};
+use super::{Guided, Page, View};
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
+use crate::view::book::Filing;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
@@ -40,20 +41,15 @@ pub fn pages(
     on: Date,
 ) -> Vec<Page> {
     let house = House::of(workspace);
-    let plain: Vec<PublicConcept<'_>> = inputs
-        .iter()
-        .map(|input| PublicConcept::of(input.concept, &[], on))
-        .collect();
-    let names: Vec<Names<'_>> = plain
-        .iter()
-        .map(|concept| Names::of(concept, &house))
-        .collect();
+    let plain = plain(inputs, on);
+    let names = all_names(&house, &plain);
     let desk = Desk {
         workspace,
         tongues,
         inputs,
         names: &names,
         on,
+        filing: Filing::Pages,
     };
     let mut pages = vec![desk.start()];
     let versions: Vec<String> = (0..inputs.len())
@@ -68,12 +64,61 @@ pub fn pages(
     pages
 }
 
+/// The guidance of every concept in every language.
+#[must_use]
+pub fn guidances(
+    workspace: &Workspace,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    on: Date,
+    filing: Filing,
+) -> Vec<Guided> {
+    let house = House::of(workspace);
+    let plain = plain(inputs, on);
+    let names = all_names(&house, &plain);
+    let desk = Desk {
+        workspace,
+        tongues,
+        inputs,
+        names: &names,
+        on,
+        filing,
+    };
+    let version = |place: usize, number: usize| {
+        let guidance = desk.guidance(place, number)?;
+        Some((tongues[place].language().clone(), guidance))
+    };
+    let guided = |(number, input): (usize, &Input<'_>)| Guided {
+        id: input.concept.id.clone(),
+        edition: desk.version(number),
+        versions: (0..tongues.len())
+            .filter_map(|place| version(place, number))
+            .collect(),
+    };
+    inputs.iter().enumerate().map(guided).collect()
+}
+
+fn plain<'a>(inputs: &[Input<'a>], on: Date) -> Vec<PublicConcept<'a>> {
+    let plain = inputs
+        .iter()
+        .map(|input| PublicConcept::of(input.concept, &[], on));
+    plain.collect()
+}
+
+fn all_names<'a>(house: &House<'a>, plain: &[PublicConcept<'a>]) -> Vec<Names<'a>> {
+    plain
+        .iter()
+        .map(|concept| Names::of(concept, house))
+        .collect()
+}
+
 struct Desk<'d, 'a> {
     workspace: &'a Workspace,
     tongues: &'d [Tongue],
     inputs: &'d [Input<'a>],
     names: &'d [Names<'a>],
     on: Date,
+    filing: Filing,
 }
 
 impl<'d> Desk<'d, '_> {
@@ -82,7 +127,10 @@ impl<'d> Desk<'d, '_> {
             tongue: &self.tongues[place],
             names: &self.names[number],
             on: self.on,
-            home: "manual.html",
+            home: match self.filing {
+                Filing::Pages => "manual.html",
+                Filing::Markdown | Filing::Data => "",
+            },
         }
     }
 
@@ -264,7 +312,10 @@ impl Addresses for Folders<'_, '_, '_> {
             .position(|input| input.concept.id == *id)?;
         Some(Link {
             text: self.desk.heading(self.place, number),
-            href: Some(format!("../{id}/index.html")),
+            href: Some(match self.desk.filing {
+                Filing::Pages => format!("../{id}/index.html"),
+                filing => filing.file(id, id.as_str()),
+            }),
         })
     }
 }
