@@ -4,8 +4,8 @@ use super::Renderer;
 use crate::template;
 
 impl Renderer {
-    /// The scripts of the public site, by their names in it: those of the workspace as they are, ours without comments and
-    /// indentation. What makes that safe to do by lines: comments begin a line, and no string goes over one.
+    /// The scripts of the public site, by their names in it: ours without comments and indentation, those that a workspace
+    /// wrote as they are. What makes that safe to do by lines: comments begin a line of ours, and no string goes over one.
     pub fn scripts(&self) -> impl Iterator<Item = (&'static str, String)> {
         let ours = template::ours().iter();
         ours.filter_map(|ours| {
