@@ -56,5 +56,16 @@ outside-domain-absent = `{ $fact }` exists in every case
     .help = add `only_when` to `{ $fact }`, or leave `absent` out
 type-mismatch-gives = `{ $written }` cannot be a value of `{ $fact }`, which is of type `{ $type }`
     .help = mend the formula, or the type of `{ $fact }`
+type-mismatch-place = `{ $written }` is no { $sort ->
+        [money] amount of money
+        [term] length of time and no day
+       *[time] length of time
+    }
+    .help = write { $sort ->
+        [money] an amount such as `12.50 EUR`
+       *[time] a time such as `14 days`
+    }, or the id of a figure with one
+type-mismatch-below = `{ $written }` is less than nothing
+    .help = leave out the sign before the number
 amount-not-linear = `{ $written }` multiplies two things that both vary with the case
     .help = make one of the two a quantity or a figure, or write one amount per piece with `when` and `is`

@@ -20,6 +20,10 @@ key-duplicate-outcome = `{ $key }` is both offered and not offered
     .first = offered here
 value-type-language = `{ $written }` is no language that pages can be written in
     .help = expected { $known }
+value-type-spoken = `{ $written }` is no code of a language
+    .help = write its two or three small letters, such as `nl` or `fr`
+value-type-site = `{ $written }` is no whole address of a site
+    .help = write it with `https://` before it
 value-type-days = `{ $written }` is no day and no range of days
     .help = expected { $days }, or a range such as `mon-fri`
 value-type-pattern = `{ $written }` is no pattern of file names
@@ -36,6 +40,16 @@ quantity-invalid-share = `{ $written }` is no share
     .help = write how often the value occurs, such as `20 %`
 quantity-invalid-hours = `{ $written }` is no stretch of hours
     .help = write it as `09:00-12:00`, several with commas between them, or `closed`
+quantity-invalid-hours-twice = on `{ $day }` the same hour is open twice
+    .help = name each day once, with hours that follow each other
+quantity-invalid-budget = `{ $key }` says { $key ->
+        [time] how long a path may take, and this is no length of time
+       *[other] how often at most, and this is no number without unit
+    }
+    .help = write { $key ->
+        [time] a time such as `2 hours`
+       *[other] a number such as `3`
+    }
 quantity-invalid-currency = `{ $written }` is no currency of ISO 4217
     .help = write a code of three letters, such as `EUR`
 text-markup = this markup does not fit a page

@@ -149,6 +149,7 @@ value-type-boolean = `{ $found }` is a word of programmers; this format says `{ 
 value-type-empty = nothing stands after `{ $key }:`
     .help = write the value, or delete the line
 value-type-empty-item = nothing stands after the dash
+value-type-blank = nothing stands between the quotation marks
 value-type-null = `{ $key }` is said to have no value
 value-type-key = { $found ->
     [list] a list stands where a key was expected

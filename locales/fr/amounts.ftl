@@ -58,5 +58,16 @@ outside-domain-absent = `{ $fact }` existe dans tous les cas
     .help = ajouter `only_when` à `{ $fact }`, ou retirer `absent`
 type-mismatch-gives = `{ $written }` ne peut être une valeur de `{ $fact }`, qui est du type `{ $type }`
     .help = corriger la formule, ou le type de `{ $fact }`
+type-mismatch-place = `{ $written }` n’est pas { $sort ->
+        [money] un montant
+        [term] une durée ni un jour
+       *[time] une durée
+    }
+    .help = écrire { $sort ->
+        [money] un montant comme `12.50 EUR`
+       *[time] une durée comme `14 days`
+    }, ou l’id d’un chiffre de cette sorte
+type-mismatch-below = `{ $written }` est moins que rien
+    .help = supprimer le signe devant le nombre
 amount-not-linear = `{ $written }` multiplie deux éléments qui dépendent tous deux du cas
     .help = faire de l’une des deux une quantité ou un chiffre de `figures`, ou écrire un montant par tranche avec `when` et `is`

@@ -23,6 +23,10 @@ key-duplicate-outcome = `{ $key }` est à la fois proposé et pas proposé
     .first = proposé ici
 value-type-language = `{ $written }` n’est pas une langue dans laquelle des pages peuvent être écrites
     .help = attendu : { $known }
+value-type-spoken = `{ $written }` n’est pas le code d’une langue
+    .help = écrire ses deux ou trois petites lettres, comme `nl` ou `fr`
+value-type-site = `{ $written }` n’est pas l’adresse complète d’un site
+    .help = l’écrire avec `https://` devant
 value-type-days = `{ $written }` n’est ni un jour ni une série de jours
     .help = attendu : { $days }, ou une série comme `mon-fri`
 value-type-pattern = `{ $written }` n’est pas un modèle de noms de fichiers
@@ -39,6 +43,16 @@ quantity-invalid-share = `{ $written }` n’est pas une proportion
     .help = écrire à quelle fréquence la valeur se présente, par exemple `20 %`
 quantity-invalid-hours = `{ $written }` ne sont pas des heures d’ouverture
     .help = les écrire comme `09:00-12:00`, plusieurs avec des virgules entre elles, ou `closed`
+quantity-invalid-hours-twice = le jour `{ $day }` compte deux fois la même heure
+    .help = nommer chaque jour une seule fois, avec des heures qui se suivent
+quantity-invalid-budget = `{ $key }` dit { $key ->
+        [time] combien de temps un parcours peut prendre, et ceci n’est pas une durée
+       *[other] combien de fois au plus, et ceci n’est pas un nombre sans unité
+    }
+    .help = écrire { $key ->
+        [time] une durée comme `2 hours`
+       *[other] un nombre comme `3`
+    }
 quantity-invalid-currency = `{ $written }` n’est pas une devise de la norme ISO 4217
     .help = écrire un code de trois lettres, comme `EUR`
 text-markup = cette mise en forme n’a pas sa place sur une page

@@ -153,6 +153,7 @@ value-type-boolean = `{ $found }` est un mot de programmeur ; ce format dit `{
 value-type-empty = il n’y a rien après `{ $key }:`
     .help = écrire la valeur, ou supprimer la ligne
 value-type-empty-item = il n’y a rien après le tiret
+value-type-blank = il n’y a rien entre les guillemets
 value-type-null = `{ $key }` est explicitement laissé sans valeur
 value-type-key = { $found ->
     [list] une liste se trouve là où une clé est attendue

@@ -58,5 +58,16 @@ outside-domain-absent = `{ $fact }` bestaat in elk geval
     .help = voeg `only_when` toe aan `{ $fact }`, of laat `absent` weg
 type-mismatch-gives = `{ $written }` kan geen waarde zijn van `{ $fact }`, dat van het type `{ $type }` is
     .help = verbeter de formule, of het type van `{ $fact }`
+type-mismatch-place = `{ $written }` is geen { $sort ->
+        [money] bedrag
+        [term] duur en geen dag
+       *[time] duur
+    }
+    .help = schrijf { $sort ->
+        [money] een bedrag zoals `12.50 EUR`
+       *[time] een duur zoals `14 days`
+    }, of de id van een cijfer dat er een is
+type-mismatch-below = `{ $written }` is minder dan niets
+    .help = laat het teken voor het getal weg
 amount-not-linear = `{ $written }` vermenigvuldigt twee waarden die allebei van het geval afhangen
     .help = maak van een van de twee een hoeveelheid of een cijfer uit `figures`, of schrijf een bedrag per deel met `when` en `is`

@@ -23,6 +23,10 @@ key-duplicate-outcome = `{ $key }` wordt zowel aangeboden als niet aangeboden
     .first = hier aangeboden
 value-type-language = `{ $written }` is geen taal waarin pagina’s geschreven kunnen worden
     .help = verwacht: { $known }
+value-type-spoken = `{ $written }` is geen code van een taal
+    .help = schrijf de twee of drie kleine letters, zoals `nl` of `fr`
+value-type-site = `{ $written }` is geen volledig adres van een website
+    .help = schrijf het met `https://` ervoor
 value-type-days = `{ $written }` is geen dag en geen reeks dagen
     .help = verwacht: { $days }, of een reeks zoals `mon-fri`
 value-type-pattern = `{ $written }` is geen patroon van bestandsnamen
@@ -39,6 +43,16 @@ quantity-invalid-share = `{ $written }` is geen aandeel
     .help = schrijf hoe vaak de waarde voorkomt, zoals `20 %`
 quantity-invalid-hours = `{ $written }` zijn geen openingsuren
     .help = schrijf ze als `09:00-12:00`, meerdere met komma’s ertussen, of `closed`
+quantity-invalid-hours-twice = op `{ $day }` staat hetzelfde uur twee keer open
+    .help = noem elke dag één keer, met uren die op elkaar volgen
+quantity-invalid-budget = `{ $key }` zegt { $key ->
+        [time] hoelang een weg mag duren, en dit is geen duur
+       *[other] hoe vaak hoogstens, en dit is geen getal zonder eenheid
+    }
+    .help = schrijf { $key ->
+        [time] een duur zoals `2 hours`
+       *[other] een getal zoals `3`
+    }
 quantity-invalid-currency = `{ $written }` is geen munt volgens ISO 4217
     .help = schrijf een code van drie letters, zoals `EUR`
 text-markup = deze opmaak past niet op een pagina

@@ -153,6 +153,7 @@ value-type-boolean = `{ $found }` is een woord van programmeurs; dit formaat zeg
 value-type-empty = er staat niets na `{ $key }:`
     .help = schrijf de waarde, of verwijder de regel
 value-type-empty-item = er staat niets na het streepje
+value-type-blank = er staat niets tussen de aanhalingstekens
 value-type-null = `{ $key }` krijgt hier uitdrukkelijk geen waarde
 value-type-key = { $found ->
     [list] er staat een lijst waar een sleutel verwacht wordt

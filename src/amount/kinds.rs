@@ -1,12 +1,14 @@
 //! What facts, figures and formulas measure, before any case is known.
 
+use rust_decimal::Decimal;
+
 use super::exact::{Exact, Unit};
 use crate::diagnostic::{Finding, Message};
 use crate::model::amount::{Amount, Expression, Valued};
 use crate::model::condition::Operand;
 use crate::model::decision::{Fact, FactKind, FactUnit};
 use crate::model::quantity::{Clock, Kind, TimeUnit};
-use crate::model::{Figure, Id, Map};
+use crate::model::{Figure, Id, Map, Quantity};
 use crate::source::Span;
 
 /// The facts and figures that formulas and conditions may name.
@@ -29,6 +31,31 @@ pub enum Measure {
     Choice,
     /// With its options, in their order.
     Scale,
+}
+
+/// What a place asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// A length of time.
+    Time,
+    /// A length of time, a day or a time of the day.
+    Term,
+    /// An amount of money.
+    Money,
+    /// As much as there is of anything.
+    Any,
+}
+
+impl Sort {
+    /// The word by which messages choose their own: `time`, `term`, `money`, `any`.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Time => "time",
+            Self::Term => "term",
+            Self::Money => "money",
+            Self::Any => "any",
+        }
+    }
 }
 
 /// Two things that cannot be compared or computed with each other.
@@ -201,6 +228,55 @@ impl<'a> Schema<'a> {
                 Err(mismatch(self.facts[fact].kind.word()))
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Whether a formula can be what a place asks for, whatever the case.
+    ///
+    /// # Errors
+    /// What does not go together inside it, or the whole of it where it is something else or less than nothing.
+    pub fn suits(&self, sort: Sort, amount: &Amount) -> Result<(), Misfit> {
+        let is_one = match (sort, self.kind(amount)?) {
+            (_, None)
+            | (Sort::Any, _)
+            | (Sort::Time | Sort::Term, Some(Kind::Duration(_)))
+            | (Sort::Term, Some(Kind::Date | Kind::Time))
+            | (Sort::Money, Some(Kind::Money(_))) => true,
+            (_, Some(_)) => false,
+        };
+        let id = match (is_one, self.is_below_nothing(amount)) {
+            (true, false) => return Ok(()),
+            (true, true) => "type-mismatch-below",
+            (false, _) => "type-mismatch-place",
+        };
+        let message = Message::new(id).with("written", amount.to_string());
+        Err(Misfit {
+            check: "type-mismatch",
+            span: amount.span,
+            message: message.with("sort", sort.word()),
+        })
+    }
+
+    /// Whether a quantity, or any value of a figure, is less than nothing.
+    fn is_below_nothing(&self, amount: &Amount) -> bool {
+        let Expression::Operand(operand) = &amount.expression else {
+            return false;
+        };
+        let is_below = |quantity: &Quantity| match quantity {
+            Quantity::Money(money) => money.amount < Decimal::ZERO,
+            Quantity::Duration(length) => length.amount < Decimal::ZERO,
+            _ => false,
+        };
+        match operand {
+            Operand::Quantity(quantity) => is_below(quantity),
+            Operand::Figure(id) => {
+                let values = self
+                    .figure(id)
+                    .into_iter()
+                    .flat_map(|figure| &figure.values);
+                values.into_iter().any(|dated| is_below(&dated.is.value))
+            }
+            Operand::Fact(_) | Operand::Option(_) => false,
         }
     }
 

@@ -31,7 +31,7 @@ pub use evaluate::{amount, valued};
 pub use exact::{Exact, Unit};
 pub use facts::{Facts, Reason, State, Truth};
 pub use holds::{holds, when_holds};
-pub use kinds::{Measure, Misfit, Schema};
+pub use kinds::{Measure, Misfit, Schema, Sort};
 pub use normal::{Atom, Normal, NotNormal};
 pub use pieces::{Piece, Until, Variables, pieces};
 pub use situation::Situation;

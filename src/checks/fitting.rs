@@ -1,11 +1,12 @@
 //! Every condition and formula of a concept, with its key path: what several checks hold against the facts.
 
-use crate::amount::{Misfit, Schema};
+use crate::amount::{Misfit, Schema, Sort};
 use crate::diagnostic::Finding;
 use crate::model::amount::Valued;
-use crate::model::concept::Price;
+use crate::model::concept::{Duty, DutyDeadline, Offer, Price};
 use crate::model::decision::{Consequence, Derived};
 use crate::model::quantity::Kind;
+use crate::model::redress::{Appeal, Silence};
 use crate::model::staff::TextOrWhen;
 use crate::model::{Amount, Decision, Fact, Id, Named, When};
 use crate::source::Located;
@@ -18,6 +19,8 @@ pub(super) enum Written<'a> {
     When(&'a When),
     /// A formula, and the fact whose value it gives or bounds.
     Amount(&'a Amount, Option<&'a Id>),
+    /// A formula that has to come to something of this sort.
+    Asked(&'a Amount, Sort),
 }
 
 /// A place with a condition or a formula.
@@ -66,14 +69,15 @@ impl<'a> Place<'a> {
                     Some(fact) => schema.gives(fact, amount),
                     None => schema.kind(amount).map(|_: Option<Kind>| ()),
                 };
-                let path = || self.path.clone();
-                found
-                    .err()
-                    .map(|misfit| (misfit, path()))
-                    .into_iter()
-                    .collect()
+                self.misfit(found)
             }
+            Written::Asked(amount, sort) => self.misfit(schema.suits(*sort, amount)),
         }
+    }
+
+    fn misfit(&self, found: Result<(), Misfit>) -> Vec<(Misfit, String)> {
+        let misfit = found.err().into_iter();
+        misfit.map(|misfit| (misfit, self.path.clone())).collect()
     }
 
     /// Says where and about which decision a finding is.
@@ -91,24 +95,10 @@ pub(super) fn places<'a>(on: &Subject<'a>) -> Vec<Place<'a>> {
     let concept = on.concept;
     let mut places = Places::default();
     for offer in concept.offered.values() {
-        places.value(
-            offer.within.as_ref(),
-            None,
-            format!("{}.within", offer.path),
-        );
-        places.value(
-            offer.latest.as_ref(),
-            None,
-            format!("{}.latest", offer.path),
-        );
-        if let Some(Price::Amount(price)) = offer.price.as_ref().map(|price| &price.value) {
-            places.valued(price, None, format!("{}.price", offer.path));
-        }
+        places.offer(offer);
     }
     if let crate::model::concept::Stated::Given(duties) = &concept.client_must {
-        for duty in duties.values() {
-            places.when(duty.only_when.as_ref(), format!("{}.only_when", duty.path));
-        }
+        duties.values().for_each(|duty| places.duty(duty));
     }
     concept.facts.values().for_each(|fact| places.fact(fact));
     for decision in concept
@@ -121,8 +111,11 @@ pub(super) fn places<'a>(on: &Subject<'a>) -> Vec<Place<'a>> {
     for (number, impossible) in concept.impossible.iter().enumerate() {
         places.when(Some(&impossible.when), format!("impossible.{number}.when"));
     }
+    places.terms(on);
     for mandate in concept.staff.decide_alone.values() {
         places.text_or_when(mandate.when.as_ref(), format!("{}.when", mandate.path));
+        let up_to = mandate.up_to.as_ref();
+        places.asked(up_to, Sort::Any, format!("{}.up_to", mandate.path));
     }
     for escalation in concept.staff.escalate.values() {
         places.text_or_when(
@@ -179,6 +172,105 @@ impl<'a> Places<'a> {
                     );
                 }
             }
+        }
+    }
+
+    fn asked(&mut self, amount: Option<&'a Located<Amount>>, sort: Sort, path: String) {
+        if let Some(amount) = amount {
+            self.push(Written::Asked(&amount.value, sort), path);
+        }
+    }
+
+    /// A value of which every formula has to be of one sort.
+    fn asked_value(&mut self, value: Option<&'a Valued>, sort: Sort, path: &str) {
+        match value {
+            None => {}
+            Some(Valued::Always(amount)) => {
+                self.push(Written::Asked(amount, sort), path.to_owned());
+            }
+            Some(Valued::Choose(pieces)) => {
+                for (number, (when, amount)) in pieces.iter().enumerate() {
+                    self.push(Written::When(when), format!("{path}.{number}.when"));
+                    self.push(Written::Asked(amount, sort), format!("{path}.{number}.is"));
+                }
+            }
+        }
+    }
+
+    fn offer(&mut self, offer: &'a Named<Offer>) {
+        let at = |key: &str| format!("{}.{key}", offer.path);
+        let times = [(&offer.within, "within"), (&offer.latest, "latest")];
+        for (time, key) in times {
+            let time = time.as_ref().map(|time| &time.value);
+            self.asked_value(time, Sort::Time, &at(key));
+        }
+        if let Some(Price::Amount(price)) = offer.price.as_ref().map(|price| &price.value) {
+            self.asked_value(Some(price), Sort::Money, &at("price"));
+        }
+    }
+
+    fn duty(&mut self, duty: &'a Named<Duty>) {
+        let at = |key: &str| format!("{}.{key}", duty.path);
+        self.when(duty.only_when.as_ref(), at("only_when"));
+        self.asked(duty.takes.as_ref(), Sort::Time, at("takes"));
+        match &duty.by {
+            Some(DutyDeadline::Within(term)) => self.asked(Some(term), Sort::Term, at("by")),
+            Some(DutyDeadline::Before { amount, .. }) => {
+                self.asked(Some(amount), Sort::Time, at("by"));
+            }
+            None => {}
+        }
+    }
+
+    /// The times within which something is answered, taken over or followed up.
+    fn terms(&mut self, on: &Subject<'a>) {
+        let mut term = |time: &'a Option<Located<Amount>>, path: String| {
+            self.asked(time.as_ref(), Sort::Time, path);
+        };
+        let (concept, staff) = (on.concept, &on.concept.staff);
+        if let Some(Silence::After { after, .. }) = &concept.silence {
+            term(after, "if_you_hear_nothing.after".to_owned());
+        }
+        if let Some(redress) = &concept.redress {
+            let at = |key: &str| format!("if_it_goes_wrong.{key}");
+            if let Some(complain) = &redress.complain {
+                term(
+                    &complain.acknowledged_within,
+                    at("complain.acknowledged_within"),
+                );
+                term(&complain.answered_within, at("complain.answered_within"));
+            }
+            if let Some(Appeal::Possible { within, .. }) = &redress.appeal {
+                term(within, at("appeal.within"));
+            }
+        }
+        for escalation in staff.escalate.values() {
+            term(&escalation.within, format!("{}.within", escalation.path));
+        }
+        for point in staff.weak_points.values() {
+            term(&point.within, format!("{}.within", point.path));
+        }
+        if let Some(social) = &staff.social_media {
+            term(
+                &social.answer_within,
+                "staff.social_media.answer_within".to_owned(),
+            );
+        }
+        if let Some(recovery) = &staff.recovery {
+            for (step, key) in [
+                (&recovery.follow_up, "follow_up"),
+                (&recovery.record, "record"),
+            ] {
+                if let Some(step) = step {
+                    term(&step.within, format!("staff.recovery.{key}.within"));
+                }
+            }
+        }
+        for channel in on.workspace.channels.values() {
+            term(
+                &channel.answers_within,
+                format!("{}.answers_within", channel.path),
+            );
         }
     }
 

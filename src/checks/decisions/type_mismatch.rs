@@ -2,11 +2,13 @@ use crate::checks::fitting;
 use crate::checks::prelude::*;
 
 check! {
-    /// A condition or formula uses a fact as if it were of another type.
+    /// A condition or formula uses a fact as if it were of another type, or a key that asks for a time or a price holds
+    /// something else.
     ///
     /// ## Why it matters
     ///
-    /// A value in euro is never more than three days: the rule would answer nobody, and nobody would notice.
+    /// A value in euro is never more than three days: the rule would answer nobody, and nobody would notice. A complaint that is
+    /// answered within 30 EUR is not answered at all.
     ///
     /// ## Examples
     ///
@@ -19,6 +21,21 @@ check! {
     ///   intervene:
     ///     rules:
     ///       worth-it: {when: {value: at least 3 days}, then: team}
+    /// ```
+    ///
+    /// ```yaml fails
+    /// if_it_goes_wrong:
+    ///   complain: {answered_within: 30 EUR}
+    /// ```
+    ///
+    /// ```yaml fails
+    /// if_it_goes_wrong:
+    ///   complain: {answered_within: -30 days}
+    /// ```
+    ///
+    /// ```yaml passes
+    /// if_it_goes_wrong:
+    ///   complain: {answered_within: 30 days}
     /// ```
     ///
     /// ```yaml passes
@@ -34,7 +51,8 @@ check! {
     ///
     /// ## How to mend
     ///
-    /// Compare the fact with a value of its own type, or give it the type that the rules speak of.
+    /// Compare the fact with a value of its own type, or give it the type that the rules speak of. Where a time is asked for, write
+    /// a length of time such as `14 days`; where a price is, an amount of money.
     "type-mismatch", Decisions, Error, since "0.1.0", Concept(run)
 }
 

@@ -65,7 +65,9 @@ impl Reader<'_> {
             label: self.text(spec.label.as_ref(), &at("label"), TextRole::Threshold),
             ask: self.text(spec.ask.as_ref(), &at("ask"), TextRole::Threshold),
             help: self.text(spec.help.as_ref(), &at("help"), TextRole::Prose),
-            unit: spec.unit.value().map(|unit| fact_unit(unit)),
+            unit: self
+                .line(spec.unit.as_ref(), &at("unit"))
+                .map(|unit| fact_unit(&unit.value)),
             bounds: Bounds {
                 at_least: self.bound(spec.at_least.as_ref(), &at("at_least")),
                 more_than: self.bound(spec.more_than.as_ref(), &at("more_than")),

@@ -30,6 +30,7 @@ impl Reader<'_> {
                 .collect();
             range.for_each(|day| days[day].extend(&open));
         }
+        self.overlapping(week, &days, path);
         let closed = week
             .closed
             .items()
@@ -41,6 +42,22 @@ impl Reader<'_> {
             days,
             closed,
         })
+    }
+
+    /// Reports the first day that has the same hour twice, in one line or in two that name it.
+    fn overlapping(&mut self, week: &spec::Week, days: &[Vec<(u16, u16)>; 7], path: &str) {
+        let Some(day) = days.iter().position(|open| !are_parted(open)) else {
+            return;
+        };
+        let names_it = |key: &str| day_range(key).is_some_and(|range| range.contains(&day));
+        let mut naming = week.days.iter().filter(|(key, _)| names_it(&key.value));
+        if let Some((key, hours)) = naming.next_back() {
+            let message = Message::new("quantity-invalid-hours-twice").with("day", DAYS[day]);
+            let finding = Finding::new("quantity-invalid", hours.span)
+                .message(message)
+                .help(Message::new("quantity-invalid-hours-twice.help"));
+            self.report(finding.at_path(format!("{path}.{}", key.value)));
+        }
     }
 
     /// `09:00-12:00, 13:00-16:30`, or the word `closed`.
@@ -84,6 +101,13 @@ fn stretch(text: &str) -> Option<(u16, u16)> {
     (from < to).then_some((from, to))
 }
 
+/// Whether no stretch of a day begins before another one ends.
+fn are_parted(open: &[(u16, u16)]) -> bool {
+    let mut sorted = open.to_vec();
+    sorted.sort_unstable();
+    sorted.is_sorted_by(|(_, end), (start, _)| end <= start)
+}
+
 fn minutes(text: &str) -> Option<u16> {
     let (hours, minutes) = text.split_once(':')?;
     let two_digits = |part: &str| {
@@ -105,6 +129,14 @@ mod tests {
         assert_eq!(stretch("16:30-09:00"), None);
         assert_eq!(stretch("9-12"), None);
         assert_eq!(stretch("09:60-12:00"), None);
+    }
+
+    #[test]
+    fn stretches_of_a_day_do_not_overlap() {
+        assert!(are_parted(&[(780, 990), (540, 720)]));
+        assert!(are_parted(&[(540, 720), (720, 990)]));
+        assert!(!are_parted(&[(540, 720), (660, 990)]));
+        assert!(!are_parted(&[(540, 720), (540, 720)]), "a day named twice");
     }
 
     #[test]

@@ -42,6 +42,38 @@ impl Reader<'_> {
         self.report(finding);
     }
 
+    /// What is written; nothing, which is reported, where quotation marks hold nothing.
+    pub(super) fn written<'s>(
+        &mut self,
+        spec: &'s Loc<Written>,
+        path: &str,
+    ) -> Option<&'s Written> {
+        let written = spec.get()?;
+        if written.trim().is_empty() {
+            self.report_blank(spec.span, path);
+            return None;
+        }
+        Some(written)
+    }
+
+    pub(super) fn report_blank(&mut self, span: Span, path: &str) {
+        let finding = Finding::new("value-type", span)
+            .message(Message::new("value-type-blank"))
+            .help(Message::new("value-type-empty.help"));
+        self.report(finding.at_path(path));
+    }
+
+    /// A word or line that may not stand at all.
+    pub(super) fn line(
+        &mut self,
+        spec: Option<&Loc<Written>>,
+        path: &str,
+    ) -> Option<Located<String>> {
+        let spec = spec?;
+        let written = self.written(spec, path)?;
+        Some(Located::new(written.text.to_string(), spec.span))
+    }
+
     /// Reads a quantity that may not stand at all.
     pub(super) fn quantity(
         &mut self,

@@ -73,6 +73,14 @@ impl Reader<'_> {
                 }
             }
         }
+        if role == TextRole::Address {
+            // No check of language reads addresses.
+            let (blank, said): (Vec<_>, Vec<_>) = versions.into_iter().partition(Version::is_blank);
+            blank
+                .iter()
+                .for_each(|version| self.report_blank(version.span, &path));
+            versions = said;
+        }
         let order = |version: &Version| {
             self.languages
                 .iter()
@@ -273,18 +281,28 @@ impl Reader<'_> {
                         continue;
                     };
                     let items = items.get().map(|items| &items[..]).unwrap_or_default();
-                    lists.push((language, words_of(items)));
+                    lists.push((language, self.words_of(items, path)));
                 }
                 lists
             }
         }
     }
 
+    fn words_of(&mut self, items: &[Loc<Written>], path: &str) -> Vec<Located<String>> {
+        let mut words = Vec::new();
+        for item in items {
+            if let Some(written) = self.written(item, path) {
+                words.extend(split_words(written, item.span));
+            }
+        }
+        words
+    }
+
     fn source_words(&mut self, items: &[Loc<Written>], span: Span, path: &str) -> WordLists {
         let Some(source) = self.languages.first().cloned() else {
             return Vec::new();
         };
-        let mut lists = vec![(source, words_of(items))];
+        let mut lists = vec![(source, self.words_of(items, path))];
         let path = self.path_in_file(span, path);
         let files = self
             .context
@@ -305,14 +323,6 @@ impl Reader<'_> {
         }
         lists
     }
-}
-
-fn words_of(items: &[Loc<Written>]) -> Vec<Located<String>> {
-    items
-        .iter()
-        .filter_map(|item| Some((item.get()?, item.span)))
-        .flat_map(|(text, span)| split_words(text, span))
-        .collect()
 }
 
 fn split_words(text: &str, span: Span) -> Vec<Located<String>> {

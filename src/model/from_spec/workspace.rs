@@ -15,7 +15,7 @@ use crate::model::workspace::{
     Calendar, Channel, ChannelKind, CheckLevel, CheckOption, CheckSetting, EffortBudget, Evidence,
     Organisation, Role, Site, Term, Workspace,
 };
-use crate::model::{Figure, Id, Language, Map};
+use crate::model::{Figure, Id, Language, Map, Quantity};
 use crate::source::{Located, SourceId, Span};
 use crate::spec::{self, Entries, Items, Loc, Stated as _};
 
@@ -172,7 +172,7 @@ impl Reader<'_> {
         Organisation {
             name: self.text(spec.name.as_ref(), "organisation.name", Title),
             site: self.text(spec.site.as_ref(), "organisation.site", TextRole::Address),
-            logo: located_string(spec.logo.as_ref()),
+            logo: self.line(spec.logo.as_ref(), "organisation.logo"),
             client_word: self.text(spec.client_word.as_ref(), "organisation.client_word", Title),
         }
     }
@@ -181,7 +181,11 @@ impl Reader<'_> {
         let entries = spec.address.entries();
         entries
             .filter_map(|(language, form)| {
-                Some((Language::new(&language.value), located_string(Some(form))?))
+                let path = format!("address.{}", language.value);
+                Some((
+                    Language::new(&language.value),
+                    self.line(Some(form), &path)?,
+                ))
             })
             .collect()
     }
@@ -216,6 +220,8 @@ impl Reader<'_> {
     fn channel(&mut self, spec: &spec::Channel, path: &str) -> Option<Channel> {
         let at = |key: &str| format!("{path}.{key}");
         let languages = spec.languages.items().iter();
+        let languages = languages.filter_map(|tag| self.spoken(tag, &at("languages")));
+        let languages = languages.collect();
         Some(Channel {
             kind: spec
                 .kind
@@ -225,11 +231,48 @@ impl Reader<'_> {
             at: self.text(spec.at.as_ref(), &at("at"), TextRole::Address),
             hours: self.hours(spec.hours.as_ref(), &at("hours")),
             person: spec.person.value().map(|yes| yes.0),
-            languages: languages
-                .filter_map(|tag| Some(Located::new(Language::new(tag.get()?), tag.span)))
-                .collect(),
+            languages,
             answers_within: self.formula(spec.answers_within.as_ref(), &at("answers_within")),
         })
+    }
+
+    /// A language in which people answer: one of the pages or another, by its code.
+    fn spoken(&mut self, tag: &Loc<spec::Written>, path: &str) -> Option<Located<Language>> {
+        let written = self.written(tag, path)?;
+        let code = written.split('-').next().unwrap_or_default();
+        if (2..=3).contains(&code.len()) && code.bytes().all(|letter| letter.is_ascii_lowercase()) {
+            return Some(Located::new(Language::new(written), tag.span));
+        }
+        let message = Message::new("value-type-spoken").with("written", &**written);
+        let finding = Finding::new("value-type", tag.span).message(message);
+        self.report(
+            finding
+                .help(Message::new("value-type-spoken.help"))
+                .at_path(path),
+        );
+        None
+    }
+
+    /// The address of the site, whole.
+    fn base_url(&mut self, spec: &spec::Site) -> Option<Located<String>> {
+        const PATH: &str = "site.base_url";
+        let url = self.line(spec.base_url.as_ref(), PATH)?;
+        let is_whole = |start: &&str| {
+            url.value
+                .strip_prefix(start)
+                .is_some_and(|host| !host.is_empty())
+        };
+        if ["https://", "http://"].iter().any(|start| is_whole(&start)) {
+            return Some(url);
+        }
+        let message = Message::new("value-type-site").with("written", url.value.as_str());
+        let finding = Finding::new("value-type", url.span).message(message);
+        self.report(
+            finding
+                .help(Message::new("value-type-site.help"))
+                .at_path(PATH),
+        );
+        None
     }
 
     fn glossary(&mut self, spec: &spec::Workspace) -> IndexMap<String, Term> {
@@ -258,15 +301,40 @@ impl Reader<'_> {
     }
 
     fn effort_budget(&mut self, spec: &spec::EffortBudget) -> EffortBudget {
-        let mut quantity = |spec: Option<&Loc<spec::Written>>, key: &str, expected| {
-            self.quantity(spec, &format!("effort_budget.{key}"), expected)
-        };
         EffortBudget {
-            contacts: quantity(spec.contacts.as_ref(), "contacts", Expected::Anything),
-            changes: quantity(spec.changes.as_ref(), "changes", Expected::Anything),
-            visits: quantity(spec.visits.as_ref(), "visits", Expected::Anything),
-            time: quantity(spec.time.as_ref(), "time", Expected::Duration),
+            contacts: self.budget(spec.contacts.as_ref(), "contacts"),
+            changes: self.budget(spec.changes.as_ref(), "changes"),
+            visits: self.budget(spec.visits.as_ref(), "visits"),
+            time: self.budget(spec.time.as_ref(), "time"),
         }
+    }
+
+    /// A length of time, or how often; neither is less than nothing.
+    fn budget(
+        &mut self,
+        spec: Option<&Loc<spec::Written>>,
+        key: &'static str,
+    ) -> Option<Located<Quantity>> {
+        let (is_time, path) = (key == "time", format!("effort_budget.{key}"));
+        let expected = if is_time {
+            Expected::Duration
+        } else {
+            Expected::Anything
+        };
+        let quantity = self.quantity(spec, &path, expected)?;
+        let amount = match &quantity.value {
+            Quantity::Duration(length) if is_time => Some(length.amount),
+            Quantity::Number(number) if !is_time && number.unit.is_none() => Some(number.amount),
+            _ => None,
+        };
+        if amount.is_some_and(|amount| !amount.is_sign_negative()) {
+            return Some(quantity);
+        }
+        let message = Message::new("quantity-invalid-budget").with("key", key);
+        let finding = Finding::new("quantity-invalid", quantity.span).message(message);
+        let help = Message::new("quantity-invalid-budget.help").with("key", key);
+        self.report(finding.help(help).at_path(path));
+        None
     }
 
     fn check_settings(&mut self, spec: &spec::Workspace) -> IndexMap<String, CheckSetting> {
@@ -400,16 +468,17 @@ impl Reader<'_> {
     fn site(&mut self, spec: &spec::Site) -> Site {
         let colours = spec.colours.entries();
         Site {
-            base_url: located_string(spec.base_url.as_ref()),
+            base_url: self.base_url(spec),
             colours: colours
                 .filter_map(|(name, colour)| {
-                    Some((name.value.to_string(), located_string(Some(colour))?))
+                    let path = format!("site.colours.{}", name.value);
+                    Some((name.value.to_string(), self.line(Some(colour), &path)?))
                 })
                 .collect(),
             header: self.text(spec.header.as_ref(), "site.header", TextRole::Prose),
             footer: self.text(spec.footer.as_ref(), "site.footer", TextRole::Prose),
-            css: located_string(spec.css.as_ref()),
-            templates: located_string(spec.templates.as_ref()),
+            css: self.line(spec.css.as_ref(), "site.css"),
+            templates: self.line(spec.templates.as_ref(), "site.templates"),
         }
     }
 
@@ -434,11 +503,6 @@ impl Reader<'_> {
         }
         notices
     }
-}
-
-fn located_string(spec: Option<&Loc<spec::Written>>) -> Option<Located<String>> {
-    let spec = spec?;
-    Some(Located::new(spec.get()?.text.to_string(), spec.span))
 }
 
 fn channel_kind(spec: spec::ChannelKind) -> ChannelKind {
