@@ -59,7 +59,7 @@ fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
         Some((at, length)) => (CHECK.name, version.span(at..at + length)),
         // What only one language leaves out is told by `translation-empty`.
         None if version.version.is_blank() && !text.text.versions.iter().all(Version::is_blank) => return None,
-        None if is_sentence(text.text.role) && is_empty(raw) => ("leftover-empty", version.version.span),
+        None if (version.version.is_blank() || is_sentence(text.text.role)) && is_empty(raw) => ("leftover-empty", version.version.span),
         None => return None,
     };
     let written = found.map_or(raw.as_str(), |(at, length)| &raw[at..at + length]);

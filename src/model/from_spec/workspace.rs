@@ -151,12 +151,12 @@ impl Reader<'_> {
     /// Reports patterns of concept files that cannot be read; where the files are is known before this.
     fn patterns(&mut self, spec: &spec::Workspace) {
         for item in spec.concepts.items() {
-            let Some(written) = item
-                .get()
-                .filter(|written| globset::Glob::new(written).is_err())
-            else {
+            let Some(written) = self.written(item, "concepts") else {
                 continue;
             };
+            if globset::Glob::new(written).is_ok() {
+                continue;
+            }
             let message = Message::new("value-type-pattern").with("written", &**written);
             let help = Message::new("value-type-pattern.help");
             self.report(
@@ -262,7 +262,7 @@ impl Reader<'_> {
                 .strip_prefix(start)
                 .is_some_and(|host| !host.is_empty())
         };
-        if ["https://", "http://"].iter().any(|start| is_whole(&start)) {
+        if ["https://", "http://"].iter().any(is_whole) {
             return Some(url);
         }
         let message = Message::new("value-type-site").with("written", url.value.as_str());
