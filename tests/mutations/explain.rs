@@ -3,11 +3,11 @@
 use helder::model::decision::{Consequence, OutcomeKind};
 use helder::model::text::{TextRole, Version};
 use helder::model::{Concept, Id, Text};
-use helder::source::Span;
 
 use crate::brute::{Difference, difference};
-use crate::ground::{Checked, Ground};
+use crate::ground::{Checked, Ground, is_concept};
 use crate::mutation::{Expected, Mutation};
+use crate::places::places;
 
 /// A reason not to find a mutation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,7 +83,7 @@ pub fn explain(
             .concepts()
             .any(|concept| default_serves(concept, outcome))
             .then_some(Explanation::DefaultWords),
-        (_, ["defaults", ..]) if !is_inherited(before, mutation) => {
+        (_, ["defaults", ..]) if !is_inherited(ground, mutation) => {
             Some(Explanation::NobodyInherits)
         }
         _ if mutation.kind.starts_with("translation") && is_address(before, mutation) => {
@@ -151,23 +151,14 @@ fn default_serves(concept: &Concept, outcome: &str) -> bool {
         && concept.not_offered.get(outcome).is_none()
 }
 
-/// Whether a concept was understood with something that stands in a place of the settings.
-fn is_inherited(before: &Checked, mutation: &Mutation) -> bool {
-    let edits = mutation
-        .edits
-        .iter()
-        .map(|edit| (&mutation.file, edit.range.clone()));
-    let within = |span: Span| {
-        let file = before.sources.get(span.source).map(|file| &file.path);
-        edits
-            .clone()
-            .any(|(path, range)| file == Some(path) && range.contains(&span.range().start))
-    };
-    before.concepts().any(|concept| {
-        let texts = concept.texts();
-        let of_text = |text: &&Text| text.versions.iter().any(|version| within(version.span));
-        let owner = concept.owner.iter().map(|owner| owner.span);
-        texts.iter().any(of_text) || owner.into_iter().any(within)
+/// Whether a concept does not say itself what stands in a place of `defaults`.
+fn is_inherited(ground: &Ground, mutation: &Mutation) -> bool {
+    let path = mutation.path.strip_prefix("defaults.").unwrap_or_default();
+    let mut concepts = ground.files.keys().filter(|file| is_concept(file));
+    concepts.any(|file| {
+        let tree = ground.tree(file);
+        let mut places = places(&tree).into_iter();
+        !places.any(|place| place.is(path))
     })
 }
 

@@ -13,8 +13,13 @@ use jiff::civil::Date;
 use crate::edit::{Edit, applied};
 use crate::places::{Place, places};
 
-/// The examples.
-const EXAMPLES: [&str; 3] = ["police-zone", "town", "utility"];
+/// The examples, and a small house with the keys that none of them has.
+const EXAMPLES: [&str; 4] = [
+    "examples/police-zone",
+    "examples/town",
+    "examples/utility",
+    "tests/mutations/rare",
+];
 
 /// The settings of a workspace.
 pub const SETTINGS: &str = "helder.yaml";
@@ -56,9 +61,7 @@ impl Ground {
     }
 
     fn load(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("examples")
-            .join(name);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
         let paths = Disk.walk(&root).expect("the example");
         let read = |path: PathBuf| {
             let text = std::fs::read_to_string(&path).expect("a text");
@@ -70,7 +73,7 @@ impl Ground {
                 .is_some_and(|ending| ending == "yaml" || ending == "po")
         };
         Self {
-            name: name.to_owned(),
+            name: name.rsplit('/').next().unwrap_or(name).to_owned(),
             files: paths.into_iter().filter(is_read).map(read).collect(),
         }
     }

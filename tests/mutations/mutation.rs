@@ -20,6 +20,10 @@ pub struct Mutation {
     pub expected: Expected,
     /// Places of other unmutated files that are right too: the text that a translation belongs to, and the other way round.
     pub elsewhere: Vec<(PathBuf, usize)>,
+    /// Whether nothing stands below the place, so that no other mistake can be inside it.
+    pub is_leaf: bool,
+    /// Whether more is found because of it: what cannot be read is missing elsewhere too.
+    pub has_more: bool,
 }
 
 /// What names a mutation.
@@ -74,6 +78,8 @@ impl Mutation {
             edits: vec![edit],
             expected,
             elsewhere: Vec::new(),
+            is_leaf: true,
+            has_more: false,
         }
     }
 

@@ -74,7 +74,9 @@ fn run(ground: &Ground, before: &Checked, batch: Vec<Mutation>) -> Outcome {
     let others = (0..after.findings.len()).filter(|index| !named.contains(index));
     let others = others.map(|index| &after.findings[index]);
     let noise = others
-        .filter(|_| !batch.iter().any(is_decision))
+        .filter(|_| {
+            !batch.iter().any(is_decision) && !batch.iter().any(|mutation| mutation.has_more)
+        })
         .filter(|finding| !is_consequence(finding, &batch))
         .map(|finding| match batch.as_slice() {
             [mutation] => format!(

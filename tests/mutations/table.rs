@@ -1,9 +1,10 @@
-//! The share of mutations caught, by kind.
+//! The share of mutations caught, by kind of mistake and by key of the format.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::explain::Explanation;
+use crate::format::Fields;
 use crate::ground::Ground;
 use crate::run::{Outcome, Verdict};
 
@@ -15,22 +16,41 @@ struct Row {
     explained: BTreeMap<Explanation, usize>,
 }
 
+impl Row {
+    fn count(&mut self, verdict: &Verdict) {
+        self.made += 1;
+        match verdict {
+            Verdict::Caught => self.caught += 1,
+            Verdict::Explained(why) => *self.explained.entry(*why).or_default() += 1,
+            Verdict::Missed(_) => {}
+        }
+    }
+
+    fn explained(&self) -> usize {
+        self.explained.values().sum()
+    }
+}
+
 /// All kinds with their mutations, and those neither caught nor explained.
 #[derive(Default)]
 pub struct Table {
     rows: BTreeMap<&'static str, Row>,
+    /// By key of the format.
+    fields: BTreeMap<String, Row>,
     missed: Vec<String>,
 }
 
 impl Table {
     /// Counts what came of mutations made at once.
-    pub fn count(&mut self, ground: &Ground, outcome: Outcome) {
+    pub fn count(&mut self, ground: &Ground, fields: &Fields, outcome: Outcome) {
         for (mutation, verdict) in outcome.verdicts {
+            let field = fields.at(&mutation.file, &mutation.path);
+            let field = field.expect("a key of the format");
             let row = self.rows.entry(mutation.kind).or_default();
-            row.made += 1;
+            row.count(&verdict);
+            self.fields.entry(field).or_default().count(&verdict);
             match verdict {
-                Verdict::Caught => row.caught += 1,
-                Verdict::Explained(why) => *row.explained.entry(why).or_default() += 1,
+                Verdict::Caught | Verdict::Explained(_) => {}
                 Verdict::Missed(found) => {
                     let changes = mutation.edits.iter().map(|edit| {
                         let text = &ground.files[&mutation.file];
@@ -83,16 +103,24 @@ impl fmt::Display for Table {
             "kind", "made", "caught", "explained"
         )?;
         for (kind, row) in &self.rows {
-            let explained: usize = row.explained.values().sum();
-            writeln!(
-                f,
-                "{kind:<32} {:>6} {:>6} {explained:>9}",
-                row.made, row.caught
-            )?;
+            write_row(f, kind, row)?;
             for (why, count) in &row.explained {
                 writeln!(f, "    {count} because {}", why.words())?;
             }
         }
+        writeln!(
+            f,
+            "\n{:<32} {:>6} {:>6} {:>9}",
+            "key", "made", "caught", "explained"
+        )?;
+        for (field, row) in &self.fields {
+            write_row(f, field, row)?;
+        }
         Ok(())
     }
+}
+
+fn write_row(f: &mut fmt::Formatter<'_>, name: &str, row: &Row) -> fmt::Result {
+    let (made, caught, explained) = (row.made, row.caught, row.explained());
+    writeln!(f, "{name:<32} {made:>6} {caught:>6} {explained:>9}")
 }

@@ -151,6 +151,121 @@ const ASKED: &[Asked] = &[
         "staff.words.*.next",
         &["staff-words-missing"],
     ),
+    asked(
+        "step of recovery removed",
+        "**.staff.recovery.acknowledge",
+        &["recovery-incomplete"],
+    ),
+    asked(
+        "step of recovery removed",
+        "**.staff.recovery.understand",
+        &["recovery-incomplete"],
+    ),
+    asked(
+        "step of recovery removed",
+        "**.staff.recovery.resolve",
+        &["recovery-incomplete"],
+    ),
+    asked(
+        "step of recovery removed",
+        "**.staff.recovery.extra",
+        &["recovery-incomplete"],
+    ),
+    asked(
+        "step of recovery removed",
+        "**.staff.recovery.follow_up",
+        &["recovery-incomplete"],
+    ),
+    asked(
+        "step of recovery removed",
+        "**.staff.recovery.record",
+        &["recovery-incomplete"],
+    ),
+    asked(
+        "hand-over removed",
+        "**.staff.escalate.*.to",
+        &["escalation-dead-end"],
+    ),
+    asked(
+        "hand-over removed",
+        "**.staff.escalate.*.within",
+        &["escalation-dead-end"],
+    ),
+    asked(
+        "plan B removed",
+        "staff.weak_points.*.sign",
+        &["weak-point-without-plan"],
+    ),
+    asked(
+        "plan B removed",
+        "staff.weak_points.*.plan_b",
+        &["weak-point-without-plan"],
+    ),
+    asked(
+        "plan B removed",
+        "staff.weak_points.*.starts",
+        &["weak-point-without-plan"],
+    ),
+    asked(
+        "notice removed",
+        "staff.weak_points.*.notice",
+        &["notice-missing"],
+    ),
+    asked(
+        "owner of a cause removed",
+        "staff.contact_reasons.*.owner",
+        &["contact-reason-without-owner"],
+    ),
+    asked(
+        "owner of a cause removed",
+        "staff.contact_reasons.*.measure",
+        &["contact-reason-without-owner"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.owner",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.answer_within",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.move_to",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.kinds.complaint",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.kinds.question",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.kinds.opinion",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.kinds.insult",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "part of triage removed",
+        "**.staff.social_media.kinds.crisis",
+        &["social-triage-incomplete"],
+    ),
+    asked(
+        "mandate removed",
+        "staff.decide_alone",
+        &["mandate-missing"],
+    ),
 ];
 
 /// Every key left out: those that stand in no other of these, and then each that holds others.
@@ -190,18 +305,25 @@ fn removed(ground: &Ground, asked: &Asked) -> Vec<Mutation> {
     made.collect()
 }
 
-/// Where concepts say a part of what they inherit the rest of: what lacks then is said there.
+/// Where concepts say a part of what they inherit the rest of, and where they begin: what lacks then is said there.
 fn own_parts(ground: &Ground, place: &Place<'_>) -> Vec<(PathBuf, usize)> {
-    let Some(section) = place.path.get(1).filter(|_| place.path[0] == "defaults") else {
+    let ["defaults", above @ .., _] =
+        &place.path.iter().map(String::as_str).collect::<Vec<_>>()[..]
+    else {
         return Vec::new();
     };
+    let sections: Vec<String> = (1..=above.len())
+        .map(|depth| above[..depth].join("."))
+        .collect();
     let concepts = ground.files.keys().filter(|file| is_concept(file));
     let parts = concepts.flat_map(|file| {
         let tree = ground.tree(file);
         let all = places(&tree);
-        let part = all.iter().filter(|other| other.is(section));
+        let is_part = |other: &&Place<'_>| sections.iter().any(|section| other.is(section));
+        let part = all.iter().filter(is_part);
         let starts = part.flat_map(|part| [part.start(), part.value.span.range().start]);
         starts
+            .chain(all.first().map(Place::start))
             .map(|start| (file.clone(), start))
             .collect::<Vec<_>>()
     });
@@ -233,6 +355,19 @@ fn expected(asked: &Asked, place: &Place<'_>, places: &[Place<'_>]) -> Expected 
     }
     let mut right: Vec<usize> = place.owners.last().copied().into_iter().collect();
     right.push(place.parent_start());
+    if place.is_under("kinds") {
+        right.extend(&place.owners);
+    }
+    if place.is("staff.decide_alone") {
+        // It stands with what somebody has to be able to decide.
+        let decided = |other: &&Place<'_>| {
+            ["staff.recovery", "staff.decisions.*", "decisions.*.rules.*"]
+                .iter()
+                .any(|path| other.is(path))
+        };
+        right.extend(places.iter().filter(decided).map(Place::start));
+        right.extend(places.first().map(Place::start));
+    }
     if place.is("staff.words.*") {
         // Without any words, the outcome itself lacks them; without those for all, every outcome.
         let outcome = |other: &&Place<'_>| {

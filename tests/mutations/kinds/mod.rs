@@ -2,8 +2,10 @@
 
 pub mod conditions;
 pub mod figures;
+pub mod forms;
 pub mod keys;
 pub mod numbers;
 pub mod references;
 pub mod rules;
 pub mod translations;
+pub mod wording;

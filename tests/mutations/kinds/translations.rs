@@ -133,17 +133,26 @@ pub struct Changed {
 
 /// Edits of the versions of every text that is said in several languages.
 pub fn versions(before: &Checked, edits: impl Fn(&Version) -> Vec<Edit>) -> Vec<Changed> {
+    texts_changed(before, |text, version| match text.versions.len() {
+        1 => Vec::new(),
+        _ => edits(version),
+    })
+}
+
+/// The same for every text, with edits that depend on it too.
+pub fn texts_changed(
+    before: &Checked,
+    edits: impl Fn(&Text, &Version) -> Vec<Edit>,
+) -> Vec<Changed> {
     let mut made: Vec<Changed> = Vec::new();
     let mut seen = BTreeSet::new();
-    let is_prose = |text: &&Text| {
-        !matches!(text.role, TextRole::Address | TextRole::Search) && text.versions.len() > 1
-    };
+    let is_prose = |text: &&Text| !matches!(text.role, TextRole::Address | TextRole::Search);
     for text in all_texts(before).filter(is_prose) {
         for version in &text.versions {
             let Some((file, _)) = place(before, version.span) else {
                 continue;
             };
-            for edit in edits(version) {
+            for edit in edits(text, version) {
                 // What is inherited is read with every concept.
                 if seen.insert((file.clone(), edit.range.start)) {
                     made.push(Changed {
@@ -197,6 +206,8 @@ pub fn named(
         edits: vec![changed.edit],
         expected: Expected::At(checks, Vec::new()),
         elsewhere: changed.right,
+        is_leaf: true,
+        has_more: false,
     };
     made.into_iter().map(mutation).collect()
 }
