@@ -57,7 +57,10 @@ impl Ground {
     /// Every concept of every example alone with its settings, without the texts that decide nothing: reading them is most
     /// of the work.
     pub fn bare() -> Vec<Self> {
-        Self::whole().iter().flat_map(Self::concepts).collect()
+        let has_texts_of_others = |ground: &&Self| ground.languages().len() > 1;
+        let whole = Self::whole();
+        let examples = whole.iter().filter(has_texts_of_others);
+        examples.flat_map(Self::concepts).collect()
     }
 
     fn load(name: &str) -> Self {
