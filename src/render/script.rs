@@ -11,11 +11,11 @@ impl Renderer {
         ours.filter_map(|ours| {
             let name = ours.name.strip_prefix("script/")?;
             let own = self.own.iter().find(|own| own.name == ours.name);
-            let compact = || compact(ours.text);
-            Some((
-                name,
-                own.map_or_else(compact, |own| own.file.text().to_owned()),
-            ))
+            let own = own
+                .map(|own| own.file.text())
+                .filter(|own| *own != ours.text);
+            let text = own.map_or_else(|| compact(ours.text), str::to_owned);
+            Some((name, text))
         })
     }
 }

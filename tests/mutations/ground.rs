@@ -36,6 +36,8 @@ pub struct Ground {
     pub name: String,
     /// The files by path.
     pub files: BTreeMap<PathBuf, String>,
+    /// Files that the settings name, in which no mistakes are made: pictures, style sheets, templates.
+    pub beside: BTreeMap<PathBuf, String>,
 }
 
 /// What came of checking a ground.
@@ -71,13 +73,17 @@ impl Ground {
             let path = path.strip_prefix(&root).expect("a path below the example");
             (path.to_owned(), text)
         };
-        let is_read = |path: &PathBuf| {
-            path.extension()
-                .is_some_and(|ending| ending == "yaml" || ending == "po")
+        let ending_in = |endings: &[&str]| {
+            let is_one = |path: &&PathBuf| {
+                let ending = path.extension().and_then(|ending| ending.to_str());
+                ending.is_some_and(|ending| endings.contains(&ending))
+            };
+            paths.iter().filter(is_one).cloned().map(read).collect()
         };
         Self {
             name: name.rsplit('/').next().unwrap_or(name).to_owned(),
-            files: paths.into_iter().filter(is_read).map(read).collect(),
+            files: ending_in(&["yaml", "po"]),
+            beside: ending_in(&["css", "svg", "html"]),
         }
     }
 
@@ -93,6 +99,7 @@ impl Ground {
                     concept.file_stem().expect("a name").display()
                 ),
                 files: [Path::new(SETTINGS), concept].map(stripped).into(),
+                beside: self.beside.clone(),
             })
             .collect()
     }
@@ -131,6 +138,7 @@ impl Ground {
         let files = self
             .files
             .iter()
+            .chain(&self.beside)
             .fold(Memory::new(), |memory, (path, text)| {
                 memory.with(path, text.as_str())
             });
