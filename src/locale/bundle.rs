@@ -33,15 +33,30 @@ pub(super) struct Bundle {
     /// What ICU knows about it.
     pub icu: Icu,
     locale: &'static str,
-    /// The words by which figures are read, apart: checking needs these of every language, and seldom others.
-    figures: OnceLock<Fluent>,
+    /// The words by which texts are read, apart: checking needs these of every language, and seldom others.
+    read: OnceLock<Fluent>,
     words: OnceLock<Fluent>,
 }
 
 type Fluent = FluentBundle<FluentResource>;
 
-/// The file of the words by which figures are read, and how their ids begin.
-const FIGURES: (&str, &str) = ("figures.ftl", "figures-");
+/// The files of the words by which texts are read; the ids in them begin like their names.
+const READ: [&str; 5] = ["deadlines", "figures", "link-words", "negation", "promises"];
+
+/// Whether a message stands in one of them.
+fn is_read(id: &str) -> bool {
+    let rest = READ.iter().find_map(|name| id.strip_prefix(name));
+    rest.is_some_and(|rest| rest.starts_with('-'))
+}
+
+/// Whether a file is one of them.
+fn holds_read(path: &str) -> bool {
+    let name = path
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.strip_suffix(".ftl"));
+    name.is_some_and(|name| READ.contains(&name))
+}
 
 /// The tags of the languages there are files for, sorted.
 pub(super) fn tags() -> impl Iterator<Item = &'static str> {
@@ -92,26 +107,24 @@ impl Bundle {
             tag,
             icu: Icu::new(locale),
             locale,
-            figures: OnceLock::new(),
+            read: OnceLock::new(),
             words: OnceLock::new(),
         }
     }
 
     /// Where a message stands.
     fn holder(&self, id: &str) -> &Fluent {
-        let (file, start) = FIGURES;
-        if id.starts_with(start) {
-            self.figures
-                .get_or_init(|| self.read(|path| path.ends_with(file)))
+        if is_read(id) {
+            self.read.get_or_init(|| self.parse(holds_read))
         } else {
             self.words
-                .get_or_init(|| self.read(|path| !path.ends_with(file)))
+                .get_or_init(|| self.parse(|path| !holds_read(path)))
         }
     }
 
     /// Reads files of the language. What does not parse and ids that stand twice are left out: tests keep both out of
     /// what is released.
-    fn read(&self, wanted: impl Fn(&str) -> bool) -> Fluent {
+    fn parse(&self, wanted: impl Fn(&str) -> bool) -> Fluent {
         let language: LanguageIdentifier = self.locale.parse().unwrap_or_default();
         let mut fluent = FluentBundle::new_concurrent(vec![language]);
         fluent.set_use_isolating(false);

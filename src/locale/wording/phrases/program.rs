@@ -7,19 +7,24 @@ use super::pattern::Pattern;
 
 /// The steps of all patterns of a language, one behind the other.
 #[derive(Debug, Default)]
-pub(super) struct Program(Vec<Step>);
+pub(super) struct Program {
+    steps: Vec<Step>,
+    classes: Vec<Vec<RangeInclusive<char>>>,
+}
 
 /// Where a pattern begins in a program.
-pub(super) type Entry = usize;
+pub(super) type Entry = u32;
 
-#[derive(Debug)]
+/// What is done next; small, for there are many.
+#[derive(Debug, Clone, Copy)]
 enum Step {
     Sign(char),
-    Class(Vec<RangeInclusive<char>>),
+    /// One of the classes, by its place among them.
+    Class(u32),
     Blank,
     /// Goes on at the next step, or at this one.
-    NextOr(usize),
-    To(usize),
+    NextOr(Entry),
+    To(Entry),
     End,
 }
 
@@ -72,17 +77,20 @@ const LONGEST: usize = 40;
 impl Program {
     /// Puts a pattern behind the others.
     pub(super) fn add(&mut self, pattern: &Pattern) -> Entry {
-        let entry = self.0.len();
+        let entry = self.here();
         self.emit(pattern);
-        self.0.push(Step::End);
+        self.steps.push(Step::End);
         entry
     }
 
     fn emit(&mut self, pattern: &Pattern) {
         match pattern {
-            Pattern::Sign(sign) => self.0.push(Step::Sign(*sign)),
-            Pattern::Class(ranges) => self.0.push(Step::Class(ranges.clone())),
-            Pattern::Blank => self.0.push(Step::Blank),
+            Pattern::Sign(sign) => self.steps.push(Step::Sign(*sign)),
+            Pattern::Class(ranges) => {
+                self.steps.push(Step::Class(count(self.classes.len())));
+                self.classes.push(ranges.clone());
+            }
+            Pattern::Blank => self.steps.push(Step::Blank),
             Pattern::Sequence(parts) => parts.iter().for_each(|part| self.emit(part)),
             Pattern::Choice(choices) => self.choice(choices),
             Pattern::Repeated { what, least, most } => {
@@ -105,9 +113,9 @@ impl Program {
         let fork = self.reserve();
         self.emit(first);
         let jump = self.reserve();
-        self.0[fork] = Step::NextOr(self.0.len());
+        self.set(fork, Step::NextOr);
         self.choice(others);
-        self.0[jump] = Step::To(self.0.len());
+        self.set(jump, Step::To);
     }
 
     fn up_to(&mut self, what: &Pattern, most: u32) {
@@ -119,21 +127,36 @@ impl Program {
             })
             .collect();
         for fork in forks {
-            self.0[fork] = Step::NextOr(self.0.len());
+            self.set(fork, Step::NextOr);
         }
     }
 
     fn without_end(&mut self, what: &Pattern) {
         let fork = self.reserve();
         self.emit(what);
-        self.0.push(Step::To(fork));
-        self.0[fork] = Step::NextOr(self.0.len());
+        self.steps.push(Step::To(fork));
+        self.set(fork, Step::NextOr);
+    }
+
+    /// The place of the next step.
+    fn here(&self) -> Entry {
+        count(self.steps.len())
     }
 
     /// A place for a step that is known later.
-    fn reserve(&mut self) -> usize {
-        self.0.push(Step::End);
-        self.0.len() - 1
+    fn reserve(&mut self) -> Entry {
+        let place = self.here();
+        self.steps.push(Step::End);
+        place
+    }
+
+    /// Puts a step at a place that was kept for it, which goes on here.
+    fn set(&mut self, place: Entry, step: impl Fn(Entry) -> Step) {
+        self.steps[place as usize] = step(self.here());
+    }
+
+    fn step(&self, at: Entry) -> Step {
+        self.steps[at as usize]
     }
 
     /// Calls `found` with each place at which a phrase ends that begins at this one. `open` is an empty list to work in.
@@ -154,17 +177,17 @@ impl Program {
                     return;
                 }
                 left -= 1;
-                let length = match &self.0[step] {
-                    Step::Sign(sign) => sign_length(*sign, &text[at..]),
-                    Step::Class(ranges) => class_length(ranges, &text[at..]),
+                let length = match self.step(step) {
+                    Step::Sign(sign) => sign_length(sign, &text[at..]),
+                    Step::Class(class) => class_length(self.class(class), &text[at..]),
                     Step::Blank => blank_length(&text[at..]),
                     Step::NextOr(other) => {
-                        open.push((*other, at));
+                        open.push((other, at));
                         step += 1;
                         continue;
                     }
                     Step::To(other) => {
-                        step = *other;
+                        step = other;
                         continue;
                     }
                     Step::End => {
@@ -181,18 +204,24 @@ impl Program {
         }
     }
 
+    fn class(&self, at: u32) -> &[RangeInclusive<char>] {
+        &self.classes[at as usize]
+    }
+
     /// How the phrases of a pattern begin.
     pub(super) fn openings(&self, entry: Entry) -> BTreeSet<Opening> {
         let mut found = BTreeSet::new();
         let mut open = vec![(entry, String::new())];
         while let Some((step, begun)) = open.pop() {
-            match &self.0[step] {
+            match self.step(step) {
                 Step::Sign(sign) => {
-                    self.opens_with(&[*sign..=*sign], step, &begun, &mut open, &mut found)
+                    self.opens_with(&[sign..=sign], step, &begun, &mut open, &mut found)
                 }
-                Step::Class(ranges) => self.opens_with(ranges, step, &begun, &mut open, &mut found),
-                Step::NextOr(other) => open.extend([(step + 1, begun.clone()), (*other, begun)]),
-                Step::To(other) => open.push((*other, begun)),
+                Step::Class(class) => {
+                    self.opens_with(self.class(class), step, &begun, &mut open, &mut found)
+                }
+                Step::NextOr(other) => open.extend([(step + 1, begun.clone()), (other, begun)]),
+                Step::To(other) => open.push((other, begun)),
                 Step::Blank | Step::End => _ = found.insert(Opening::Word(begun, step)),
             }
         }
@@ -204,16 +233,16 @@ impl Program {
         let mut bits = 0;
         let mut open = vec![(entry, false)];
         while let Some((step, behind_blank)) = open.pop() {
-            match &self.0[step] {
-                Step::Sign(sign) => bits |= Next::bit(*sign),
-                Step::Class(ranges) => {
-                    let signs = ranges.iter().flat_map(Clone::clone);
+            match self.step(step) {
+                Step::Sign(sign) => bits |= Next::bit(sign),
+                Step::Class(class) => {
+                    let signs = self.class(class).iter().flat_map(Clone::clone);
                     bits |= signs.fold(0, |bits, sign| bits | Next::bit(sign));
                 }
                 Step::NextOr(other) => {
-                    open.extend([(step + 1, behind_blank), (*other, behind_blank)])
+                    open.extend([(step + 1, behind_blank), (other, behind_blank)])
                 }
-                Step::To(other) => open.push((*other, behind_blank)),
+                Step::To(other) => open.push((other, behind_blank)),
                 Step::Blank if !behind_blank => open.push((step + 1, true)),
                 Step::Blank | Step::End => return Next::ANY,
             }
@@ -224,9 +253,9 @@ impl Program {
     fn opens_with(
         &self,
         ranges: &[RangeInclusive<char>],
-        step: usize,
+        step: Entry,
         begun: &str,
-        open: &mut Vec<(usize, String)>,
+        open: &mut Vec<(Entry, String)>,
         found: &mut BTreeSet<Opening>,
     ) {
         let signs = || ranges.iter().flat_map(Clone::clone);
@@ -247,6 +276,11 @@ impl Program {
             }
         }
     }
+}
+
+/// How many there are: a file of patterns has far fewer than fit.
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 /// The bytes of a sign where a text begins with it, else 0.
