@@ -24,6 +24,13 @@ fn a_notice_stands_on_the_page_for_this_build_alone() {
     assert!(!build(&[]).contains("id=\"notices\""));
     let told = build(&["--notice", DOWN]);
     assert!(told.contains("id=\"notices\""), "{told}");
+    let words = "The report form is not working today.";
+    let list = page(zone.path(), "public/en/index.html");
+    assert_eq!(list.matches(words).count(), 1, "{list}");
+    let call = page(zone.path(), "staff/nl/stolen-phone/index.html");
+    for words in [words, "Het onthaal noteert aangiften aan de telefoon"] {
+        assert!(call.contains(words), "{words} is missing: {call}");
+    }
     let other = page(zone.path(), "public/en/lost-property.html");
     assert!(!other.contains("id=\"notices\""), "{other}");
     assert!(!build(&[]).contains("id=\"notices\""));

@@ -122,6 +122,12 @@ pub struct ExtraPart {
     pub what: Option<Prose>,
 }
 
+/// What clients are told about what fails now.
+pub(super) fn notices(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<Prose> {
+    let texts = concept.notices.iter();
+    texts.map(|text| voice.prose(text)).collect()
+}
+
 /// The page of a service in one language.
 #[must_use]
 pub fn page(
@@ -146,11 +152,7 @@ pub fn page(
         audience_label: audience_label(voice, concept),
         draft: concept.status == crate::model::concept::Status::Draft,
         validity: validity(voice, concept),
-        notices: concept
-            .notices
-            .iter()
-            .map(|text| voice.prose(text))
-            .collect(),
+        notices: notices(voice, concept),
         contents: Vec::new(),
         checks,
         check_page: None,

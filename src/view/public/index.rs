@@ -67,6 +67,8 @@ pub struct IndexItem {
     pub href: String,
     /// Whether it is not published yet.
     pub draft: bool,
+    /// What clients must know now, because something fails.
+    pub notices: Vec<Prose>,
     /// The words by which it is found.
     pub words: Words,
 }

@@ -203,6 +203,7 @@ impl<'s, 'a> Site<'s, 'a> {
                 summary: voice.maybe(concept.summary),
                 href: entry.file.clone(),
                 draft: concept.status == Status::Draft,
+                notices: concept::notices(&voice, concept),
                 words: search.service(&voice, concept, self.inputs[*number].guides),
             }
         };
@@ -301,6 +302,7 @@ impl<'s, 'a> Site<'s, 'a> {
                 frame,
                 heading: entry.title.clone(),
                 back: entry.file.clone(),
+                notices: page.notices.clone(),
                 checks: concept::checks(&voice, &input.concept, &shelf, input.guides),
             })),
         });

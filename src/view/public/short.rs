@@ -7,6 +7,7 @@ use crate::view::parts::Link;
 use crate::view::parts::channel::Reach;
 use crate::view::parts::check::Check;
 use crate::view::parts::frame::Frame;
+use crate::view::prose::Prose;
 
 /// The questions of a service that has too many for its page.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
@@ -18,6 +19,8 @@ pub struct CheckPage {
     pub heading: String,
     /// The service's page.
     pub back: String,
+    /// What clients must know now, because something fails.
+    pub notices: Vec<Prose>,
     /// The questions.
     pub checks: Vec<Check>,
 }
