@@ -20,16 +20,16 @@ pub(super) fn idle(setting: Setting<'_>) -> Vec<usize> {
         let all_read = facts.into_iter().all(|fact| concept.is_whole(fact.span));
         concept.is_whole(one.span) && fits(&setting, &one.when) && all_read
     };
-    if !concept.impossible.iter().all(is_whole) {
+    if concept.impossible.is_empty() || !concept.impossible.iter().all(is_whole) {
         return Vec::new();
     }
     let mut rest = concept.clone();
     let mut idle = Vec::new();
-    for (number, impossible) in concept.impossible.iter().enumerate().rev() {
-        let mut without = rest.clone();
-        without.impossible.remove(number);
-        if !excludes(setting, &without, impossible) {
-            rest = without;
+    for number in (0..concept.impossible.len()).rev() {
+        let impossible = rest.impossible.remove(number);
+        if excludes(setting, &rest, &impossible) {
+            rest.impossible.insert(number, impossible);
+        } else {
             idle.push(number);
         }
     }
