@@ -74,6 +74,7 @@ const ATTRIBUTES: &[&str] = &[
     "http-equiv",
     "rel",
     "hreflang",
+    "property",
     "href",
     "class",
     "id",

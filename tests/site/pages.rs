@@ -74,6 +74,33 @@ fn figures_are_those_of_the_day() {
 }
 
 #[test]
+fn who_shares_a_page_shares_its_title_and_summary() {
+    let published = site(&[("parcel", PARCEL)]);
+    let page = &published["public/en/lost-parcel.html"];
+    let address = "https://help.parcel.example/en/lost-parcel.html";
+    assert!(page.contains(&format!("<meta property=\"og:url\" content=\"{address}\">")));
+    for (own, shared) in [
+        ("<title>", "<meta property=\"og:title\" content=\""),
+        (
+            "<meta name=\"description\" content=\"",
+            "<meta property=\"og:description\" content=\"",
+        ),
+    ] {
+        let text = |start: &str| {
+            let (_, rest) = page.split_once(start).expect(start);
+            rest.split(['<', '"']).next().expect("a text").to_owned()
+        };
+        assert_eq!(text(shared), text(own));
+        assert!(text(own).len() > 5);
+    }
+    let mut options = options();
+    options.drafts = true;
+    let draft = PARCEL.replace("status: published", "status: draft");
+    let plan = try_build(HELDER, &[("parcel", &draft)], &[LOGO], &options).expect("built");
+    assert!(!texts(&plan)["public/en/lost-parcel.html"].contains("og:"));
+}
+
+#[test]
 fn a_former_address_leads_to_the_page() {
     let files = site(&[("parcel", PARCEL)]);
     let old = &files["public/en/missing-parcel.html"];
