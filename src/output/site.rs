@@ -9,9 +9,9 @@ use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::render::style::Part;
-use crate::render::{RenderError, Renderer, sitemap};
+use crate::render::{RenderError, Renderer, robots, sitemap};
 use crate::template::Looks;
-use crate::view::book::Filing;
+use crate::view::book::{Filing, base};
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::parts::frame::Frame;
@@ -187,7 +187,13 @@ impl Site<'_> {
         }
         if let Some(map) = sitemap(pages.iter().filter_map(listed)) {
             plan.add("public/sitemap.xml", map)?;
+            let address = self.workspace.site.base_url.as_ref();
+            let address = address.and_then(|stated| base(&stated.value));
+            if let Some(robots) = address.as_deref().and_then(robots) {
+                plan.add("public/robots.txt", robots)?;
+            }
         }
+        plan.add("public/icon.svg", self.renderer.icon(self.colours()))?;
         plan.add(
             "public/style.css",
             self.renderer.style(Part::Public, self.colours()),

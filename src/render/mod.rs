@@ -18,7 +18,7 @@ pub mod style;
 pub mod variables;
 
 pub use error::RenderError;
-pub use sitemap::sitemap;
+pub use sitemap::{robots, sitemap};
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! The list of pages for search engines.
+//! What search engines look for: the list of pages, and where it stands.
 
 use super::escape;
 use crate::view::parts::frame::Frame;
@@ -21,6 +21,15 @@ pub fn sitemap<'p>(pages: impl IntoIterator<Item = &'p Frame>) -> Option<String>
     })
 }
 
+/// `robots.txt`, which search engines look for at the top of a host alone. `site` is the address of the site, without a
+/// slash at the end; none where it stands in a folder.
+#[must_use]
+pub fn robots(site: &str) -> Option<String> {
+    let host = site.split_once("://")?.1;
+    let is_top = !host.contains('/');
+    is_top.then(|| format!("User-agent: *\nAllow: /\nSitemap: {site}/sitemap.xml\n"))
+}
+
 fn entry(page: &Frame) -> Option<String> {
     let address = escape::html(page.canonical.as_deref()?);
     let mut entry = format!("<url><loc>{address}</loc>\n");
@@ -33,4 +42,16 @@ fn entry(page: &Frame) -> Option<String> {
     }
     entry.push_str("</url>\n");
     Some(entry)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn robots_look_at_the_top_of_a_host() {
+        let said = robots("https://town.example").expect("a file");
+        assert!(said.ends_with("Sitemap: https://town.example/sitemap.xml\n"));
+        assert_eq!(robots("https://town.example/services"), None);
+    }
 }
