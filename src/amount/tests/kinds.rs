@@ -120,3 +120,72 @@ fn the_domain_is_said_in_the_words_of_conditions() {
     let said = crate::diagnostic::Arg::from("at least 0 EUR and at most 100 EUR");
     assert!(domain.contains(&("domain", said)), "{domain:?}");
 }
+
+fn suits(sort: Sort, text: &str) -> Result<(), String> {
+    ask(|schema| {
+        let found = schema.suits(sort, &formula(text));
+        found.map_err(|misfit| misfit.message.id.to_string())
+    })
+}
+
+#[test]
+fn a_place_takes_what_it_asks_for() {
+    for (sort, text) in [
+        (Sort::Time, "3 working days"),
+        (Sort::Time, "0 days"),
+        (Sort::Time, "days from ordered to delivered"),
+        (Sort::Term, "3 days"),
+        (Sort::Term, "2026-12-01"),
+        (Sort::Term, "ordered plus 14 days"),
+        (Sort::Term, "17:00"),
+        (Sort::Money, "0 EUR"),
+        (Sort::Money, "indexed"),
+        (Sort::Money, "25 % of price plus 5 EUR"),
+        (Sort::Any, "3"),
+        (Sort::Any, "rate"),
+        (Sort::Any, "3 m3"),
+    ] {
+        assert_eq!(suits(sort, text), Ok(()), "{sort:?}: {text}");
+    }
+}
+
+#[test]
+fn a_place_takes_nothing_else_and_nothing_below_zero() {
+    for (sort, text, message) in [
+        (Sort::Time, "3 EUR", "type-mismatch-place"),
+        (Sort::Time, "3", "type-mismatch-place"),
+        (Sort::Time, "2026-12-01", "type-mismatch-place"),
+        (Sort::Time, "rate", "type-mismatch-place"),
+        (Sort::Time, "-3 days", "type-mismatch-below"),
+        (Sort::Term, "ceiling", "type-mismatch-place"),
+        (Sort::Term, "-3 days", "type-mismatch-below"),
+        (Sort::Money, "3 days", "type-mismatch-place"),
+        (Sort::Money, "factor", "type-mismatch-place"),
+        (Sort::Money, "debt", "type-mismatch-below"),
+        (Sort::Any, "-5 EUR", "type-mismatch-below"),
+        // What is wrong inside comes before what is wrong with the whole.
+        (
+            Sort::Money,
+            "price plus 3 days",
+            "incomparable-units-amount",
+        ),
+    ] {
+        assert_eq!(
+            suits(sort, text),
+            Err(message.to_owned()),
+            "{sort:?}: {text}"
+        );
+    }
+}
+
+#[test]
+fn the_place_is_said_with_what_it_asks_for() {
+    let args = ask(|schema| {
+        let found = schema.suits(Sort::Time, &formula("3 EUR"));
+        found.expect_err("no time").message.args
+    });
+    for (name, value) in [("written", "3 EUR"), ("sort", "time")] {
+        let said = crate::diagnostic::Arg::from(value);
+        assert!(args.contains(&(name, said)), "{args:?}");
+    }
+}

@@ -28,7 +28,7 @@ fn names() -> Vocabulary {
     let ids = |words: &[&str]| words.iter().map(|word| Id::new(word)).collect();
     Vocabulary {
         units: std::iter::once(Arc::from("m3")).collect(),
-        figures: ids(&["rate", "factor", "ceiling", "indexed"]),
+        figures: ids(&["rate", "factor", "ceiling", "indexed", "debt"]),
         facts: ids(&[
             "price",
             "other-price",
@@ -143,6 +143,13 @@ fn figures() -> Map<Figure> {
         ("rate", figure(vec![value(None, "25 %")])),
         ("factor", figure(vec![value(None, "3")])),
         ("ceiling", figure(vec![value(None, "40 EUR")])),
+        (
+            "debt",
+            figure(vec![
+                value(None, "3 EUR"),
+                value(Some(date(2026, 1, 1)), "-3 EUR"),
+            ]),
+        ),
         (
             "indexed",
             figure(vec![
