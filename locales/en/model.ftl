@@ -52,6 +52,11 @@ quantity-invalid-budget = `{ $key }` says { $key ->
     }
 quantity-invalid-currency = `{ $written }` is no currency of ISO 4217
     .help = write a code of three letters, such as `EUR`
+quantity-invalid-unit-type = a fact of type `{ $type }` is not counted in `{ $written }`
+    .help = write { $type ->
+        [money] a currency such as `EUR`
+       *[other] a unit of time such as `hours`
+    } or leave `unit` out
 text-markup = this markup does not fit a page
     .help = use paragraphs, lists, `*emphasis*`, `**strong emphasis**` and `[words](https://address)`
 text-markup-heading = a heading has no place in a text: the sections of the page are its headings
@@ -62,3 +67,5 @@ reference-loop = { $names } wait for each other in a circle
     .help = take one of the references out: something must be known first
     .step = `{ $from }` refers to `{ $to }` here
 reference-loop-own = `{ $id }` refers to itself
+reference-loop-replaced = whoever looks for this service is sent round in a circle: { $circle }
+    .help = name a service that is still offered in `replaced_by`, or leave it out

@@ -55,6 +55,11 @@ quantity-invalid-budget = `{ $key }` dit { $key ->
     }
 quantity-invalid-currency = `{ $written }` n’est pas une devise de la norme ISO 4217
     .help = écrire un code de trois lettres, comme `EUR`
+quantity-invalid-unit-type = un fait du type `{ $type }` ne se compte pas en `{ $written }`
+    .help = écrire { $type ->
+        [money] une devise comme `EUR`
+       *[other] une unité de temps comme `hours`
+    } ou retirer `unit`
 text-markup = cette mise en forme n’a pas sa place sur une page
     .help = utiliser des paragraphes, des listes, `*mise en évidence*`, `**forte mise en évidence**` et `[mots](https://adresse)`
 text-markup-heading = un intertitre n’a pas sa place dans un texte : les parties de la page ont déjà leur titre
@@ -65,3 +70,5 @@ reference-loop = { $names } forment un cercle de renvois
     .help = retirer l’un des renvois : il faut bien connaître quelque chose au départ
     .step = `{ $from }` renvoie ici à `{ $to }`
 reference-loop-own = `{ $id }` renvoie à lui-même
+reference-loop-replaced = qui cherche ce service tourne en rond : { $circle }
+    .help = indiquer dans `replaced_by` un service qui existe encore, ou retirer cette clé

@@ -55,6 +55,11 @@ quantity-invalid-budget = `{ $key }` zegt { $key ->
     }
 quantity-invalid-currency = `{ $written }` is geen munt volgens ISO 4217
     .help = schrijf een code van drie letters, zoals `EUR`
+quantity-invalid-unit-type = een feit van het type `{ $type }` wordt niet in `{ $written }` geteld
+    .help = schrijf { $type ->
+        [money] een munt zoals `EUR`
+       *[other] een tijdseenheid zoals `hours`
+    } of laat `unit` weg
 text-markup = deze opmaak past niet op een pagina
     .help = gebruik alinea’s, lijsten, `*nadruk*`, `**sterke nadruk**` en `[woorden](https://adres)`
 text-markup-heading = een tussentitel hoort niet in een tekst: de onderdelen van de pagina hebben al een titel
@@ -65,3 +70,5 @@ reference-loop = { $names } vormen een kring van verwijzingen
     .help = haal een van de verwijzingen weg: iets moet als eerste bekend zijn
     .step = `{ $from }` verwijst hier naar `{ $to }`
 reference-loop-own = `{ $id }` verwijst naar zichzelf
+reference-loop-replaced = wie deze dienst zoekt, wordt in een kring rondgestuurd: { $circle }
+    .help = noem in `replaced_by` een dienst die nog bestaat, of laat de sleutel weg

@@ -22,6 +22,7 @@ mod prelude;
 mod promises;
 mod prose;
 mod questions;
+mod replaced;
 mod settings;
 mod settle;
 mod shown;
@@ -47,7 +48,7 @@ use crate::locale::slug::slug;
 use crate::model::concept::Status;
 use crate::model::staff::WeakPoint;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
-use crate::source::{Sources, Span};
+use crate::source::{Located, Sources, Span};
 use crate::template::Own;
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -141,6 +142,8 @@ pub struct Brief {
     pub start: Span,
     /// Where it stands in its life.
     pub status: Status,
+    /// The concept that stands in its place.
+    pub replaced_by: Option<Located<Id>>,
     /// The last part of the address of its pages.
     pub slugs: Vec<Slug>,
     /// Its links to other concepts, and those that lead nowhere.
@@ -177,6 +180,7 @@ impl Brief {
             id: concept.id.clone(),
             start: concept.start,
             status: concept.status,
+            replaced_by: concept.replaced_by.clone(),
             slugs: slugs(concept),
             links: links::inside(concept),
             weak_points: concept.staff.weak_points.values().map(Active::of).collect(),
@@ -269,6 +273,7 @@ pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
     let workspace = overview.workspace;
     options::mistakes(workspace, findings);
     notices::mistakes(overview, findings);
+    replaced::mistakes(overview, findings);
     let texts = prose::read(workspace.texts(), BTreeSet::new());
     let prose = Prose {
         workspace,

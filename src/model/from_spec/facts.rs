@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 
 use super::names::Section;
 use super::reader::Reader;
+use super::units::fits;
 use crate::diagnostic::{Finding, Message};
 use crate::model::amount::Valued;
 use crate::model::decision::{Bounds, Derived, Fact, FactKind, FactUnit, KnownBy};
@@ -58,6 +59,21 @@ impl Reader<'_> {
         )
     }
 
+    /// The unit that is written; money and time have none of another sort, which would leave open what they are compared with.
+    fn stated_unit(&mut self, spec: &spec::Fact, kind: &FactKind, path: &str) -> Option<FactUnit> {
+        let written = self.line(spec.unit.as_ref(), path)?;
+        let unit = fact_unit(&written.value);
+        if !matches!(kind, FactKind::Money | FactKind::Duration) || fits(kind, &unit) {
+            return Some(unit);
+        }
+        let with = |id: &'static str| Message::new(id).with("type", kind.word());
+        let message = with("quantity-invalid-unit-type").with("written", written.value);
+        let finding = Finding::new("quantity-invalid", written.span).message(message);
+        let help = with("quantity-invalid-unit-type.help");
+        self.report(finding.help(help).at_path(path));
+        None
+    }
+
     pub(super) fn fact(&mut self, spec: &spec::Fact, path: &str, id: &str) -> Option<Fact> {
         let at = |key: &str| format!("{path}.{key}");
         let kind = self.labelled_kind(spec, path, id)?;
@@ -65,9 +81,7 @@ impl Reader<'_> {
             label: self.text(spec.label.as_ref(), &at("label"), TextRole::Threshold),
             ask: self.text(spec.ask.as_ref(), &at("ask"), TextRole::Threshold),
             help: self.text(spec.help.as_ref(), &at("help"), TextRole::Prose),
-            unit: self
-                .line(spec.unit.as_ref(), &at("unit"))
-                .map(|unit| fact_unit(&unit.value)),
+            unit: self.stated_unit(spec, &kind, &at("unit")),
             bounds: Bounds {
                 at_least: self.bound(spec.at_least.as_ref(), &at("at_least")),
                 more_than: self.bound(spec.more_than.as_ref(), &at("more_than")),

@@ -24,3 +24,6 @@ mod workspace;
 pub use concept::concept;
 pub use reader::{Context, Outcome, Translations, unknown_name};
 pub use workspace::workspace;
+
+#[cfg(test)]
+mod tests;

@@ -37,7 +37,7 @@ pub(super) fn fact_units(
 }
 
 /// Whether values of a type can have a unit: money has no days.
-const fn fits(kind: &FactKind, unit: &FactUnit) -> bool {
+pub(super) const fn fits(kind: &FactKind, unit: &FactUnit) -> bool {
     matches!(
         (kind, unit),
         (FactKind::Money, FactUnit::Currency(_))
