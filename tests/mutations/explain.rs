@@ -154,6 +154,8 @@ fn default_serves(concept: &Concept, outcome: &str) -> bool {
 /// Whether a concept does not say itself what stands in a place of `defaults`.
 fn is_inherited(ground: &Ground, mutation: &Mutation) -> bool {
     let path = mutation.path.strip_prefix("defaults.").unwrap_or_default();
+    // In a file of translations the text is its own last part.
+    let path = path.strip_suffix(".translation").unwrap_or(path);
     let mut concepts = ground.files.keys().filter(|file| is_concept(file));
     concepts.any(|file| {
         let tree = ground.tree(file);

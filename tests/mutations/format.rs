@@ -16,28 +16,11 @@ use crate::places::{Place, places};
 pub const FREE: &[(&str, &str)] = &[
     ("Concept.also_called", "people may search with any word"),
     ("Concept.former_slugs", "a page may have had any address"),
-    (
-        "Concept.slug",
-        "a page may have any address that no other has",
-    ),
-    (
-        "Organisation.logo",
-        "the file is looked for when pages are built",
-    ),
-    ("Site.css", "the file is looked for when pages are built"),
-    (
-        "Site.templates",
-        "the folder is looked for when pages are built",
-    ),
     ("Term.also_called", "people may search with any word"),
     ("Term.avoid", "any word may be one to avoid"),
     (
         "Fact.unit",
         "what does not go with it is told where the fact is compared",
-    ),
-    (
-        "Workspace.notices",
-        "a weak point that does not exist is not told yet, and stands on no page",
     ),
 ];
 

@@ -26,7 +26,7 @@ use rayon::prelude::*;
 
 use format::Fields;
 use ground::{Checked, Ground};
-use mutation::{Mutation, batches};
+use mutation::{Mutation, batches, by_decision};
 use run::{Outcome, settled};
 use table::Table;
 
@@ -85,30 +85,26 @@ fn all_are_caught_or_explained(
     assert!(table.is_clean(), "{}", table.missed());
 }
 
-/// One mistake at a time, for another one in the same decision would hide it.
-fn alone(mutations: Vec<Mutation>) -> Vec<Vec<Mutation>> {
-    mutations
-        .into_iter()
-        .map(|mutation| vec![mutation])
-        .collect()
-}
-
 #[test]
 #[ignore = "takes minutes: `tests/run mutations`"]
 fn rules() {
-    all_are_caught_or_explained(&BARE, |ready| alone(kinds::rules::all(&ready.ground)));
+    all_are_caught_or_explained(&BARE, |ready| by_decision(kinds::rules::all(&ready.ground)));
 }
 
 #[test]
 #[ignore = "takes minutes: `tests/run mutations`"]
 fn conditions() {
-    all_are_caught_or_explained(&BARE, |ready| alone(kinds::conditions::all(&ready.ground)));
+    all_are_caught_or_explained(&BARE, |ready| {
+        by_decision(kinds::conditions::all(&ready.ground))
+    });
 }
 
 #[test]
 #[ignore = "takes minutes: `tests/run mutations`"]
 fn figures() {
-    all_are_caught_or_explained(&BARE, |ready| alone(kinds::figures::changed(&ready.ground)));
+    all_are_caught_or_explained(&BARE, |ready| {
+        by_decision(kinds::figures::changed(&ready.ground))
+    });
     all_are_caught_or_explained(&WHOLE, |ready| {
         batches(kinds::figures::expired(&ready.ground))
     });
@@ -201,6 +197,14 @@ fn forms() {
 
 #[test]
 #[ignore = "takes minutes: `tests/run mutations`"]
+fn sense() {
+    all_are_caught_or_explained(&WHOLE, |ready| {
+        grouped(kinds::sense::all(&ready.ground, &ready.fields), false)
+    });
+}
+
+#[test]
+#[ignore = "takes minutes: `tests/run mutations`"]
 fn wording() {
     all_are_caught_or_explained(&WHOLE, |ready| {
         let made = kinds::wording::all(&ready.before);
@@ -250,6 +254,7 @@ fn tried(ready: &Ready) -> BTreeSet<String> {
         kinds::references::all(ground, before),
         kinds::keys::all(ground).concat(),
         kinds::forms::all(ground, fields),
+        kinds::sense::all(ground, fields),
         kinds::wording::all(before),
     ];
     let meant = all.into_iter().flatten();

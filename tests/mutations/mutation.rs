@@ -88,14 +88,41 @@ impl Mutation {
         let above = self.path.rsplit_once('.').map_or("", |(above, _)| above);
         (self.file.clone(), above.to_owned())
     }
+
+    /// The one decision in which it shows.
+    fn decision(&self) -> Option<(PathBuf, String)> {
+        match &self.expected {
+            Expected::Decided(_, Some(decision)) => Some((self.file.clone(), decision.clone())),
+            _ => None,
+        }
+    }
 }
 
 /// Mutations in groups that can each be made at once and still be told apart: no two in one map or list.
 pub fn batches(mutations: Vec<Mutation>) -> Vec<Vec<Mutation>> {
-    let mut taken: BTreeMap<(PathBuf, String), usize> = BTreeMap::new();
+    batches_by(mutations, Mutation::entry)
+}
+
+/// The same for mutations of decisions, of which another one in the same decision would hide each: no two in one decision,
+/// and those alone that may show in any.
+pub fn by_decision(mutations: Vec<Mutation>) -> Vec<Vec<Mutation>> {
+    let (of_one, of_any): (Vec<Mutation>, Vec<Mutation>) = mutations
+        .into_iter()
+        .partition(|mutation| mutation.decision().is_some());
+    let mut groups = batches_by(of_one, Mutation::decision);
+    groups.extend(of_any.into_iter().map(|mutation| vec![mutation]));
+    groups
+}
+
+/// Mutations in groups, no two of which have this in common.
+fn batches_by<K: Ord>(
+    mutations: Vec<Mutation>,
+    common: impl Fn(&Mutation) -> K,
+) -> Vec<Vec<Mutation>> {
+    let mut taken: BTreeMap<K, usize> = BTreeMap::new();
     let mut batches: Vec<Vec<Mutation>> = Vec::new();
     for mutation in mutations {
-        let next = taken.entry(mutation.entry()).or_default();
+        let next = taken.entry(common(&mutation)).or_default();
         if *next == batches.len() {
             batches.push(Vec::new());
         }

@@ -106,8 +106,8 @@ fn run(ground: &Ground, before: &Checked, batch: Vec<Mutation>) -> Outcome {
 }
 
 /// Whether a finding follows from what was taken away: a text takes its placeholders along and is no longer what was
-/// translated, a section its ids, a promise its part of the base under the extras, a time its number ("a day later"), and the start of a clock the hours in which
-/// it runs; a figure without a value takes along the cases that it decides.
+/// translated, a section its ids, a promise its part of the base under the extras, a time its number ("a day later"), the
+/// start of a clock the hours in which it runs, and a notice what the settings declare active; a figure without a value takes along the cases that it decides.
 fn is_consequence(finding: &Finding, batch: &[Mutation]) -> bool {
     let any = |word: &str| batch.iter().any(|mutation| mutation.kind.contains(word));
     match finding.check {
@@ -116,6 +116,7 @@ fn is_consequence(finding: &Finding, batch: &[Mutation]) -> bool {
         "translation-stale" => any("dropped"),
         "vague-term" => any("placeholder"),
         "base-before-extras" => any("removed"),
+        "notice-missing" => any("notice removed"),
         "outside-hours" => any("start of the clock removed"),
         _ => any("figure expired"),
     }

@@ -138,6 +138,13 @@ fn of_key(
             &["key-unknown", "value-type", "reference-unknown"],
         ));
     }
+    if let (Some(Shape::OpeningHours), Some((first, last))) = (
+        &spot.shape,
+        key.text().and_then(|days| days.split_once('-')),
+    ) {
+        let backwards = Edit::new(range.clone(), format!("{last}-{first}"));
+        made.push(("days of the week backwards", backwards, READ));
+    }
     let whole = place.start()..place.value.span.range().end;
     let line = text[..whole.start].rfind('\n').map_or(0, |at| at + 1);
     let indent = &text[line..whole.start];
@@ -189,7 +196,14 @@ const EMPTIED: &[&str] = &[
 
 fn of_shape(shape: &Shape, written: &str) -> Vec<Mistake> {
     match shape {
-        Shape::Text | Shape::Words | Shape::Written | Shape::Notice => Vec::new(),
+        Shape::Text | Shape::Words | Shape::Written => Vec::new(),
+        Shape::Notice => [
+            ("weak point mistyped", format!("{written}x")),
+            ("weak point of no concept", format!("zzz{written}")),
+            ("weak point unreadable", "zzz".to_owned()),
+        ]
+        .map(|(kind, other)| (kind, other, READ))
+        .into(),
         Shape::Id => vec![(
             "id malformed",
             format!("Not_{written}"),
@@ -243,7 +257,14 @@ fn quantities(written: &str) -> Vec<Mistake> {
     {
         return Vec::new();
     }
-    let mut made: Vec<Mistake> = vec![("number unreadable", format!("1.2.3 {unit}"), READ)];
+    let mut made: Vec<Mistake> = vec![
+        ("number unreadable", format!("1.2.3 {unit}"), READ),
+        (
+            "number too long",
+            format!("{} {unit}", "9".repeat(40)),
+            READ,
+        ),
+    ];
     if !unit.is_empty() {
         made.push(("unit mistyped", format!("{written}x"), READ));
     }
@@ -257,6 +278,9 @@ fn of_written(field: &str, written: &str) -> Vec<Mistake> {
         "Calendar.holidays" => one("word mistyped", &format!("{written}x"), READ),
         "Channel.languages" => one("language mistyped", "french", READ),
         "Concept.related" => one("id mistyped", "nowhere", READ),
+        "Organisation.logo" => files("zzz.svg"),
+        "Site.css" => files("zzz.css"),
+        "Site.templates" => one("file not there", "zzz", FILE),
         "Site.base_url" => one("address of no site", "stad.be", READ),
         "Site.colours" => one("no colour", "blauw", &["contrast-too-low"]),
         "Workspace.address" => one("word mistyped", &format!("{written}x"), READ),
@@ -264,6 +288,20 @@ fn of_written(field: &str, written: &str) -> Vec<Mistake> {
         "Workspace.concepts" => one("pattern unreadable", "\"[\"", READ),
         _ => Vec::new(),
     }
+}
+
+/// The checks that find a file which is not there, or may not be taken.
+const FILE: &[&str] = &["file-unreadable", "value-type"];
+
+/// A file that is not there, one outside of the workspace, and one of another kind.
+fn files(missing: &str) -> Vec<Mistake> {
+    [
+        ("file not there", missing.to_owned()),
+        ("file outside", format!("../{missing}")),
+        ("file of another kind", "house.txt".to_owned()),
+    ]
+    .map(|(kind, other)| (kind, other, FILE))
+    .into()
 }
 
 /// The keys that ask for a time or another quantity of one sort.

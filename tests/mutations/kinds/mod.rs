@@ -7,5 +7,6 @@ pub mod keys;
 pub mod numbers;
 pub mod references;
 pub mod rules;
+pub mod sense;
 pub mod translations;
 pub mod wording;
