@@ -1,7 +1,7 @@
 //! Our HTML to Markdown, for outputs that others render: wikis, apps, content management.
 //!
-//! What comes in was made by [`super::markdown`], so that addresses are checked, blanks are set and nothing but its closed
-//! list of tags can stand in it.
+//! What comes in was made by [`super::markdown`] or reduced by [`super::wiki`], so that addresses are checked, blanks are
+//! set and nothing but a closed list of tags can stand in it.
 
 /// Words as they stand in Markdown: nothing in them is markup, in tables neither.
 #[must_use]
@@ -44,7 +44,9 @@ struct Writer {
     /// Whether the next words start a line.
     fresh: bool,
     /// The mark of a list that has just ended: another one right behind it takes another.
-    ended: Option<bool>,
+    ended: Option<(bool, bool)>,
+    /// How many columns and rows the table has so far.
+    table: (usize, usize),
 }
 
 struct List {
@@ -66,12 +68,22 @@ impl Writer {
             "/ul" | "/ol" => self.close(name, false),
             "ul" | "ol" => self.open_list(name == "ol", attributes),
             "li" => self.item(next.starts_with("<p>")),
-            "em" => self.mark("*", "_"),
-            "strong" => self.mark("**", "__"),
-            "/em" | "/strong" => {
-                let mark = self.marks.pop().unwrap_or_default();
-                self.out.push_str(mark);
+            "em" => self.mark("*", "_", next),
+            "strong" => self.mark("**", "__", next),
+            "/em" | "/strong" => self.unmark(next),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => self.heading(name),
+            "table" => {
+                self.block(true);
+                self.start();
+                self.table = (0, 0);
             }
+            "tr" => self.row(),
+            "td" => self.out.push(' '),
+            "/td" => {
+                self.out.push_str(" |");
+                self.table.0 += usize::from(self.table.1 == 0);
+            }
+            "/tr" => self.end_row(),
             "a" => {
                 let href = attributes.split('"').nth(1).unwrap_or_default();
                 self.links.push(unescaped(href));
@@ -124,15 +136,57 @@ impl Writer {
         self.ended = None;
     }
 
-    fn mark(&mut self, first: &'static str, second: &'static str) {
+    fn heading(&mut self, name: &str) {
+        self.block(true);
+        let level = name.bytes().last().map_or(1, |digit| digit - b'0');
+        self.out.push_str(&"#".repeat(usize::from(level)));
+        self.out.push(' ');
+        self.start();
+    }
+
+    fn row(&mut self) {
+        if self.table.1 > 0 {
+            self.out.push('\n');
+            self.indent();
+        }
+        self.out.push('|');
+    }
+
+    /// Ends a row; the first is the head, and a line tells it from the others.
+    fn end_row(&mut self) {
+        if self.table.1 == 0 {
+            self.out.push('\n');
+            self.indent();
+            self.out.push('|');
+            self.out.push_str(&" --- |".repeat(self.table.0));
+        }
+        self.table.1 += 1;
+    }
+
+    /// Opens an emphasis. Between a letter and a sign it would stay a star: a blank parts them.
+    fn mark(&mut self, first: &'static str, second: &'static str, next: &str) {
         let mark = if self.out.ends_with('*') {
             second
         } else {
             first
         };
+        let sign = shown(next).is_some_and(|next| !next.is_alphanumeric());
+        if sign && self.out.ends_with(char::is_alphanumeric) {
+            self.out.push(' ');
+        }
         self.start();
         self.out.push_str(mark);
         self.marks.push(mark);
+    }
+
+    /// Closes an emphasis, as it was opened.
+    fn unmark(&mut self, next: &str) {
+        let sign = !self.out.ends_with(|last: char| last.is_alphanumeric());
+        let mark = self.marks.pop().unwrap_or_default();
+        self.out.push_str(mark);
+        if sign && shown(next).is_some_and(char::is_alphanumeric) {
+            self.out.push(' ');
+        }
     }
 
     /// Begins a block, with a blank line before it where asked, unless an item has just begun.
@@ -148,7 +202,7 @@ impl Writer {
 
     fn close(&mut self, name: &str, outermost: bool) {
         if name == "/ul" || name == "/ol" {
-            self.ended = self.lists.pop().map(|list| list.second);
+            self.ended = self.lists.pop().map(|list| (list.ordered, list.second));
         }
         if outermost || self.lists.is_empty() {
             self.fresh = false;
@@ -160,7 +214,7 @@ impl Writer {
             .split('"')
             .nth(1)
             .and_then(|start| start.parse().ok());
-        let second = self.ended.take().is_some_and(|second| !second);
+        let second = self.ended.take() == Some((ordered, false));
         self.lists.push(List {
             ordered,
             number: start.unwrap_or(1),
@@ -214,6 +268,21 @@ impl List {
             (false, true) => "*".to_owned(),
         }
     }
+}
+
+/// The character that stands next on the line, past tags that show nothing.
+fn shown(html: &str) -> Option<char> {
+    let mut rest = html;
+    while let Some(tag) = rest.strip_prefix('<') {
+        let (tag, behind) = tag.split_once('>')?;
+        let inline = ["em", "strong", "a", "code"];
+        let name = tag.trim_start_matches('/').split(' ').next()?;
+        if !inline.contains(&name) {
+            return None;
+        }
+        rest = behind;
+    }
+    rest.chars().next()
 }
 
 /// Words at the start of a line, where a sign or a number would begin a list or a heading.

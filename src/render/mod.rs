@@ -8,6 +8,7 @@ pub mod data;
 pub mod error;
 pub mod escape;
 mod filters;
+pub mod fragment;
 mod jsonld;
 pub mod markdown;
 mod mistake;
@@ -15,7 +16,9 @@ mod page;
 mod script;
 mod sitemap;
 pub mod style;
+pub mod tree;
 pub mod variables;
+pub mod wiki;
 
 pub use error::RenderError;
 pub use sitemap::{robots, sitemap};
