@@ -129,7 +129,9 @@ Examples:
   helder build examples/police-zone -o site
   helder build -o site --for public
   helder build -o preview --drafts
-  helder build -o data --format json --for public")]
+  helder build -o data --format json --for public
+  helder build -o cms --format fragments --plain --heading-level 2
+  helder build -o wiki --format markdown --for staff")]
 pub struct Build {
     /// Files and folders to build; their workspace is always read whole.
     pub paths: Vec<PathBuf>,
@@ -139,9 +141,15 @@ pub struct Build {
     /// Write one side only.
     #[arg(long = "for", value_enum, value_name = "SIDE")]
     pub side: Option<Side>,
-    /// What to write: pages, or everything that they say as JSON, one file per concept.
+    /// What to write: pages; their parts for content management; Markdown for a wiki; or everything that they say as JSON.
     #[arg(long, value_enum, default_value_t = BuildFormat::Site)]
     pub format: BuildFormat,
+    /// With `--format fragments`: the level of the title of a page; 2 when not said.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u8).range(1..=4))]
+    pub heading_level: Option<u8>,
+    /// With `--format fragments`: keep only the elements that every editor keeps.
+    #[arg(long)]
+    pub plain: bool,
     /// Build drafts too, under a banner and unindexed.
     #[arg(long)]
     pub drafts: bool,
@@ -251,6 +259,8 @@ pub enum SchemaFile {
     Page,
     /// What `build --format json` writes for staff.
     Guidance,
+    /// The list that `build --format fragments` writes.
+    Fragments,
 }
 
 /// `helder templates`.
@@ -339,7 +349,11 @@ pub enum Side {
 pub enum BuildFormat {
     /// Pages and sheets.
     Site,
-    /// JSON.
+    /// The public pages without what surrounds them, whole and by section, with a list of them.
+    Fragments,
+    /// Markdown, one file per concept and language.
+    Markdown,
+    /// JSON, one file per concept.
     Json,
 }
 

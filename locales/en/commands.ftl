@@ -32,6 +32,8 @@ failure-baseline-end = `{ $path }:{ $line }:{ $column }` ends in the middle; wri
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` is a baseline of another version of Helder; write it again with `--write-baseline`
 failure-workspaces = { $count } workspaces were found; expected one: name its folder
 failure-nothing-to-build = there is no concept to build
+failure-fragments-only = `{ $option }` is for fragments: add `--format fragments`
+failure-fragments-staff = fragments hold what clients read; for staff there are `--format site`, `markdown` and `json`
 failure-only-drafts = there is no concept to build; drafts are built with `--drafts`
 failure-decision = `{ $concept }` has no decision `{ $name }`; { $hint ->
     [near] did you mean `{ $near }`?

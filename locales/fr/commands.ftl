@@ -32,6 +32,8 @@ failure-baseline-end = `{ $path }:{ $line }:{ $column }` s’arrête au milieu�
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` est un état de référence d’une autre version de Helder ; le réécrire avec `--write-baseline`
 failure-workspaces = { $count } espaces de travail trouvés, alors qu’un seul est attendu : nommer son dossier
 failure-nothing-to-build = il n’y a aucun concept à publier
+failure-fragments-only = `{ $option }` ne sert qu’aux fragments : ajouter `--format fragments`
+failure-fragments-staff = les fragments contiennent ce que lisent les clients ; pour le personnel, il y a `--format site`, `markdown` et `json`
 failure-only-drafts = il n’y a aucun concept à publier ; `--drafts` publie aussi les projets
 failure-decision = `{ $concept }` n’a pas de décision `{ $name }` ; { $hint ->
     [near] s’agit-il de `{ $near }` ?

@@ -32,6 +32,8 @@ failure-baseline-end = `{ $path }:{ $line }:{ $column }` breekt af; schrijf de n
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` is een nulmeting van een andere versie van Helder; schrijf ze opnieuw met `--write-baseline`
 failure-workspaces = er zijn { $count } werkruimten gevonden, en er wordt er één verwacht: noem de map
 failure-nothing-to-build = er is geen concept om pagina’s van te maken
+failure-fragments-only = `{ $option }` hoort bij fragmenten: voeg `--format fragments` toe
+failure-fragments-staff = fragmenten bevatten wat klanten lezen; voor medewerkers zijn er `--format site`, `markdown` en `json`
 failure-only-drafts = er is geen concept om pagina’s van te maken; voor ontwerpen is er `--drafts`
 failure-decision = `{ $concept }` heeft geen beslissing `{ $name }`; { $hint ->
     [near] is `{ $near }` bedoeld?

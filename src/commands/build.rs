@@ -9,8 +9,10 @@ use crate::diagnostic::{Message, Severity, nearest};
 use crate::locale::Words;
 use crate::model::concept::Status;
 use crate::model::{Concept, Id, Workspace};
-use crate::output::site::{Format, Options as SiteOptions, SiteError, Source, plan};
+use crate::output::fragments::Manifest;
+use crate::output::site::{Format, Fragments, Options as SiteOptions, SiteError, Source, plan};
 use crate::render::RenderError;
+use crate::render::fragment::Shape;
 use crate::report::{self, HumanOptions, Report};
 use crate::source::Disk;
 use crate::view::from_analysis::{public_guides, staff_guides};
@@ -29,6 +31,7 @@ struct Guided {
 /// # Errors
 /// When the paths are wrong, a template is, or the folder cannot be written.
 pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
+    asked_for_fragments(arguments)?;
     let today = day::today(&arguments.day)?;
     let mut one = compiled(arguments, today)?;
     let words = Words::for_language(&arguments.messages.lang);
@@ -112,9 +115,41 @@ fn options(arguments: &Build, on: Date, notices: Vec<(Id, Id)>) -> SiteOptions {
         staff: arguments.side != Some(Side::Public),
         format: match arguments.format {
             BuildFormat::Site => Format::Site,
+            BuildFormat::Fragments => Format::Fragments(fragments(arguments)),
+            BuildFormat::Markdown => Format::Markdown,
             BuildFormat::Json => Format::Json,
         },
         notices,
+    }
+}
+
+/// What is only for fragments is asked for with them, and they are for clients.
+fn asked_for_fragments(arguments: &Build) -> Result<(), Failure> {
+    let fragments = arguments.format == BuildFormat::Fragments;
+    let option = if arguments.plain {
+        Some("--plain")
+    } else {
+        arguments.heading_level.map(|_| "--heading-level")
+    };
+    match option {
+        _ if fragments && arguments.side == Some(Side::Staff) => {
+            Err(Failure::new(Message::new("failure-fragments-staff")))
+        }
+        Some(option) if !fragments => {
+            let message = Message::new("failure-fragments-only").with("option", option);
+            Err(Failure::new(message))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn fragments(arguments: &Build) -> Fragments {
+    Fragments {
+        shape: Shape {
+            level: arguments.heading_level.unwrap_or(2),
+            plain: arguments.plain,
+        },
+        before: Manifest::read(&arguments.output.join("public")),
     }
 }
 
@@ -220,6 +255,8 @@ fn report(checked: &Checked, cli: &Cli, words: &Words) -> Result<(), Failure> {
 fn summary(plan: &crate::output::Plan, arguments: &Build, words: &Words) -> String {
     let (id, ending) = match arguments.format {
         BuildFormat::Site => ("build-side", ".html"),
+        BuildFormat::Fragments => ("build-side-files", ".html"),
+        BuildFormat::Markdown => ("build-side-files", ".md"),
         BuildFormat::Json => ("build-side-files", ".json"),
     };
     let side = |name: &str| {

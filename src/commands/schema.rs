@@ -3,6 +3,7 @@
 use super::{Exit, Failure, print};
 use crate::checks::CATALOGUE;
 use crate::cli::{Schema, SchemaFile};
+use crate::output::fragments;
 use crate::render::data::{self, Side};
 use crate::spec::schema::{FileKind, schema};
 
@@ -21,6 +22,7 @@ pub(super) fn run(arguments: &Schema) -> Result<Exit, Failure> {
         SchemaFile::Alone => read(FileKind::Alone),
         SchemaFile::Page => data::schema(Side::Public),
         SchemaFile::Guidance => data::schema(Side::Staff),
+        SchemaFile::Fragments => fragments::schema(),
     };
     print(&format!("{schema:#}\n"))?;
     Ok(Exit::Clean)

@@ -1,9 +1,9 @@
 //! Which template makes which page.
 
 use serde::Serialize;
-use tera::Context;
+use tera::{Context, Value};
 
-use super::{RenderError, Renderer, jsonld};
+use super::{RenderError, Renderer, fragment, jsonld, tree, wiki};
 use crate::view::{public, staff};
 
 impl Renderer {
@@ -38,15 +38,64 @@ impl Renderer {
         }
     }
 
+    /// A page of the public site as Markdown; none of a page that has no place in a wiki.
+    ///
+    /// # Errors
+    /// When a template of the workspace cannot make the page.
+    pub fn public_markdown(&self, view: &public::View) -> Result<Option<Vec<u8>>, RenderError> {
+        let of = || self.public(view);
+        let page = match view {
+            public::View::Index(page) => self.around("markdown/services.html", page, of),
+            public::View::Concept(page) => self.around("markdown/service.html", &**page, of),
+            public::View::Retired(page) => self.around("markdown/former-service.html", page, of),
+            public::View::Start(_) | public::View::Check(_) | public::View::Redirect(_) => {
+                return Ok(None);
+            }
+        };
+        page.map(Some)
+    }
+
+    /// A sheet of the staff guidance as Markdown; none of a sheet that has no place in a wiki.
+    ///
+    /// # Errors
+    /// When a template of the workspace cannot make the sheet.
+    pub fn staff_markdown(&self, view: &staff::View) -> Result<Option<Vec<u8>>, RenderError> {
+        let of = || self.staff(view);
+        let page = match view {
+            staff::View::Overview(page) => self.around("markdown/guidances.html", page, of),
+            staff::View::Manual(sheet) => self.around("markdown/guidance.html", &**sheet, of),
+            staff::View::Start(_) | staff::View::Call(_) | staff::View::Card(_) => return Ok(None),
+        };
+        page.map(Some)
+    }
+
+    /// Markdown by a template that stands around a page; the page is made by `of` and comes without its top and foot.
+    fn around(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+        of: impl FnOnce() -> Result<Vec<u8>, RenderError>,
+    ) -> Result<Vec<u8>, RenderError> {
+        let page = of()?;
+        let body = fragment::body(tree::parse(&String::from_utf8_lossy(&page)));
+        let mut context = context(view)?;
+        context.insert_value("page", Value::safe_string(&tree::write(&body)));
+        let made = self.html(template, &context)?;
+        Ok(wiki::markdown(&String::from_utf8_lossy(&made)).into_bytes())
+    }
+
     fn page(
         &self,
         template: &str,
         view: &impl Serialize,
         data: Option<String>,
     ) -> Result<Vec<u8>, RenderError> {
-        let context = Context::from_serialize(view);
-        let mut context = context.map_err(|error| RenderError::Ours(error.to_string()))?;
+        let mut context = context(view)?;
         context.insert("data", &data);
         self.html(template, &context)
     }
+}
+
+fn context(view: &impl Serialize) -> Result<Context, RenderError> {
+    Context::from_serialize(view).map_err(|error| RenderError::Ours(error.to_string()))
 }

@@ -24,6 +24,14 @@ pub fn pages() -> Vec<(&'static str, Schema)> {
         ("staff/call.html", schema_for!(staff::Sheet)),
         ("staff/card.html", schema_for!(staff::Sheet)),
         ("staff/manual.html", schema_for!(staff::Sheet)),
+        ("markdown/services.html", schema_for!(public::IndexPage)),
+        ("markdown/service.html", schema_for!(public::ConceptPage)),
+        (
+            "markdown/former-service.html",
+            schema_for!(public::RetiredPage),
+        ),
+        ("markdown/guidances.html", schema_for!(staff::Overview)),
+        ("markdown/guidance.html", schema_for!(staff::Sheet)),
     ]
 }
 

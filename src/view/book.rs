@@ -11,6 +11,8 @@ pub enum Filing {
     /// By their address in each language: `stolen-phone.html`.
     #[default]
     Pages,
+    /// The same, one page for a concept, without the pages that only lead to it.
+    Fragments,
     /// The same as Markdown: `stolen-phone.md`.
     Markdown,
     /// One for all languages, by the id: `stolen-phone.json`.
@@ -22,9 +24,18 @@ impl Filing {
     #[must_use]
     pub fn file(self, id: &Id, address: &str) -> String {
         match self {
-            Self::Pages => format!("{address}.html"),
+            Self::Pages | Self::Fragments => format!("{address}.html"),
             Self::Markdown => format!("{address}.md"),
             Self::Data => format!("{id}.json"),
+        }
+    }
+
+    /// The file of the list of concepts.
+    #[must_use]
+    pub const fn index(self) -> &'static str {
+        match self {
+            Self::Pages | Self::Fragments | Self::Data => "index.html",
+            Self::Markdown => "index.md",
         }
     }
 }
@@ -73,6 +84,12 @@ impl Book {
             filing,
             shelves: Vec::new(),
         }
+    }
+
+    /// How its files are named.
+    #[must_use]
+    pub const fn filing(&self) -> Filing {
+        self.filing
     }
 
     /// Gives each concept its file in one more language. Stated names come first, so that a derived one never takes

@@ -20,6 +20,7 @@ mod once;
 mod paths;
 mod questions;
 mod schema;
+mod shapes;
 mod story;
 mod support;
 mod templates;

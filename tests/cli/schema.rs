@@ -55,6 +55,21 @@ fn what_is_built_as_json_has_one_for_each_side() {
 }
 
 #[test]
+fn the_list_of_fragments_has_one() {
+    let schema = run(Path::new("."), &["schema", "fragments"])
+        .ends_with(0)
+        .json();
+    assert_eq!(schema["$id"], "urn:helder:fragments:1");
+    let kinds = schema["definitions"].as_object().expect("kinds");
+    for kind in kinds.values().chain([&schema]) {
+        assert!(kind["description"].is_string(), "{kind}");
+        for (key, value) in kind["properties"].as_object().expect("keys") {
+            assert!(value["description"].is_string(), "{key}");
+        }
+    }
+}
+
+#[test]
 fn it_is_the_same_in_every_run() {
     let printed = || {
         run(Path::new("."), &["schema", "workspace"])
@@ -76,6 +91,8 @@ fn the_names_of_the_checks_are_offered_with_what_they_find() {
 
 #[test]
 fn another_file_has_none() {
-    run(Path::new("."), &["schema", "helder.yaml"])
-        .could_not_run(&["helder.yaml", "concept, workspace, alone, page, guidance"]);
+    run(Path::new("."), &["schema", "helder.yaml"]).could_not_run(&[
+        "helder.yaml",
+        "concept, workspace, alone, page, guidance, fragments",
+    ]);
 }

@@ -5,6 +5,7 @@ mod html;
 mod leaks;
 mod pages;
 mod search;
+mod shapes;
 mod situation;
 mod support;
 mod wording;

@@ -1,13 +1,19 @@
-//! From concepts to the files of the site and of the staff guidance.
+//! From concepts to the files of a build: pages, or the same in another shape.
+
+mod data;
+mod fragments;
+mod wiki;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::fragments::Manifest;
 use super::{OutputError, Plan};
 use crate::diagnostic;
 use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
+use crate::render::fragment::Shape;
 use crate::render::style::Part;
 use crate::render::{RenderError, Renderer, robots, sitemap};
 use crate::template::Looks;
@@ -48,13 +54,26 @@ pub struct Options {
 }
 
 /// What the files of a build are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Format {
     /// Pages.
     #[default]
     Site,
+    /// What is public without what surrounds it, whole and by section, for content management.
+    Fragments(Fragments),
+    /// Markdown for a wiki.
+    Markdown,
     /// Everything that the pages say, one JSON file per concept.
     Json,
+}
+
+/// What fragments are built.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fragments {
+    /// What they look like.
+    pub shape: Shape,
+    /// The list of the earlier build in the same folder.
+    pub before: Option<Manifest>,
 }
 
 /// Why no site could be made.
@@ -89,16 +108,12 @@ pub fn plan(
         renderer,
     };
     let mut plan = Plan::new();
-    if options.format == Format::Json {
-        site.add_data(&mut plan)?;
-        return Ok(plan);
-    }
-    let public_pages = site.public_pages();
-    if options.public {
-        site.add_public(&public_pages, &mut plan)?;
-    }
-    if options.staff {
-        site.add_staff(&public_pages, &mut plan)?;
+    match &options.format {
+        Format::Site => site.add_pages(&mut plan)?,
+        Format::Fragments(wanted) if options.public => site.add_fragments(wanted, &mut plan)?,
+        Format::Fragments(_) => {}
+        Format::Markdown => site.add_markdown(&mut plan)?,
+        Format::Json => site.add_data(&mut plan)?,
     }
     Ok(plan)
 }
@@ -136,7 +151,19 @@ impl Site<'_> {
     fn public_pages(&self) -> Vec<public::Page> {
         let house = House::of(self.workspace);
         let inputs = self.public_inputs();
-        public::pages(&house, self.renderer.tongues(), &inputs, self.options.on)
+        let filing = match &self.options.format {
+            Format::Site => Filing::Pages,
+            Format::Fragments(_) => Filing::Fragments,
+            Format::Markdown => Filing::Markdown,
+            Format::Json => Filing::Data,
+        };
+        public::pages(
+            &house,
+            self.renderer.tongues(),
+            &inputs,
+            self.options.on,
+            filing,
+        )
     }
 
     /// The staff side of all concepts; `public` are the pages that clients read.
@@ -155,25 +182,13 @@ impl Site<'_> {
         inputs.collect()
     }
 
-    /// Everything that the pages say, as data.
-    fn add_data(&self, plan: &mut Plan) -> Result<(), SiteError> {
-        let (on, tongues) = (self.options.on, self.renderer.tongues());
+    fn add_pages(&self, plan: &mut Plan) -> Result<(), SiteError> {
+        let public_pages = self.public_pages();
         if self.options.public {
-            let house = House::of(self.workspace);
-            let inputs = self.public_inputs();
-            let services = public::services(&house, tongues, &inputs, on, Filing::Data);
-            for service in &services {
-                let bytes = self.renderer.public_data(service, on)?;
-                plan.add(format!("public/{}.json", service.id), bytes)?;
-            }
+            self.add_public(&public_pages, plan)?;
         }
         if self.options.staff {
-            let inputs = self.staff_inputs(&[]);
-            let guidances = staff::guidances(self.workspace, tongues, &inputs, on, Filing::Data);
-            for guided in &guidances {
-                let bytes = self.renderer.staff_data(guided, on)?;
-                plan.add(format!("staff/{}.json", guided.id), bytes)?;
-            }
+            self.add_staff(&public_pages, plan)?;
         }
         Ok(())
     }
@@ -215,7 +230,13 @@ impl Site<'_> {
     fn add_staff(&self, public: &[public::Page], plan: &mut Plan) -> Result<(), SiteError> {
         let tongues = self.renderer.tongues();
         let inputs = self.staff_inputs(public);
-        let sheets = staff::pages(self.workspace, tongues, &inputs, self.options.on);
+        let sheets = staff::pages(
+            self.workspace,
+            tongues,
+            &inputs,
+            self.options.on,
+            Filing::Pages,
+        );
         let made = sheets
             .par_iter()
             .map(|sheet| self.renderer.staff(&sheet.view));
@@ -236,7 +257,7 @@ impl Site<'_> {
 }
 
 /// All pages, or everything that is wrong with any of them, in an order that no thread decides.
-fn all(made: Vec<Result<Vec<u8>, RenderError>>) -> Result<Vec<Vec<u8>>, RenderError> {
+fn all<T>(made: Vec<Result<T, RenderError>>) -> Result<Vec<T>, RenderError> {
     let mut pages = Vec::new();
     let mut wrong = Vec::new();
     for page in made {

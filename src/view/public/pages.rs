@@ -35,16 +35,26 @@ pub struct Input<'a> {
     pub guides: &'a [Guide],
 }
 
-/// All pages of the public site, in a stable order.
+/// All pages of the public site, in a stable order. Where they are no site of their own, there is one for each service
+/// and a list of them in each language.
 #[must_use]
-pub fn pages(house: &House<'_>, tongues: &[Tongue], inputs: &[Input<'_>], on: Date) -> Vec<Page> {
+pub fn pages(
+    house: &House<'_>,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    on: Date,
+    filing: Filing,
+) -> Vec<Page> {
     let names = all_names(house, inputs);
-    let site = Site::of(house, tongues, inputs, &names, on, Filing::Pages);
-    let mut pages = vec![Page {
-        path: "index.html".to_owned(),
-        concept: None,
-        view: View::Start(start(&site.surround)),
-    }];
+    let site = Site::of(house, tongues, inputs, &names, on, filing);
+    let mut pages = Vec::new();
+    if filing == Filing::Pages {
+        pages.push(Page {
+            path: "index.html".to_owned(),
+            concept: None,
+            view: View::Start(start(&site.surround)),
+        });
+    }
     for place in 0..tongues.len() {
         pages.push(site.index(place));
         (0..inputs.len()).for_each(|number| site.concept(place, number, &mut pages));
@@ -177,7 +187,8 @@ impl<'s, 'a> Site<'s, 'a> {
 
     fn index(&self, place: usize) -> Page {
         let tongue = &self.surround.tongues[place];
-        let files = vec!["index.html"; self.surround.tongues.len()];
+        let file = self.book.filing().index();
+        let files = vec![file; self.surround.tongues.len()];
         let mut frame = self
             .surround
             .frame(place, tongue.word("index-title"), &files);
@@ -216,7 +227,7 @@ impl<'s, 'a> Site<'s, 'a> {
             href: Some(entry.file.clone()),
         };
         Page {
-            path: format!("{}/index.html", tongue.language()),
+            path: format!("{}/{file}", tongue.language()),
             concept: None,
             view: View::Index(IndexPage {
                 heading,
@@ -244,7 +255,8 @@ impl<'s, 'a> Site<'s, 'a> {
         let entry = &self.book.shelf(place)[number];
         let frame = self.own_frame(place, number);
         let folder = self.surround.tongues[place].language();
-        for old in &entry.former {
+        let alone = self.book.filing() == Filing::Pages;
+        for old in entry.former.iter().filter(|_| alone) {
             pages.push(Page {
                 path: format!("{folder}/{old}"),
                 concept: None,
@@ -253,6 +265,7 @@ impl<'s, 'a> Site<'s, 'a> {
         }
         let view = match self.version(place, number).content {
             Content::Retired(page) => View::Retired(*page),
+            Content::Service(page) if !alone => View::Concept(page),
             Content::Service(page) => {
                 let mut page = self.with_room(place, number, *page, pages);
                 page.frame.script = asks(&page.checks);

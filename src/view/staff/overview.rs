@@ -8,6 +8,7 @@ use crate::model::concept::Status;
 use crate::model::staff::ContactReason;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Named};
+use crate::view::parts::Link;
 use crate::view::parts::frame::Frame;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
@@ -31,6 +32,8 @@ pub struct OverviewRow {
     pub title: String,
     /// The folder of its sheets, from the overview.
     pub folder: String,
+    /// Its sheets, from the overview.
+    pub sheets: Vec<Link>,
     /// Whether it is not published yet.
     pub draft: bool,
     /// Whether it is no longer offered.
@@ -67,11 +70,13 @@ pub fn row(
     workspace: &Workspace,
     concept: &Concept,
     title: String,
+    sheets: Vec<Link>,
 ) -> OverviewRow {
     let review = concept.valid.review.as_ref().map(|day| day.value);
     OverviewRow {
         title,
         folder: concept.id.to_string(),
+        sheets,
         draft: concept.status == Status::Draft,
         retired: concept.status == Status::Retired,
         owner: concept

@@ -32,13 +32,14 @@ pub struct Input<'a> {
     pub public_pages: Vec<Option<String>>,
 }
 
-/// All sheets, in a stable order.
+/// All sheets, in a stable order. As Markdown, what the sheets of a concept say stands in one file.
 #[must_use]
 pub fn pages(
     workspace: &Workspace,
     tongues: &[Tongue],
     inputs: &[Input<'_>],
     on: Date,
+    filing: Filing,
 ) -> Vec<Page> {
     let house = House::of(workspace);
     let plain = plain(inputs, on);
@@ -49,9 +50,12 @@ pub fn pages(
         inputs,
         names: &names,
         on,
-        filing: Filing::Pages,
+        filing,
     };
-    let mut pages = vec![desk.start()];
+    let mut pages = Vec::new();
+    if filing == Filing::Pages {
+        pages.push(desk.start());
+    }
     let versions: Vec<String> = (0..inputs.len())
         .map(|number| desk.version(number))
         .collect();
@@ -129,7 +133,7 @@ impl<'d> Desk<'d, '_> {
             on: self.on,
             home: match self.filing {
                 Filing::Pages => "manual.html",
-                Filing::Markdown | Filing::Data => "",
+                Filing::Fragments | Filing::Markdown | Filing::Data => "",
             },
         }
     }
@@ -213,7 +217,11 @@ impl<'d> Desk<'d, '_> {
             logo: None,
             header: None,
             footer: None,
-            home: Some(format!("{root}{}/index.html", tongue.language())),
+            home: Some(format!(
+                "{root}{}/{}",
+                tongue.language(),
+                self.filing.index()
+            )),
             own_css: false,
             script: None,
         }
@@ -243,15 +251,34 @@ impl<'d> Desk<'d, '_> {
         let row = |number: usize| {
             let concept = self.inputs[number].concept;
             let heading = self.heading(place, number);
-            row(&self.voice(place, number), self.workspace, concept, heading)
+            let sheets = self.sheets_of(place, &concept.id);
+            let voice = self.voice(place, number);
+            row(&voice, self.workspace, concept, heading, sheets)
         };
+        let file = self.filing.index();
         Page {
-            path: format!("{}/index.html", tongue.language()),
+            path: format!("{}/{file}", tongue.language()),
             view: View::Overview(Overview {
                 rows: (0..self.inputs.len()).map(row).collect(),
                 print_line: format!("{title} – {}", tongue.date(self.on)),
-                frame: self.frame(place, title, "../", "index.html"),
+                frame: self.frame(place, title, "../", file),
             }),
+        }
+    }
+
+    /// The sheets of a concept, seen from the overview.
+    fn sheets_of(&self, place: usize, id: &Id) -> Vec<Link> {
+        let link = |word: &str, file: String| Link {
+            text: self.tongues[place].word(word),
+            href: Some(file),
+        };
+        match self.filing {
+            Filing::Pages => vec![
+                link("staff-sheet-call", format!("{id}/index.html")),
+                link("staff-sheet-card", format!("{id}/card.html")),
+                link("staff-sheet-manual", format!("{id}/manual.html")),
+            ],
+            filing => vec![link("staff-sheet-manual", filing.file(id, id.as_str()))],
         }
     }
 
@@ -263,14 +290,13 @@ impl<'d> Desk<'d, '_> {
         let id = &self.inputs[number].concept.id;
         let date = tongue.date(self.on);
         let language = tongue.name_of(tongue.language());
-        let sheet = |sheet: &'static str, file: &str| {
+        let sheet = |sheet: &'static str, root: &str, file: &str| {
             let args = [
                 ("title", guidance.heading.as_str()),
                 ("language", &language),
                 ("version", version),
                 ("date", &date),
             ];
-            let file = format!("{id}/{file}");
             Box::new(Sheet {
                 sheet,
                 print_line: tongue.say("staff-print", &args),
@@ -281,19 +307,25 @@ impl<'d> Desk<'d, '_> {
                     .cloned()
                     .flatten(),
                 guidance: guidance.clone(),
-                frame: self.frame(place, guidance.heading.clone(), "../../", &file),
+                frame: self.frame(place, guidance.heading.clone(), root, file),
             })
         };
-        let folder = format!("{}/{id}", tongue.language());
         let mut push = |file: &str, view| {
             pages.push(Page {
-                path: format!("{folder}/{file}"),
+                path: format!("{}/{file}", tongue.language()),
                 view,
             });
         };
-        push("index.html", View::Call(sheet("call", "index.html")));
-        push("card.html", View::Card(sheet("card", "card.html")));
-        push("manual.html", View::Manual(sheet("manual", "manual.html")));
+        if self.filing != Filing::Pages {
+            let file = self.filing.file(id, id.as_str());
+            push(&file, View::Manual(sheet("manual", "../", &file)));
+            return;
+        }
+        let [call, card, manual] =
+            ["index", "card", "manual"].map(|name| format!("{id}/{name}.html"));
+        push(&call, View::Call(sheet("call", "../../", &call)));
+        push(&card, View::Card(sheet("card", "../../", &card)));
+        push(&manual, View::Manual(sheet("manual", "../../", &manual)));
     }
 }
 
