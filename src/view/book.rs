@@ -63,6 +63,14 @@ pub struct Entry {
     pub former: Vec<String>,
 }
 
+impl Entry {
+    /// Whether a file is one of its own: its page, that of its questions, or a former address.
+    #[must_use]
+    pub fn has(&self, file: &str) -> bool {
+        self.file == file || self.check_file == file || self.former.iter().any(|old| old == file)
+    }
+}
+
 /// What decides the name of a page.
 #[derive(Debug, Clone)]
 pub struct Naming {

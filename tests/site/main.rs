@@ -3,6 +3,8 @@
 mod data;
 mod html;
 mod leaks;
+
+mod one;
 mod pages;
 mod search;
 mod shapes;

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use helder::Compiled;
 use helder::analysis::Setting;
-use helder::model::Id;
+use helder::model::{Concept, Id};
 use helder::output::Plan;
 use helder::output::site::{Format, Options, SiteError, Source, plan};
 use helder::source::Memory;
@@ -38,6 +39,19 @@ pub fn try_build(
     more: &[(&str, &str)],
     options: &Options,
 ) -> Result<Plan, SiteError> {
+    compiled(settings, concepts, more, options, |one, sources| {
+        plan(&one.workspace, &one.looks, sources, options)
+    })
+}
+
+/// Compiles the same, and does something with it.
+pub fn compiled<T>(
+    settings: &str,
+    concepts: &[(&str, &str)],
+    more: &[(&str, &str)],
+    options: &Options,
+    work: impl FnOnce(&Compiled<Concept>, &[Source<'_>]) -> T,
+) -> T {
     let mut memory = Memory::new().with("helder.yaml", settings);
     for (id, text) in concepts {
         memory = memory.with(format!("concepts/{id}.yaml"), *text);
@@ -75,7 +89,7 @@ pub fn try_build(
             staff,
         })
         .collect();
-    plan(&one.workspace, &one.looks, &sources, options)
+    work(one, &sources)
 }
 
 /// All files of a plan as text.

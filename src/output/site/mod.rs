@@ -2,7 +2,10 @@
 
 mod data;
 mod fragments;
+mod one;
 mod wiki;
+
+pub use one::file;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -97,16 +100,7 @@ pub fn plan(
     sources: &[Source<'_>],
     options: &Options,
 ) -> Result<Plan, SiteError> {
-    let built = |source: &&Source<'_>| options.drafts || source.concept.status != Status::Draft;
-    let sources: Vec<Source<'_>> = sources.iter().filter(built).copied().collect();
-    let renderer = Renderer::new(Tongue::all(workspace), &looks.templates)?;
-    let site = Site {
-        workspace,
-        looks,
-        sources,
-        options,
-        renderer,
-    };
+    let site = Site::of(workspace, looks, sources, options)?;
     let mut plan = Plan::new();
     match &options.format {
         Format::Site => site.add_pages(&mut plan)?,
@@ -126,7 +120,23 @@ struct Site<'s> {
     renderer: Renderer,
 }
 
-impl Site<'_> {
+impl<'s> Site<'s> {
+    fn of(
+        workspace: &'s Workspace,
+        looks: &'s Looks,
+        sources: &[Source<'s>],
+        options: &'s Options,
+    ) -> Result<Self, SiteError> {
+        let built = |source: &&Source<'_>| options.drafts || source.concept.status != Status::Draft;
+        Ok(Self {
+            workspace,
+            looks,
+            sources: sources.iter().filter(built).copied().collect(),
+            options,
+            renderer: Renderer::new(Tongue::all(workspace), &looks.templates)?,
+        })
+    }
+
     /// The weak points of a concept that are active.
     fn active<'a>(&'a self, concept: &Concept) -> Vec<&'a Id> {
         let stated = self.workspace.notices.iter().map(|notice| &notice.value);
@@ -208,6 +218,11 @@ impl Site<'_> {
                 plan.add("public/robots.txt", robots)?;
             }
         }
+        self.add_beside_public(plan)
+    }
+
+    /// What the pages of the public site load.
+    fn add_beside_public(&self, plan: &mut Plan) -> Result<(), SiteError> {
         plan.add("public/icon.svg", self.renderer.icon(self.colours()))?;
         plan.add(
             "public/style.css",
@@ -243,6 +258,11 @@ impl Site<'_> {
         for (sheet, bytes) in sheets.iter().zip(all(made.collect())?) {
             plan.add(format!("staff/{}", sheet.path), bytes)?;
         }
+        self.add_beside_staff(plan)
+    }
+
+    /// What the sheets of the staff guidance load.
+    fn add_beside_staff(&self, plan: &mut Plan) -> Result<(), SiteError> {
         plan.add(
             "staff/style.css",
             self.renderer.style(Part::Staff, self.colours()),

@@ -49,17 +49,48 @@ pub fn pages(
     let site = Site::of(house, tongues, inputs, &names, on, filing);
     let mut pages = Vec::new();
     if filing == Filing::Pages {
-        pages.push(Page {
-            path: "index.html".to_owned(),
-            concept: None,
-            view: View::Start(start(&site.surround)),
-        });
+        pages.push(site.start());
     }
     for place in 0..tongues.len() {
         pages.push(site.index(place));
         (0..inputs.len()).for_each(|number| site.concept(place, number, &mut pages));
     }
     pages
+}
+
+/// The one page at a path of the public site, such as `nl/gestolen-gsm.html`; no other is made.
+#[must_use]
+pub fn page_at(
+    house: &House<'_>,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    on: Date,
+    path: &str,
+) -> Option<Page> {
+    let names = all_names(house, inputs);
+    Site::of(house, tongues, inputs, &names, on, Filing::Pages).at(path)
+}
+
+/// The path of the page of every concept in every language, without making one.
+#[must_use]
+pub fn paths(
+    house: &House<'_>,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    on: Date,
+) -> Vec<Vec<String>> {
+    let names = all_names(house, inputs);
+    let site = Site::of(house, tongues, inputs, &names, on, Filing::Pages);
+    let in_folder =
+        |(tongue, entry): (&Tongue, &Entry)| format!("{}/{}", tongue.language(), entry.file);
+    let paths = |number| {
+        tongues
+            .iter()
+            .zip(site.book.versions(number))
+            .map(in_folder)
+            .collect()
+    };
+    (0..inputs.len()).map(paths).collect()
 }
 
 /// What is public of every service in every language, its questions included however many there are.
@@ -117,6 +148,31 @@ impl<'s, 'a> Site<'s, 'a> {
             site.book.add(&site.namings(place));
         }
         site
+    }
+
+    fn start(&self) -> Page {
+        Page {
+            path: "index.html".to_owned(),
+            concept: None,
+            view: View::Start(start(&self.surround)),
+        }
+    }
+
+    fn at(&self, path: &str) -> Option<Page> {
+        if path == "index.html" {
+            return Some(self.start());
+        }
+        let (folder, file) = path.split_once('/')?;
+        let mut tongues = self.surround.tongues.iter();
+        let place = tongues.position(|tongue| *tongue.language() == folder)?;
+        if file == "index.html" {
+            return Some(self.index(place));
+        }
+        let mut entries = self.book.shelf(place).iter();
+        let number = entries.position(|entry| entry.has(file))?;
+        let mut pages = Vec::new();
+        self.concept(place, number, &mut pages);
+        pages.into_iter().find(|page| page.path == path)
     }
 
     /// A service in one language: its file, and all that is public of it.

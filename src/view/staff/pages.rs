@@ -68,6 +68,29 @@ pub fn pages(
     pages
 }
 
+/// The one sheet at a path of the staff guidance, such as `nl/stolen-phone/card.html`; no other is made.
+#[must_use]
+pub fn page_at(
+    workspace: &Workspace,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    on: Date,
+    path: &str,
+) -> Option<Page> {
+    let house = House::of(workspace);
+    let plain = plain(inputs, on);
+    let names = all_names(&house, &plain);
+    let desk = Desk {
+        workspace,
+        tongues,
+        inputs,
+        names: &names,
+        on,
+        filing: Filing::Pages,
+    };
+    desk.at(path)
+}
+
 /// The guidance of every concept in every language.
 #[must_use]
 pub fn guidances(
@@ -243,6 +266,24 @@ impl<'d> Desk<'d, '_> {
                 choices: self.tongues.iter().map(choice).collect(),
             }),
         }
+    }
+
+    fn at(&self, path: &str) -> Option<Page> {
+        if path == "index.html" {
+            return Some(self.start());
+        }
+        let (folder, file) = path.split_once('/')?;
+        let mut tongues = self.tongues.iter();
+        let place = tongues.position(|tongue| *tongue.language() == folder)?;
+        if file == "index.html" {
+            return Some(self.overview(place));
+        }
+        let (id, _) = file.split_once('/')?;
+        let mut inputs = self.inputs.iter();
+        let number = inputs.position(|input| input.concept.id == *id)?;
+        let mut pages = Vec::new();
+        self.sheets(place, number, &self.version(number), &mut pages);
+        pages.into_iter().find(|page| page.path == path)
     }
 
     fn overview(&self, place: usize) -> Page {

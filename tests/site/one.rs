@@ -1,0 +1,74 @@
+//! One file at a time, as `helder serve` makes them.
+
+use std::path::Path;
+
+use helder::analysis::Setting;
+use helder::output::site::{Source, file, plan};
+use helder::source::Disk;
+use helder::view::from_analysis::{public_guides, staff_guides};
+use helder::{Compiled, Options, compile_paths};
+
+use crate::support::{HELDER, PARCEL, TODAY, compiled, options};
+
+/// Demands of every planned file that it is the same when it is made alone.
+fn compare<T>(one: &Compiled<T>, sources: &[Source<'_>], public: bool) -> usize {
+    let mut options = options();
+    options.drafts = true;
+    options.public = public;
+    let alone = |path: &str| file(&one.workspace, &one.looks, sources, &options, path);
+    let plan = plan(&one.workspace, &one.looks, sources, &options).expect("a plan");
+    for (path, bytes) in plan.files() {
+        let same = alone(path).expect("made").is_some_and(|made| made == bytes);
+        assert!(same, "{path}");
+    }
+    for path in [
+        "",
+        "public",
+        "public/",
+        "public/xx/index.html",
+        "public/en/none.html",
+        "staff/en/none/index.html",
+        "staff/en/parcel/none.html",
+        "helder.yaml",
+    ] {
+        assert!(alone(path).expect("no error").is_none(), "{path}");
+    }
+    plan.files().len()
+}
+
+#[test]
+fn a_file_made_alone_is_the_file_of_the_whole_build() {
+    let retired = PARCEL
+        .replace("status: published", "status: retired\nreplaced_by: parcel")
+        .replace("slug: {en: lost-parcel, nl: pakje-kwijt}\n", "");
+    let concepts = [("parcel", PARCEL), ("old", &retired)];
+    let more = [("logo.svg", "<svg/>")];
+    compiled(HELDER, &concepts, &more, &options(), |one, sources| {
+        assert!(compare(one, sources, true) > compare(one, sources, false));
+    });
+}
+
+#[test]
+fn so_it_is_in_an_example() {
+    let town = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/town");
+    let run = Options { today: TODAY };
+    let all = compile_paths(&Disk, &[town], run, |_, concept| Some(concept));
+    let [one] = &all.expect("concepts")[..] else {
+        panic!("one workspace");
+    };
+    let setting = |concept| Setting {
+        workspace: &one.workspace,
+        concept,
+        on: TODAY,
+    };
+    let settings = one.concepts.iter().map(setting);
+    let guides = settings.map(|of| (public_guides(of), staff_guides(of)));
+    let guides: Vec<_> = guides.collect();
+    let both = one.concepts.iter().zip(&guides);
+    let sources = both.map(|(concept, (public, staff))| Source {
+        concept,
+        public,
+        staff,
+    });
+    assert!(compare(one, &sources.collect::<Vec<_>>(), true) > 10);
+}
