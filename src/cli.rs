@@ -42,6 +42,8 @@ pub enum Command {
     Next(Next),
     /// Check, then write the public site and the staff guidance.
     Build(Build),
+    /// Show the pages while you write: they follow every change.
+    Serve(Serve),
     /// Answer one case.
     Decide(Decide),
     /// Print the page of a check.
@@ -162,6 +164,27 @@ pub struct Build {
     pub day: Day,
 }
 
+/// `helder serve`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder serve
+  helder serve examples/town --port 8080
+  helder serve bicycle.yaml --lang nl
+
+Nothing is written. The pages can be opened on this machine only. Ctrl-C ends it.")]
+pub struct Serve {
+    /// The concept, or the folder of the workspace; the current folder when not said.
+    pub path: Option<PathBuf>,
+    /// The port to listen on; 0 takes any that is free.
+    #[arg(long, value_name = "N", default_value_t = 4321)]
+    pub port: u16,
+    #[command(flatten)]
+    pub messages: Messages,
+    #[command(flatten)]
+    pub day: Day,
+}
+
 /// `helder decide`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -218,6 +241,7 @@ impl Command {
             Self::Explain(arguments) => &arguments.messages.lang,
             Self::Next(arguments) => &arguments.messages.lang,
             Self::Build(arguments) => &arguments.messages.lang,
+            Self::Serve(arguments) => &arguments.messages.lang,
             Self::Templates(Templates::List(arguments)) => &arguments.messages.lang,
             Self::Templates(Templates::Copy(arguments)) => &arguments.messages.lang,
             Self::Checks | Self::Schema(_) => "en",

@@ -31,7 +31,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use checks::Questions;
-use compile::Run;
+use compile::{Earlier, Run};
 use diagnostic::Finding;
 use load::Numbered;
 use model::{Concept, Workspace};
@@ -145,7 +145,8 @@ pub fn compile_paths<T: Send>(
     options: Options,
     keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
 ) -> Result<Vec<Compiled<T>>, DiscoverError> {
-    Ok(compile(files, discover(files, paths)?, options, keep))
+    let projects = discover(files, paths)?;
+    Ok(compile(files, projects, options, |run| run.project(&keep)))
 }
 
 /// The same, with everything that is found in those projects: what is to be published must be proved, whoever asks.
@@ -158,11 +159,31 @@ pub fn compile_whole<T: Send>(
     options: Options,
     keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
 ) -> Result<Vec<Compiled<T>>, DiscoverError> {
+    let projects = discover_whole(files, paths)?;
+    Ok(compile(files, projects, options, |run| run.project(&keep)))
+}
+
+/// The same for a run after others: only what changed since is compiled again.
+pub(crate) fn compile_again<T: Clone + Send + Sync>(
+    files: &dyn Files,
+    paths: &[PathBuf],
+    options: Options,
+    earlier: &mut Earlier<T>,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+) -> Result<Vec<Compiled<T>>, DiscoverError> {
+    let projects = discover_whole(files, paths)?;
+    Ok(compile(files, projects, options, |run| {
+        run.project_again(&keep, earlier)
+    }))
+}
+
+/// The projects that hold the paths, everything in them asked for.
+fn discover_whole(files: &dyn Files, paths: &[PathBuf]) -> Result<Vec<Project>, DiscoverError> {
     let mut projects = discover(files, paths)?;
     for project in &mut projects {
         project.selected.clear();
     }
-    Ok(compile(files, projects, options, keep))
+    Ok(projects)
 }
 
 /// The folder of the templates of the workspace in which a path lies, and what is in it; none where there is no
@@ -187,11 +208,11 @@ pub fn own_templates(
     }))
 }
 
-fn compile<T: Send>(
+fn compile<T>(
     files: &dyn Files,
     projects: Vec<Project>,
     options: Options,
-    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+    mut work: impl FnMut(Run<'_>) -> Compiled<T>,
 ) -> Vec<Compiled<T>> {
     let mut first = SourceId::default();
     let mut compiled = Vec::new();
@@ -204,11 +225,7 @@ fn compile<T: Send>(
             numbered: &numbered,
             options,
         };
-        let one = if project.settings.is_some() {
-            run.workspace(&keep)
-        } else {
-            run.alone(&keep)
-        };
+        let one = work(run);
         let last = one.looks.sources.iter().map(|file| file.id).last();
         first = last.map_or(numbered.next(), |last| SourceId(last.0.saturating_add(1)));
         compiled.push(one);

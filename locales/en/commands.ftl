@@ -30,6 +30,9 @@ failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` is no JSON; write th
 failure-baseline-content = `{ $path }:{ $line }:{ $column }` is not what a baseline holds; write it again with `--write-baseline`
 failure-baseline-end = `{ $path }:{ $line }:{ $column }` ends in the middle; write the baseline again with `--write-baseline`
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` is a baseline of another version of Helder; write it again with `--write-baseline`
+failure-port = cannot listen on port { $port }: { $reason }
+failure-port-taken = port { $port } is taken; choose another with `--port`, or any that is free with `--port 0`
+failure-watch = cannot watch `{ $path }` for changes: { $reason }
 failure-workspaces = { $count } workspaces were found; expected one: name its folder
 failure-nothing-to-build = there is no concept to build
 failure-fragments-only = `{ $option }` is for fragments: add `--format fragments`
@@ -114,4 +117,12 @@ build-side-files = { $pages ->
     } in { $folder }
 build-written = wrote { $sides }
 build-nothing = nothing was written
+
+# `helder serve`: on the terminal, and on the page above what was last in order.
+
+serve-at = the pages are at { $address } and follow every change; Ctrl-C ends it
+serve-mended = everything is in order again, and the pages are up to date
+serve-trouble = This is in the way; until it is mended you see the pages as they last were
+serve-nothing-yet = There is no page to show yet
+serve-no-page = There is no page at { $path }
 explain-in-english = { "" }

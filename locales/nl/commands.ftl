@@ -30,6 +30,9 @@ failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` is geen JSON; schrij
 failure-baseline-content = `{ $path }:{ $line }:{ $column }` hoort niet in een nulmeting; schrijf ze opnieuw met `--write-baseline`
 failure-baseline-end = `{ $path }:{ $line }:{ $column }` breekt af; schrijf de nulmeting opnieuw met `--write-baseline`
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` is een nulmeting van een andere versie van Helder; schrijf ze opnieuw met `--write-baseline`
+failure-port = luisteren op poort { $port } lukt niet: { $reason }
+failure-port-taken = poort { $port } is bezet; kies een andere met `--port`, of om het even welke vrije met `--port 0`
+failure-watch = de wijzigingen in `{ $path }` zijn niet te volgen: { $reason }
 failure-workspaces = er zijn { $count } werkruimten gevonden, en er wordt er één verwacht: noem de map
 failure-nothing-to-build = er is geen concept om pagina’s van te maken
 failure-fragments-only = `{ $option }` hoort bij fragmenten: voeg `--format fragments` toe
@@ -114,4 +117,12 @@ build-side-files = { $pages ->
     } in { $folder }
 build-written = geschreven: { $sides }
 build-nothing = er is niets geschreven
+
+# `helder serve`: in de terminal, en op de pagina boven wat laatst in orde was.
+
+serve-at = de pagina’s staan op { $address } en volgen elke wijziging; stoppen doet u met Ctrl-C
+serve-mended = alles is weer in orde, en de pagina’s zijn bijgewerkt
+serve-trouble = Dit moet eerst hersteld worden; tot dan ziet u de pagina’s zoals ze laatst waren
+serve-nothing-yet = Er is nog geen pagina om te tonen
+serve-no-page = Er is geen pagina op { $path }
 explain-in-english = Deze pagina bestaat alleen in het Engels.

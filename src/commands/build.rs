@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Exit, Failure, day, print, with_hint};
 use crate::analysis::Setting;
 use crate::cli::{Build, BuildFormat, Cli, Side};
-use crate::diagnostic::{Message, Severity, nearest};
+use crate::diagnostic::{Finding, Message, Severity, nearest};
 use crate::locale::Words;
 use crate::model::concept::Status;
 use crate::model::{Concept, Id, Workspace};
@@ -20,10 +20,34 @@ use crate::view::guide::Guide;
 use crate::{Checked, Compiled, Options, compile_whole};
 
 /// A concept with the questions that settle its decisions.
-struct Guided {
-    concept: Concept,
+pub(super) struct Guided {
+    pub concept: Concept,
     public: Vec<Guide>,
     staff: Vec<Guide>,
+}
+
+impl Guided {
+    pub fn of(workspace: &Workspace, concept: Concept, on: Date) -> Self {
+        let setting = Setting {
+            workspace,
+            concept: &concept,
+            on,
+        };
+        let (public, staff) = (public_guides(setting), staff_guides(setting));
+        Self {
+            concept,
+            public,
+            staff,
+        }
+    }
+
+    pub fn source(&self) -> Source<'_> {
+        Source {
+            concept: &self.concept,
+            public: &self.public,
+            staff: &self.staff,
+        }
+    }
 }
 
 /// Checks, then writes. Nothing is written when a concept to be published has errors.
@@ -43,7 +67,7 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
         return nothing(&one.checked, cli, &words);
     }
     let notices = notices(&arguments.notices, &one)?;
-    let sources = sources(&one);
+    let sources: Vec<_> = one.concepts.iter().map(Guided::source).collect();
     let plan = plan(
         &one.workspace,
         &one.looks,
@@ -77,19 +101,7 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
 
 /// The one workspace that the paths name, proved whole.
 fn compiled(arguments: &Build, today: Date) -> Result<Compiled<Guided>, Failure> {
-    let keep = |workspace: &Workspace, concept: Concept| {
-        let setting = Setting {
-            workspace,
-            concept: &concept,
-            on: today,
-        };
-        let (public, staff) = (public_guides(setting), staff_guides(setting));
-        Some(Guided {
-            concept,
-            public,
-            staff,
-        })
-    };
+    let keep = |workspace: &Workspace, concept| Some(Guided::of(workspace, concept, today));
     let mut compiled = compile_whole(&Disk, &arguments.paths, Options { today }, keep)?;
     match compiled.len() {
         1 => Ok(compiled.remove(0)),
@@ -177,23 +189,6 @@ fn notices(written: &[String], compiled: &Compiled<Guided>) -> Result<Vec<(Id, I
     written.iter().map(find).collect()
 }
 
-fn sources(compiled: &Compiled<Guided>) -> Vec<Source<'_>> {
-    let concepts = compiled.concepts.iter();
-    concepts
-        .map(
-            |Guided {
-                 concept,
-                 public,
-                 staff,
-             }| Source {
-                concept,
-                public,
-                staff,
-            },
-        )
-        .collect()
-}
-
 /// Whether errors stop the build: those of the workspace and of every concept that would be written.
 fn stops(compiled: &Compiled<Guided>, drafts: bool) -> bool {
     let written = |id: &String| {
@@ -215,14 +210,23 @@ fn stops(compiled: &Compiled<Guided>, drafts: bool) -> bool {
 
 /// Findings go to standard error, so that standard output holds results only.
 fn report(checked: &Checked, cli: &Cli, words: &Words) -> Result<(), Failure> {
-    let shown: Vec<_> = checked
-        .findings
-        .iter()
-        .filter(|finding| finding.level() > Severity::Info)
-        .cloned()
-        .collect();
+    if !cli.quiet {
+        anstream::eprint!("{}", told(checked, words, colours()));
+    }
+    Ok(())
+}
+
+/// Whether standard error takes colours.
+pub(super) fn colours() -> bool {
+    anstream::stderr().current_choice() != anstream::ColorChoice::Never
+}
+
+/// What was found, for people, infos left out; nothing where nothing was.
+pub(super) fn told(checked: &Checked, words: &Words, colour: bool) -> String {
+    let shown = |finding: &&Finding| finding.level() > Severity::Info;
+    let shown: Vec<_> = checked.findings.iter().filter(shown).cloned().collect();
     if shown.is_empty() {
-        return Ok(());
+        return String::new();
     }
     let report = Report {
         findings: &shown,
@@ -236,20 +240,13 @@ fn report(checked: &Checked, cli: &Cli, words: &Words) -> Result<(), Failure> {
         limit: Severity::Error,
         words,
     };
-    let colour = anstream::stderr().current_choice() != anstream::ColorChoice::Never;
-    let text = report::human(
-        &report,
-        HumanOptions {
-            colour,
-            all: false,
-            questions: false,
-            width: super::terminal_width(),
-        },
-    );
-    if !cli.quiet {
-        anstream::eprint!("{text}");
-    }
-    Ok(())
+    let options = HumanOptions {
+        colour,
+        all: false,
+        questions: false,
+        width: super::terminal_width(),
+    };
+    report::human(&report, options)
 }
 
 fn summary(plan: &crate::output::Plan, arguments: &Build, words: &Words) -> String {

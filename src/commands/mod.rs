@@ -7,6 +7,7 @@ mod decide;
 mod explain;
 mod next;
 mod schema;
+mod serve;
 mod templates;
 
 use std::path::Path;
@@ -103,6 +104,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Check(arguments) => check::run(arguments, cli),
         Command::Next(arguments) => next::run(arguments),
         Command::Build(arguments) => build::run(arguments, cli),
+        Command::Serve(arguments) => serve::run(arguments, cli),
         Command::Decide(arguments) => decide::run(arguments, cli),
         Command::Explain(arguments) => explain::explain(arguments),
         Command::Checks => explain::list(),

@@ -1,5 +1,6 @@
 //! One project through the stages: its settings first, then each of its concepts, then what holds for them together.
 
+mod earlier;
 mod piece;
 
 use std::collections::BTreeSet;
@@ -14,6 +15,8 @@ use crate::source::{self, Files, SourceId, Span};
 use crate::syntax::Node;
 use crate::template::Looks;
 use crate::{Checked, Checkup, Compiled, Options, render, spec, syntax};
+pub(crate) use earlier::Earlier;
+use earlier::Inputs;
 use piece::{Piece, Written, is_map, start_of};
 
 /// The compilation of one project.
@@ -34,6 +37,8 @@ struct Settings {
     workspace: Workspace,
     findings: Vec<Finding>,
     allowances: Vec<Allowance>,
+    /// Whether only concepts were named: then nothing is proved of the others.
+    named_alone: bool,
 }
 
 impl Run<'_> {
@@ -61,6 +66,7 @@ impl Run<'_> {
             ids,
             findings,
             allowances,
+            named_alone: self.names_concepts_alone(),
         }
     }
 
@@ -71,49 +77,107 @@ impl Run<'_> {
         (load::looks::home(&workspace), read.looks)
     }
 
-    pub fn workspace<T: Send>(
+    pub fn project<T: Send>(
         self,
         keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
     ) -> Compiled<T> {
+        match self.project.settings {
+            Some(_) => self.workspace(keep),
+            None => self.alone(keep),
+        }
+    }
+
+    /// The same for a run after others: of a workspace, only what changed since is compiled again.
+    pub fn project_again<T: Clone + Send + Sync>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+        earlier: &mut Earlier<T>,
+    ) -> Compiled<T> {
+        match self.project.settings {
+            Some(_) => self.workspace_again(keep, earlier),
+            None => self.alone(keep),
+        }
+    }
+
+    fn workspace<T: Send>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Compiled<T> {
+        let settings = self.settings();
+        let compile = |place: &Place| {
+            let read = self.numbered.read(self.files, place, &settings.house);
+            self.piece(place, read, &settings, keep)
+        };
+        let pieces = load::each(&self.numbered.concepts, compile);
+        self.join(settings, pieces)
+    }
+
+    fn workspace_again<T: Clone + Send + Sync>(
+        self,
+        keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+        earlier: &mut Earlier<T>,
+    ) -> Compiled<T> {
+        let settings = self.settings();
+        earlier.hold_for(self.options.today, &self.project.root, &settings.ids);
+        let compile = |place: &Place| {
+            let read = self.numbered.read(self.files, place, &settings.house);
+            let inputs = Inputs::of(&read);
+            let piece = earlier
+                .piece(place.source, &inputs)
+                .unwrap_or_else(|| self.piece(place, read, &settings, keep));
+            (inputs, piece)
+        };
+        let pieces = load::each(&self.numbered.concepts, compile);
+        let pieces = earlier.remember(pieces);
+        self.join(settings, pieces)
+    }
+
+    /// One concept of a workspace.
+    fn piece<T>(
+        self,
+        place: &Place,
+        read: Read,
+        settings: &Settings,
+        keep: &impl Fn(&Workspace, Concept) -> Option<T>,
+    ) -> Piece<T> {
+        let asked = !settings.named_alone || self.is_selected(place.source);
+        let Some(file) = read.file.as_deref() else {
+            return Piece::unread(place.source).with_files(read);
+        };
+        let parsed = syntax::read(file);
+        let allowances = load::allowances(&read, file, &parsed);
+        let start = start_of(file, parsed.root.as_ref());
+        let root = settings.root.as_ref();
+        let root = parsed
+            .root
+            .map(|own| match root.and_then(|root| root.get("defaults")) {
+                Some(defaults) => spec::inherit(own, defaults),
+                None => own,
+            });
+        let (written, wrong) = root.as_ref().map(spec::concept).unwrap_or_default();
+        let written = Written {
+            file,
+            spec: root.as_ref().filter(|root| is_map(root)).map(|_| &written),
+            context: read.context(&settings.ids),
+            start,
+            findings: parsed.findings.into_iter().chain(wrong).collect(),
+        };
+        let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
+        piece.with_allowances(allowances).with_files(read)
+    }
+
+    fn join<T>(self, settings: Settings, pieces: Vec<Piece<T>>) -> Compiled<T> {
         let Settings {
             house,
-            root,
-            ids,
             workspace,
             findings,
             allowances,
-        } = self.settings();
-        let defaults = root.as_ref().and_then(|root| root.get("defaults"));
-        let named_alone = self.names_concepts_alone();
-        let compile = |place: &Place| {
-            let asked = !named_alone || self.is_selected(place.source);
-            let read = self.numbered.read(self.files, place, &house);
-            let Some(file) = read.file.as_deref() else {
-                return Piece::unread(place.source).with_files(read);
-            };
-            let parsed = syntax::read(file);
-            let allowances = load::allowances(&read, file, &parsed);
-            let start = start_of(file, parsed.root.as_ref());
-            let root = parsed.root.map(|root| match defaults {
-                Some(defaults) => spec::inherit(root, defaults),
-                None => root,
-            });
-            let (written, wrong) = root.as_ref().map(spec::concept).unwrap_or_default();
-            let written = Written {
-                file,
-                spec: root.as_ref().filter(|root| is_map(root)).map(|_| &written),
-                context: read.context(&ids),
-                start,
-                findings: parsed.findings.into_iter().chain(wrong).collect(),
-            };
-            let piece = written.finish(&workspace, self.options.today, asked, keep);
-            piece.with_allowances(allowances).with_files(read)
-        };
-        let pieces = load::each(&self.numbered.concepts, compile);
+            ..
+        } = settings;
         self.gather(workspace, house, findings, allowances, pieces)
     }
 
-    pub fn alone<T: Send>(
+    fn alone<T: Send>(
         self,
         keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
     ) -> Compiled<T> {

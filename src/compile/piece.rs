@@ -12,6 +12,7 @@ use crate::source::{SourceFile, SourceId, Sources, Span};
 use crate::{spec, syntax};
 
 /// A concept with what was found in it.
+#[derive(Clone)]
 pub(super) struct Piece<T> {
     pub source: SourceId,
     /// Whether its file is text.

@@ -20,6 +20,7 @@ mod once;
 mod paths;
 mod questions;
 mod schema;
+mod serve;
 mod shapes;
 mod story;
 mod support;

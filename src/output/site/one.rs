@@ -19,8 +19,8 @@ pub fn file(
     options: &Options,
     path: &str,
 ) -> Result<Option<Vec<u8>>, SiteError> {
-    // It lists all pages.
-    if path == "public/sitemap.xml" {
+    // They are about all pages.
+    if matches!(path, "public/sitemap.xml" | "public/robots.txt") {
         let plan = plan(workspace, looks, sources, options)?;
         return Ok(plan.get(path).map(<[u8]>::to_vec));
     }
