@@ -30,9 +30,9 @@ failure-baseline-syntax = `{ $path }:{ $line }:{ $column }` n’est pas du JSON�
 failure-baseline-content = `{ $path }:{ $line }:{ $column }` n’a pas sa place dans un état de référence ; le réécrire avec `--write-baseline`
 failure-baseline-end = `{ $path }:{ $line }:{ $column }` s’arrête au milieu ; réécrire l’état de référence avec `--write-baseline`
 failure-baseline-version = `{ $path }:{ $line }:{ $column }` est un état de référence d’une autre version de Helder ; le réécrire avec `--write-baseline`
-failure-port = impossible d’écouter sur le port { $port } : { $reason }
-failure-port-taken = le port { $port } est déjà pris ; choisissez-en un autre avec `--port`, ou n’importe lequel qui est libre avec `--port 0`
-failure-watch = impossible de suivre les modifications dans `{ $path }` : { $reason }
+failure-port = impossible d’écouter sur le port { $port } : { $reason }
+failure-port-taken = le port { $port } est déjà pris ; choisissez-en un autre avec `--port`, ou n’importe lequel qui est libre avec `--port 0`
+failure-watch = impossible de suivre les modifications dans `{ $path }` : { $reason }
 failure-workspaces = { $count } espaces de travail trouvés, alors qu’un seul est attendu : nommer son dossier
 failure-nothing-to-build = il n’y a aucun concept à publier
 failure-fragments-only = `{ $option }` ne sert qu’aux fragments : ajouter `--format fragments`
@@ -118,11 +118,11 @@ build-side-files = { $pages ->
 build-written = écrit : { $sides }
 build-nothing = rien n’a été écrit
 
-# `helder serve` : dans le terminal, et sur la page au-dessus de ce qui était en ordre en dernier.
+# `helder serve` : dans le terminal, et sur la page au-dessus de ce qui était en ordre en dernier.
 
-serve-at = les pages sont à l’adresse { $address } et suivent chaque modification ; Ctrl-C y met fin
+serve-at = les pages sont à l’adresse { $address } et suivent chaque modification ; Ctrl-C y met fin
 serve-mended = tout est de nouveau en ordre, et les pages sont à jour
-serve-trouble = Ceci est à corriger d’abord ; en attendant, vous voyez les pages dans leur dernier état correct
+serve-trouble = Ceci est à corriger d’abord ; en attendant, vous voyez les pages dans leur dernier état correct
 serve-nothing-yet = Il n’y a pas encore de page à montrer
 serve-no-page = Il n’y a pas de page à l’adresse { $path }
 explain-in-english = Cette page n’existe qu’en anglais.
