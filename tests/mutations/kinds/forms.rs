@@ -138,6 +138,13 @@ fn of_key(
             &["key-unknown", "value-type", "reference-unknown"],
         ));
     }
+    if let (Some(Shape::OpeningHours), Some((first, last))) = (
+        &spot.shape,
+        key.text().and_then(|days| days.split_once('-')),
+    ) {
+        let backwards = Edit::new(range.clone(), format!("{last}-{first}"));
+        made.push(("days of the week backwards", backwards, READ));
+    }
     let whole = place.start()..place.value.span.range().end;
     let line = text[..whole.start].rfind('\n').map_or(0, |at| at + 1);
     let indent = &text[line..whole.start];
