@@ -21,6 +21,7 @@ impl Reader<'_> {
         for (key, stretches) in &week.days {
             let path = format!("{path}.{}", key.value);
             let Some(range) = day_range(&key.value) else {
+                self.backwards(&key.value, key.span, &path);
                 continue;
             };
             let stretches = stretches.get().map(|items| &items[..]).unwrap_or_default();
@@ -42,6 +43,23 @@ impl Reader<'_> {
             days,
             closed,
         })
+    }
+
+    /// Reports days from a later to an earlier one; what is no day at all is no key of the format.
+    fn backwards(&mut self, key: &str, span: Span, path: &str) {
+        let Some((from, to)) = ends(key) else {
+            return;
+        };
+        let with = |id: &'static str| {
+            Message::new(id)
+                .with("written", key)
+                .with("from", DAYS[from])
+                .with("to", DAYS[to])
+        };
+        let finding = Finding::new("quantity-invalid", span)
+            .message(with("quantity-invalid-days"))
+            .help(with("quantity-invalid-days.help"));
+        self.report(finding.at_path(path));
     }
 
     /// Reports the first day that has the same hour twice, in one line or in two that name it.
@@ -88,11 +106,15 @@ fn hours_finding(span: Span, written: &str) -> Finding {
 
 /// The numbers of the days that a key names: `mon`, `mon-fri`.
 pub(super) fn day_range(key: &str) -> Option<std::ops::RangeInclusive<usize>> {
+    let (from, to) = ends(key)?;
+    Some(from..=to).filter(|range| !range.is_empty())
+}
+
+/// The first and the last day that a key names.
+fn ends(key: &str) -> Option<(usize, usize)> {
     let number = |day: &str| DAYS.iter().position(|known| *known == day.trim());
-    match key.split_once('-') {
-        None => number(key).map(|day| day..=day),
-        Some((from, to)) => Some(number(from)?..=number(to)?).filter(|range| !range.is_empty()),
-    }
+    let (from, to) = key.split_once('-').unwrap_or((key, key));
+    Some((number(from)?, number(to)?))
 }
 
 fn stretch(text: &str) -> Option<(u16, u16)> {

@@ -155,3 +155,18 @@ fn money_is_counted_in_a_currency_and_time_in_a_unit_of_time() {
         assert_eq!(of_fact(wrong), expected, "{wrong}");
     }
 }
+
+#[test]
+fn days_from_a_later_to_an_earlier_one_are_told() {
+    let hours =
+        |days: &str| format!("channels:\n  desk:\n    kind: counter\n    hours: {{{days}}}\n");
+    let told = (
+        "quantity-invalid-days".to_owned(),
+        "channels.desk.hours.fri-mon".to_owned(),
+    );
+    assert_eq!(found(&hours("fri-mon: \"09:00-17:00\"")), [told]);
+    assert_eq!(
+        found(&hours("fri-sun: \"09:00-17:00\", mon: \"09:00-17:00\"")),
+        []
+    );
+}
