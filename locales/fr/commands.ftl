@@ -122,7 +122,7 @@ build-nothing = rien n’a été écrit
 
 serve-at = les pages sont à l’adresse { $address } et suivent chaque modification ; Ctrl-C y met fin
 serve-mended = tout est de nouveau en ordre, et les pages sont à jour
-serve-trouble = Ceci est à corriger d’abord ; en attendant, vous voyez les pages dans leur dernier état correct
+serve-trouble = Ceci est à corriger d’abord ; en attendant, voici les pages dans leur dernier état correct
 serve-nothing-yet = Il n’y a pas encore de page à montrer
 serve-no-page = Il n’y a pas de page à l’adresse { $path }
 explain-in-english = Cette page n’existe qu’en anglais.

@@ -120,9 +120,9 @@ build-nothing = er is niets geschreven
 
 # `helder serve`: in de terminal, en op de pagina boven wat laatst in orde was.
 
-serve-at = de pagina’s staan op { $address } en volgen elke wijziging; stoppen doet u met Ctrl-C
+serve-at = de pagina’s staan op { $address } en volgen elke wijziging; Ctrl-C stopt
 serve-mended = alles is weer in orde, en de pagina’s zijn bijgewerkt
-serve-trouble = Dit moet eerst hersteld worden; tot dan ziet u de pagina’s zoals ze laatst waren
+serve-trouble = Dit moet eerst hersteld worden; tot dan staan hier de laatste goede pagina’s
 serve-nothing-yet = Er is nog geen pagina om te tonen
 serve-no-page = Er is geen pagina op { $path }
 explain-in-english = Deze pagina bestaat alleen in het Engels.
