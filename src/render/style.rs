@@ -40,16 +40,6 @@ impl Renderer {
         sheet
     }
 
-    /// The small picture of the public site in a browser's tabs: a tick on the house colour.
-    #[must_use]
-    pub fn icon<'c>(&self, colours: impl IntoIterator<Item = (&'c str, &'c str)>) -> String {
-        let ground = house_colour(colours).unwrap_or(COLOUR);
-        format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\"{ground}\"/>\
-             <path d=\"M8 17l6 6L24 10\" fill=\"none\" stroke=\"#fff\" stroke-width=\"4\"/></svg>\n"
-        )
-    }
-
     /// A file that is sent as it is: the workspace's, else ours.
     fn sheet(&self, name: &str) -> &str {
         let own = self.own.iter().find(|own| own.name == name);
@@ -57,9 +47,6 @@ impl Renderer {
         own.map_or_else(ours, |own| own.file.text())
     }
 }
-
-/// `--primary` of the style sheet by day, where the workspace sets none.
-const COLOUR: &str = "#0b5568";
 
 /// Which style sheet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -122,7 +122,7 @@ fn assert_harmless(path: &str, page: &str) {
                 "{attribute} of <{name}> in {path}"
             );
             if attribute == "href" {
-                let ours = [".html", ".css", "icon.svg"];
+                let ours = [".html", ".css"];
                 let inside =
                     ours.iter().any(|end| value.ends_with(end)) || value.contains(".html#");
                 let safe = ["#", "https://", "mailto:", "tel:"]

@@ -223,7 +223,6 @@ impl<'s> Site<'s> {
 
     /// What the pages of the public site load.
     fn add_beside_public(&self, plan: &mut Plan) -> Result<(), SiteError> {
-        plan.add("public/icon.svg", self.renderer.icon(self.colours()))?;
         plan.add(
             "public/style.css",
             self.renderer.style(Part::Public, self.colours()),
