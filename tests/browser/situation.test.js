@@ -71,8 +71,13 @@ const standing = (tab, place = 0) =>
     };
   }, place);
 
-/** Goes where a link of the page leads, as a click does, and waits until the page has noticed. */
-const follow = (tab, link) => Promise.all([tab.waitForFunction((old) => location.hash !== old, new URL(tab.url()).hash), link.click()]);
+/**
+ * Does what leads to another address of the page, and waits until the script has noticed: the address changes first, and
+ * each that the script has seen has its mark in the history.
+ */
+const noticed = (tab, act) => Promise.all([tab.waitForFunction((old) => location.hash !== old && history.state, new URL(tab.url()).hash), act()]);
+/** Goes where a link of the page leads, as a click does. */
+const follow = (tab, link) => noticed(tab, () => link.click());
 const choice = (tab, number, place = 0) => tab.locator('.check.on').nth(place).locator('.step.now .choices a').nth(number);
 
 // The links are those of `helder decide` (src/analysis/guide/tests.rs), and the same in every language.
@@ -223,11 +228,7 @@ onEach('what is explained elsewhere on the page leaves the answers as they are',
 });
 
 onEach('a situation is checked by keyboard, and is well made on a phone', french, { ...PHONE, reducedMotion: 'reduce' }, async ({ tab }) => {
-  const pressed = async () => {
-    const from = new URL(tab.url()).hash;
-    await tab.keyboard.press('Enter');
-    await tab.waitForFunction((old) => location.hash !== old, from);
-  };
+  const pressed = () => noticed(tab, () => tab.keyboard.press('Enter'));
   await tab.locator('.check.on .step.now .choices a').first().focus();
   await pressed();
   for (let asked = 1; asked < 20; asked += 1) {
