@@ -15,6 +15,7 @@ mod names;
 mod offers;
 mod reader;
 mod redress;
+mod settings;
 mod staff;
 mod strings;
 mod texts;

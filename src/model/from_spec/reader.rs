@@ -194,3 +194,19 @@ pub fn unknown_name(span: Span, message: Message, word: &str, known: &[&str]) ->
         ),
     }
 }
+
+/// A finding about a word that is none of those known, with the nearest of them.
+pub(super) fn unknown_word(span: Span, word: &str, known: &[&'static str]) -> Finding {
+    let words = known.iter().map(|level| format!("`{level}`"));
+    let message = Message::new("value-type-word").with("text", word);
+    let finding = Finding::new("value-type", span)
+        .message(message.with_one_of("words", words))
+        .about(word);
+    let Some(near) = crate::diagnostic::nearest(word, known.iter().copied()) else {
+        return finding;
+    };
+    let with = |id: &'static str| Message::new(id).with("word", near);
+    finding
+        .help(with("value-type-word.help"))
+        .fix(Fix::proposal(with("value-type-word.fix"), span, near))
+}

@@ -6,17 +6,17 @@ use indexmap::IndexMap;
 
 use super::hours::{DAYS, day_range};
 use super::names::Section;
-use super::reader::{Context, Outcome, Reader};
-use crate::diagnostic::{Finding, Fix, Message, Severity, nearest};
+use super::reader::{Context, Outcome, Reader, unknown_word};
+use crate::diagnostic::{Finding, Message};
 use crate::model::language::Expected;
 use crate::model::quantity::Currency;
 use crate::model::text::TextRole::{self, Title};
 use crate::model::workspace::{
-    Calendar, Channel, ChannelKind, CheckLevel, CheckOption, CheckSetting, EffortBudget, Evidence,
-    Organisation, Role, Site, Term, Workspace,
+    Calendar, Channel, ChannelKind, EffortBudget, Evidence, Organisation, Role, Site, Term,
+    Workspace,
 };
 use crate::model::{Figure, Id, Language, Map, Quantity};
-use crate::source::{Located, SourceId, Span};
+use crate::source::{Located, SourceId};
 use crate::spec::{self, Entries, Items, Loc, Stated as _};
 
 /// Understands a workspace; `source` is its file, none for the keys that a concept alone carries itself.
@@ -337,93 +337,6 @@ impl Reader<'_> {
         None
     }
 
-    fn check_settings(&mut self, spec: &spec::Workspace) -> IndexMap<String, CheckSetting> {
-        let mut settings = IndexMap::new();
-        for (name, setting) in spec.checks.entries() {
-            let Some(value) = setting.get() else { continue };
-            let setting = self.check_setting(value, name, setting.span);
-            settings.insert(name.value.to_string(), setting);
-        }
-        settings
-    }
-
-    fn check_setting(
-        &mut self,
-        spec: &spec::CheckSetting,
-        name: &Located<Box<str>>,
-        span: Span,
-    ) -> CheckSetting {
-        let mut setting = CheckSetting {
-            key: name.span,
-            span,
-            severity: None,
-            options: IndexMap::new(),
-        };
-        match spec {
-            spec::CheckSetting::Level(level) => setting.severity = Some(check_level(*level)),
-            spec::CheckSetting::Options(map) => {
-                for (key, option) in map {
-                    let path = format!("checks.{}.{}", name.value, key.value);
-                    if &*key.value == SEVERITY {
-                        setting.severity = self.option_severity(option, &path);
-                    } else {
-                        let option = self.check_option(key.span, option, &path);
-                        setting.options.insert(key.value.to_string(), option);
-                    }
-                }
-            }
-        }
-        setting
-    }
-
-    fn check_option(&mut self, key: Span, spec: &Loc<spec::Setting>, path: &str) -> CheckOption {
-        let mut option = CheckOption {
-            key,
-            value: None,
-            by_language: IndexMap::new(),
-        };
-        if let Some(spec::Setting::Map(map)) = spec.get() {
-            for (key, value) in map {
-                let language = self.known_language(key, path);
-                let value = self.option_value(value, "value", path);
-                option.by_language.extend(language.zip(value));
-            }
-        } else {
-            option.value = self.option_value(spec, "value", path);
-        }
-        option
-    }
-
-    fn option_value(
-        &mut self,
-        spec: &Loc<spec::Setting>,
-        expected: &str,
-        path: &str,
-    ) -> Option<Located<String>> {
-        let found = match spec.get()? {
-            spec::Setting::Written(value) => {
-                return Some(Located::new(value.text.to_string(), spec.span));
-            }
-            spec::Setting::List(_) => "list",
-            spec::Setting::Map(_) => "map",
-        };
-        let message = Message::new("value-type")
-            .with("expected", expected)
-            .with("found", found);
-        let finding = Finding::new("value-type", spec.span).message(message);
-        self.report(finding.at_path(path));
-        None
-    }
-
-    fn option_severity(&mut self, spec: &Loc<spec::Setting>, path: &str) -> Option<CheckLevel> {
-        let word = self.option_value(spec, "word", path)?;
-        let level = word_level(&word.value);
-        if level.is_none() {
-            self.report(unknown_word(word.span, &word.value, &LEVELS).at_path(path));
-        }
-        level
-    }
-
     fn calendar(&mut self, spec: &spec::Calendar) -> Calendar {
         let mut calendar = Calendar::default();
         let stated = spec.working_days.items();
@@ -519,45 +432,5 @@ fn channel_kind(spec: spec::ChannelKind) -> ChannelKind {
     }
 }
 
-/// The option that every check has.
-const SEVERITY: &str = "severity";
-
-/// The words for what `severity` may be.
-const LEVELS: [&str; 4] = ["error", "warning", "info", "off"];
-
 /// The set of public holidays there is.
 const BELGIUM: &str = "belgium";
-
-fn unknown_word(span: crate::source::Span, word: &str, known: &[&'static str]) -> Finding {
-    let words = known.iter().map(|level| format!("`{level}`"));
-    let message = Message::new("value-type-word").with("text", word);
-    let finding = Finding::new("value-type", span)
-        .message(message.with_one_of("words", words))
-        .about(word);
-    let Some(near) = nearest(word, known.iter().copied()) else {
-        return finding;
-    };
-    let with = |id: &'static str| Message::new(id).with("word", near);
-    finding
-        .help(with("value-type-word.help"))
-        .fix(Fix::proposal(with("value-type-word.fix"), span, near))
-}
-
-fn check_level(spec: spec::CheckLevel) -> CheckLevel {
-    match spec {
-        spec::CheckLevel::Off => CheckLevel::Off,
-        spec::CheckLevel::Info => CheckLevel::At(Severity::Info),
-        spec::CheckLevel::Warning => CheckLevel::At(Severity::Warning),
-        spec::CheckLevel::Error => CheckLevel::At(Severity::Error),
-    }
-}
-
-fn word_level(word: &str) -> Option<CheckLevel> {
-    Some(match word {
-        "off" => CheckLevel::Off,
-        "info" => CheckLevel::At(Severity::Info),
-        "warning" => CheckLevel::At(Severity::Warning),
-        "error" => CheckLevel::At(Severity::Error),
-        _ => return None,
-    })
-}
