@@ -41,31 +41,7 @@ pub fn pages(
     on: Date,
     filing: Filing,
 ) -> Vec<Page> {
-    let house = House::of(workspace);
-    let plain = plain(inputs, on);
-    let names = all_names(&house, &plain);
-    let desk = Desk {
-        workspace,
-        tongues,
-        inputs,
-        names: &names,
-        on,
-        filing,
-    };
-    let mut pages = Vec::new();
-    if filing == Filing::Pages {
-        pages.push(desk.start());
-    }
-    let versions: Vec<String> = (0..inputs.len())
-        .map(|number| desk.version(number))
-        .collect();
-    for place in 0..tongues.len() {
-        pages.push(desk.overview(place));
-        for (number, version) in versions.iter().enumerate() {
-            desk.sheets(place, number, version, &mut pages);
-        }
-    }
-    pages
+    at_desk(workspace, tongues, inputs, (on, filing), |desk| desk.all())
 }
 
 /// The one sheet at a path of the staff guidance, such as `nl/stolen-phone/card.html`; no other is made.
@@ -77,18 +53,9 @@ pub fn page_at(
     on: Date,
     path: &str,
 ) -> Option<Page> {
-    let house = House::of(workspace);
-    let plain = plain(inputs, on);
-    let names = all_names(&house, &plain);
-    let desk = Desk {
-        workspace,
-        tongues,
-        inputs,
-        names: &names,
-        on,
-        filing: Filing::Pages,
-    };
-    desk.at(path)
+    at_desk(workspace, tongues, inputs, (on, Filing::Pages), |desk| {
+        desk.at(path)
+    })
 }
 
 /// The guidance of every concept in every language.
@@ -100,43 +67,34 @@ pub fn guidances(
     on: Date,
     filing: Filing,
 ) -> Vec<Guided> {
+    at_desk(workspace, tongues, inputs, (on, filing), |desk| {
+        let numbers = 0..inputs.len();
+        numbers.map(|number| desk.guided(number)).collect()
+    })
+}
+
+/// Makes something of all concepts, with their names at hand.
+fn at_desk<T>(
+    workspace: &Workspace,
+    tongues: &[Tongue],
+    inputs: &[Input<'_>],
+    (on, filing): (Date, Filing),
+    make: impl FnOnce(&Desk<'_, '_>) -> T,
+) -> T {
     let house = House::of(workspace);
-    let plain = plain(inputs, on);
-    let names = all_names(&house, &plain);
-    let desk = Desk {
+    let plain = inputs.iter();
+    let plain = plain.map(|input| PublicConcept::of(input.concept, &[], on));
+    let plain: Vec<_> = plain.collect();
+    let names = plain.iter().map(|concept| Names::of(concept, &house));
+    let names: Vec<_> = names.collect();
+    make(&Desk {
         workspace,
         tongues,
         inputs,
         names: &names,
         on,
         filing,
-    };
-    let version = |place: usize, number: usize| {
-        let guidance = desk.guidance(place, number)?;
-        Some((tongues[place].language().clone(), guidance))
-    };
-    let guided = |(number, input): (usize, &Input<'_>)| Guided {
-        id: input.concept.id.clone(),
-        edition: desk.version(number),
-        versions: (0..tongues.len())
-            .filter_map(|place| version(place, number))
-            .collect(),
-    };
-    inputs.iter().enumerate().map(guided).collect()
-}
-
-fn plain<'a>(inputs: &[Input<'a>], on: Date) -> Vec<PublicConcept<'a>> {
-    let plain = inputs
-        .iter()
-        .map(|input| PublicConcept::of(input.concept, &[], on));
-    plain.collect()
-}
-
-fn all_names<'a>(house: &House<'a>, plain: &[PublicConcept<'a>]) -> Vec<Names<'a>> {
-    plain
-        .iter()
-        .map(|concept| Names::of(concept, house))
-        .collect()
+    })
 }
 
 struct Desk<'d, 'a> {
@@ -149,6 +107,36 @@ struct Desk<'d, 'a> {
 }
 
 impl<'d> Desk<'d, '_> {
+    /// All sheets, in a stable order.
+    fn all(&self) -> Vec<Page> {
+        let mut pages = Vec::new();
+        if self.filing == Filing::Pages {
+            pages.push(self.start());
+        }
+        let numbers = 0..self.inputs.len();
+        let versions: Vec<String> = numbers.map(|number| self.version(number)).collect();
+        for place in 0..self.tongues.len() {
+            pages.push(self.overview(place));
+            for (number, version) in versions.iter().enumerate() {
+                self.sheets(place, number, version, &mut pages);
+            }
+        }
+        pages
+    }
+
+    /// The guidance of a concept in every language.
+    fn guided(&self, number: usize) -> Guided {
+        let version = |place: usize| {
+            let guidance = self.guidance(place, number)?;
+            Some((self.tongues[place].language().clone(), guidance))
+        };
+        Guided {
+            id: self.inputs[number].concept.id.clone(),
+            edition: self.version(number),
+            versions: (0..self.tongues.len()).filter_map(version).collect(),
+        }
+    }
+
     fn voice(&'d self, place: usize, number: usize) -> Voice<'d> {
         Voice {
             tongue: &self.tongues[place],
