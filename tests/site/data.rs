@@ -1,13 +1,11 @@
 //! `--format json`: everything that the pages say, nothing more, as the schema promises.
 
-use std::collections::BTreeSet;
-
 use helder::output::Plan;
 use helder::output::site::{Format, Options};
 use helder::render::data::{Side, schema};
 use serde_json::{Value, json};
 
-use crate::leaks::{SECRETS, markers};
+use crate::leaks::{assert_public, markers};
 use crate::support::{HELDER, PARCEL, notice, options, try_build};
 
 const LOGO: (&str, &str) = ("logo.svg", "<svg/>");
@@ -129,12 +127,7 @@ fn nothing_for_staff_stands_in_a_public_file() {
     for notices in [Vec::new(), vec![notice("parcel", "flood")]] {
         let plan = built(&Options { notices, ..data() });
         for (path, bytes) in plan.files().filter(|(path, _)| path.starts_with("public/")) {
-            let text = String::from_utf8_lossy(bytes);
-            assert_eq!(markers(&text), BTreeSet::new(), "{path}");
-            for secret in SECRETS {
-                let plain = text.replace('\u{a0}', " ");
-                assert!(!plain.contains(secret), "`{secret}` stands in {path}");
-            }
+            assert_public(path, &String::from_utf8_lossy(bytes));
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::support::{HELDER, PARCEL, notice, options, try_build};
 const LOGO: (&str, &str) = ("logo.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
 
 /// Figures, times and hours that only staff fields use, as any language writes them.
-pub const SECRETS: [&str; 10] = [
+const SECRETS: [&str; 10] = [
     "987", "654", "77 min", "88 min", "99 min", "66 min", "4.44", "regulars", "secret", "04:44",
 ];
 
@@ -19,6 +19,15 @@ pub fn markers(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// Nothing in a public file is for staff.
+pub fn assert_public(path: &str, text: &str) {
+    assert_eq!(markers(text), BTreeSet::new(), "{path}");
+    for secret in SECRETS {
+        let plain = text.replace('\u{a0}', " ");
+        assert!(!plain.contains(secret), "`{secret}` stands in {path}");
+    }
+}
+
 #[test]
 fn nothing_for_staff_stands_on_a_public_page() {
     for notices in [Vec::new(), vec![notice("parcel", "flood")]] {
@@ -26,12 +35,7 @@ fn nothing_for_staff_stands_on_a_public_page() {
         options.notices = notices;
         let plan = try_build(HELDER, &[("parcel", PARCEL)], &[LOGO], &options).expect("built");
         for (path, bytes) in plan.files().filter(|(path, _)| path.starts_with("public/")) {
-            let text = String::from_utf8_lossy(bytes);
-            assert_eq!(markers(&text), BTreeSet::new(), "{path}");
-            for secret in SECRETS {
-                let plain = text.replace('\u{a0}', " ");
-                assert!(!plain.contains(secret), "`{secret}` stands in {path}");
-            }
+            assert_public(path, &String::from_utf8_lossy(bytes));
         }
     }
 }

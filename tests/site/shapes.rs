@@ -10,7 +10,7 @@ use helder::render::fragment::Shape;
 use pulldown_cmark::{Event, Options as Extensions, Parser, Tag};
 use serde_json::Value;
 
-use crate::leaks::{SECRETS, markers};
+use crate::leaks::{assert_public, markers};
 use crate::support::{HELDER, PARCEL, notice, options, texts, try_build};
 
 const LOGO: (&str, &str) = ("logo.svg", "<svg/>");
@@ -42,14 +42,6 @@ fn built(concepts: &[(&str, &str)], options: &Options) -> Plan {
 fn list(plan: &Plan) -> Manifest {
     let bytes = plan.get("public/manifest.json").expect("a list");
     serde_json::from_slice(bytes).expect("the list is as its type says")
-}
-
-fn assert_public(path: &str, text: &str) {
-    assert_eq!(markers(text), BTreeSet::new(), "{path}");
-    for secret in SECRETS {
-        let plain = text.replace('\u{a0}', " ");
-        assert!(!plain.contains(secret), "`{secret}` stands in {path}");
-    }
 }
 
 #[test]
