@@ -149,21 +149,62 @@ pub fn compile_paths<T: Send>(
     Ok(compile(files, projects, options, |run| run.project(&keep)))
 }
 
-/// The same, with everything that is found in those projects: what is to be published must be proved, whoever asks.
+/// A project of which everything is asked for: what is to be published must be proved, whoever asks.
+pub struct Whole<'f> {
+    files: &'f dyn Files,
+    project: Project,
+    numbered: Numbered,
+    options: Options,
+}
+
+/// The projects that hold the paths, to be compiled whole.
 ///
 /// # Errors
 /// When a path does not exist or holds no concept.
-pub fn compile_whole<T: Send>(
-    files: &dyn Files,
+pub fn whole<'f>(
+    files: &'f dyn Files,
     paths: &[PathBuf],
     options: Options,
-    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
-) -> Result<Vec<Compiled<T>>, DiscoverError> {
-    let projects = discover_whole(files, paths)?;
-    Ok(compile(files, projects, options, |run| run.project(&keep)))
+) -> Result<Vec<Whole<'f>>, DiscoverError> {
+    let projects = discover_whole(files, paths)?.into_iter();
+    let whole = projects.map(|project| {
+        let project = load::patterns::apply(files, project);
+        Whole {
+            files,
+            numbered: Numbered::of(&project, SourceId::default()),
+            project,
+            options,
+        }
+    });
+    Ok(whole.collect())
 }
 
-/// The same for a run after others: only what changed since is compiled again.
+impl Whole<'_> {
+    /// Compiles it; `keep` says what stays of each concept.
+    pub fn compile<T: Send>(
+        &self,
+        keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+    ) -> Compiled<T> {
+        self.run().project(&keep)
+    }
+
+    /// Understands every concept once more, without proving anything of it, so that not all need be kept to do
+    /// something with each after all are known. What comes of it stands in the order of the files.
+    pub fn again<T: Send>(&self, work: impl Fn(&Workspace, Concept) -> Option<T> + Sync) -> Vec<T> {
+        self.run().understood(&work)
+    }
+
+    fn run(&self) -> Run<'_> {
+        Run {
+            files: self.files,
+            project: &self.project,
+            numbered: &self.numbered,
+            options: self.options,
+        }
+    }
+}
+
+/// Compiles projects whole, in a run after others: only what changed since is compiled again.
 pub(crate) fn compile_again<T: Clone + Send + Sync>(
     files: &dyn Files,
     paths: &[PathBuf],

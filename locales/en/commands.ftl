@@ -38,6 +38,7 @@ failure-nothing-to-build = there is no concept to build
 failure-fragments-only = `{ $option }` is for fragments: add `--format fragments`
 failure-fragments-staff = fragments hold what clients read; for staff there are `--format site`, `markdown` and `json`
 failure-only-drafts = there is no concept to build; drafts are built with `--drafts`
+failure-changed = `{ $path }` changed while it was read; build again
 failure-decision = `{ $concept }` has no decision `{ $name }`; { $hint ->
     [near] did you mean `{ $near }`?
    *[list] { $count ->

@@ -38,6 +38,7 @@ failure-nothing-to-build = il n’y a aucun concept à publier
 failure-fragments-only = `{ $option }` ne sert qu’aux fragments : ajouter `--format fragments`
 failure-fragments-staff = les fragments contiennent ce que lisent les clients ; pour le personnel, il y a `--format site`, `markdown` et `json`
 failure-only-drafts = il n’y a aucun concept à publier ; `--drafts` publie aussi les projets
+failure-changed = `{ $path }` a changé pendant la lecture ; relancer la commande
 failure-decision = `{ $concept }` n’a pas de décision `{ $name }` ; { $hint ->
     [near] s’agit-il de `{ $near }` ?
    *[list] { $count ->

@@ -38,6 +38,7 @@ failure-nothing-to-build = er is geen concept om pagina’s van te maken
 failure-fragments-only = `{ $option }` hoort bij fragmenten: voeg `--format fragments` toe
 failure-fragments-staff = fragmenten bevatten wat klanten lezen; voor medewerkers zijn er `--format site`, `markdown` en `json`
 failure-only-drafts = er is geen concept om pagina’s van te maken; voor ontwerpen is er `--drafts`
+failure-changed = `{ $path }` veranderde tijdens het lezen; bouw opnieuw
 failure-decision = `{ $concept }` heeft geen beslissing `{ $name }`; { $hint ->
     [near] is `{ $near }` bedoeld?
    *[list] { $count ->

@@ -1,5 +1,7 @@
 //! `helder build`.
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 
 use super::{Exit, Failure, day, print, with_hint};
@@ -10,14 +12,19 @@ use crate::locale::Words;
 use crate::model::concept::Status;
 use crate::model::{Concept, Id, Workspace};
 use crate::output::fragments::Manifest;
-use crate::output::site::{Format, Fragments, Options as SiteOptions, SiteError, Source, plan};
+use crate::output::site::{
+    Format, Fragments, Options as SiteOptions, Row, Site, SiteError, Source, cover, renderer,
+};
+use crate::output::{Manifest as Written, Stage};
 use crate::render::RenderError;
 use crate::render::fragment::Shape;
 use crate::report::{self, HumanOptions, Report};
-use crate::source::Disk;
+use crate::source::{Disk, Steady};
+use crate::view::book::Cover;
 use crate::view::from_analysis::{public_guides, staff_guides};
 use crate::view::guide::Guide;
-use crate::{Checked, Compiled, Options, compile_whole};
+use crate::view::tongue::Tongue;
+use crate::{Checked, Compiled, Options, Whole, whole};
 
 /// A concept with the questions that settle its decisions.
 pub(super) struct Guided {
@@ -50,14 +57,46 @@ impl Guided {
     }
 }
 
+/// What a build must know of a concept before it makes the first page of any.
+struct Planned {
+    id: Id,
+    status: Status,
+    cover: Cover,
+    /// Its weak points, and whether each has a notice.
+    weak_points: Vec<(Id, bool)>,
+}
+
+impl Planned {
+    fn of(workspace: &Workspace, tongues: &[Tongue], concept: &Concept, on: Date) -> Self {
+        let points = concept.staff.weak_points.values();
+        Self {
+            id: concept.id.clone(),
+            status: concept.status,
+            cover: cover(workspace, tongues, concept, on),
+            weak_points: points
+                .map(|point| (point.id.clone(), point.notice.is_some()))
+                .collect(),
+        }
+    }
+}
+
 /// Checks, then writes. Nothing is written when a concept to be published has errors.
 ///
+/// The concepts are gone through twice, one at a time: to prove them, and, when nothing stops the build, to make their
+/// pages, which are written aside as they come. So a build of thousands holds a few at once.
+///
 /// # Errors
-/// When the paths are wrong, a template is, or the folder cannot be written.
+/// When the paths are wrong, a template is, the folder cannot be written, or a file changes meanwhile.
 pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     asked_for_fragments(arguments)?;
     let today = day::today(&arguments.day)?;
-    let mut one = compiled(arguments, today)?;
+    let files = Steady::new(&Disk);
+    let project = one_project(arguments, &files, today)?;
+    let tongues = OnceLock::new();
+    let mut one = project.compile(|workspace: &Workspace, concept| {
+        let tongues = tongues.get_or_init(|| Tongue::all(workspace));
+        Some(Planned::of(workspace, tongues, &concept, today))
+    });
     let words = Words::for_language(&arguments.messages.lang);
     if one.checked.unreadable {
         report(&one.checked, cli, &words)?;
@@ -66,50 +105,97 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     if stops(&one, arguments.drafts) {
         return nothing(&one.checked, cli, &words);
     }
-    let notices = notices(&arguments.notices, &one)?;
-    let sources: Vec<_> = one.concepts.iter().map(Guided::source).collect();
-    let plan = plan(
-        &one.workspace,
-        &one.looks,
-        &sources,
-        &options(arguments, today, notices),
-    );
-    let plan = match plan {
-        Ok(plan) => plan,
-        Err(SiteError::Template(RenderError::Own(wrong))) => {
+    let options = options(arguments, today, notices(&arguments.notices, &one)?);
+    let stage = match made(&project, &one, &options, arguments) {
+        Ok(stage) => stage,
+        Err(Unmade::Site(SiteError::Template(RenderError::Own(wrong)))) => {
             one.checked.findings.extend(wrong);
             return nothing(&one.checked, cli, &words);
         }
-        Err(error) => return Err(Failure::words(error)),
+        Err(unmade) => {
+            report(&one.checked, cli, &words)?;
+            return Err(unmade.into());
+        }
     };
     report(&one.checked, cli, &words)?;
-    let written = |guided: &Guided| arguments.drafts || guided.concept.status != Status::Draft;
-    if !one.concepts.iter().any(written) {
-        let id = if arguments.drafts {
-            "failure-nothing-to-build"
-        } else {
-            "failure-only-drafts"
-        };
-        return Err(Failure::new(Message::new(id)));
+    if let Some(path) = files.changed() {
+        let message = Message::new("failure-changed").with("path", path.display().to_string());
+        return Err(Failure::new(message));
     }
-    crate::output::write(&plan, &arguments.output).map_err(Failure::words)?;
+    let written = stage.finish().map_err(Failure::words)?;
     if !cli.quiet {
-        print(&summary(&plan, arguments, &words))?;
+        print(&summary(&written, arguments, &words))?;
     }
     Ok(Exit::Clean)
 }
 
-/// The one workspace that the paths name, proved whole.
-fn compiled(arguments: &Build, today: Date) -> Result<Compiled<Guided>, Failure> {
-    let keep = |workspace: &Workspace, concept| Some(Guided::of(workspace, concept, today));
-    let mut compiled = compile_whole(&Disk, &arguments.paths, Options { today }, keep)?;
-    match compiled.len() {
-        1 => Ok(compiled.remove(0)),
+/// Why no files were made.
+enum Unmade {
+    /// There is no concept, or none but drafts.
+    Nothing { drafts: bool },
+    /// They could not be.
+    Site(SiteError),
+}
+
+impl<E: Into<SiteError>> From<E> for Unmade {
+    fn from(error: E) -> Self {
+        Self::Site(error.into())
+    }
+}
+
+impl From<Unmade> for Failure {
+    fn from(unmade: Unmade) -> Self {
+        match unmade {
+            Unmade::Nothing { drafts: true } => Self::new(Message::new("failure-nothing-to-build")),
+            Unmade::Nothing { drafts: false } => Self::new(Message::new("failure-only-drafts")),
+            Unmade::Site(error) => Self::words(error),
+        }
+    }
+}
+
+/// The one workspace that the paths name.
+fn one_project<'f>(
+    arguments: &Build,
+    files: &'f Steady<'_>,
+    today: Date,
+) -> Result<Whole<'f>, Failure> {
+    let mut projects = whole(files, &arguments.paths, Options { today })?;
+    match projects.len() {
+        1 => Ok(projects.remove(0)),
         several => {
             let message = Message::new("failure-workspaces").with("count", several);
             Err(Failure::new(message))
         }
     }
+}
+
+/// Makes all files of a build, and puts them aside.
+fn made(
+    project: &Whole<'_>,
+    one: &Compiled<Planned>,
+    options: &SiteOptions,
+    arguments: &Build,
+) -> Result<Stage, Unmade> {
+    let planned = one.concepts.iter();
+    let built = planned.filter(|planned| options.builds(planned.status));
+    let (ids, covers): (Vec<_>, Vec<_>) =
+        built.map(|planned| (&planned.id, &planned.cover)).unzip();
+    if ids.is_empty() {
+        return Err(Unmade::Nothing {
+            drafts: options.drafts,
+        });
+    }
+    let renderer = renderer(&one.workspace, &one.looks)?;
+    let site = Site::of(&one.workspace, &one.looks, &renderer, &covers, options);
+    let stage = Stage::of(&arguments.output)?;
+    let rows = project.again(|_, concept| {
+        let number = ids.iter().position(|id| **id == concept.id)?;
+        let guided = Guided::of(&one.workspace, concept, options.on);
+        Some(site.concept(number, guided.source(), &stage))
+    });
+    let rows: Result<Vec<Row>, SiteError> = rows.into_iter().collect();
+    site.lists(rows?, &stage)?;
+    Ok(stage)
 }
 
 /// Says what stops the build, and that nothing was written.
@@ -166,19 +252,16 @@ fn fragments(arguments: &Build) -> Fragments {
 }
 
 /// The weak points whose notices are published, from `--notice`.
-fn notices(written: &[String], compiled: &Compiled<Guided>) -> Result<Vec<(Id, Id)>, Failure> {
-    let concepts = compiled.concepts.iter().map(|guided| &guided.concept);
-    let points = concepts.flat_map(|concept| {
-        let points = concept.staff.weak_points.values();
-        points.map(move |point| (format!("{}/{}", concept.id, point.id), concept, point))
+fn notices(written: &[String], compiled: &Compiled<Planned>) -> Result<Vec<(Id, Id)>, Failure> {
+    let points = compiled.concepts.iter().flat_map(|concept| {
+        let points = concept.weak_points.iter();
+        points.map(move |point| (format!("{}/{}", concept.id, point.0), concept, point))
     });
     let points: Vec<_> = points.collect();
     let find = |written: &String| {
         let about = |id: &'static str| Message::new(id).with("name", written.as_str());
         match points.iter().find(|(name, ..)| name == written) {
-            Some((_, concept, point)) if point.notice.is_some() => {
-                Ok((concept.id.clone(), point.id.clone()))
-            }
+            Some((_, concept, (point, true))) => Ok((concept.id.clone(), point.clone())),
             Some(_) => Err(Failure::new(about("failure-notice-silent"))),
             None => {
                 let near = nearest(written, points.iter().map(|(name, ..)| name.as_str()));
@@ -190,13 +273,13 @@ fn notices(written: &[String], compiled: &Compiled<Guided>) -> Result<Vec<(Id, I
 }
 
 /// Whether errors stop the build: those of the workspace and of every concept that would be written.
-fn stops(compiled: &Compiled<Guided>, drafts: bool) -> bool {
+fn stops(compiled: &Compiled<Planned>, drafts: bool) -> bool {
     let written = |id: &String| {
         let concept = compiled
             .concepts
             .iter()
-            .find(|guided| guided.concept.id == id.as_str());
-        concept.is_none_or(|guided| drafts || guided.concept.status != Status::Draft)
+            .find(|planned| planned.id == id.as_str());
+        concept.is_none_or(|planned| drafts || planned.status != Status::Draft)
     };
     let errors = compiled
         .checked
@@ -249,7 +332,7 @@ pub(super) fn told(checked: &Checked, words: &Words, colour: bool) -> String {
     report::human(&report, options)
 }
 
-fn summary(plan: &crate::output::Plan, arguments: &Build, words: &Words) -> String {
+fn summary(written: &Written, arguments: &Build, words: &Words) -> String {
     let (id, ending) = match arguments.format {
         BuildFormat::Site => ("build-side", ".html"),
         BuildFormat::Fragments => ("build-side-files", ".html"),
@@ -257,8 +340,8 @@ fn summary(plan: &crate::output::Plan, arguments: &Build, words: &Words) -> Stri
         BuildFormat::Json => ("build-side-files", ".json"),
     };
     let side = |name: &str| {
-        let of_side = |(path, _): &(&str, &[u8])| path.starts_with(name) && path.ends_with(ending);
-        let count = plan.files().filter(of_side).count();
+        let of_side = |path: &&String| path.starts_with(name) && path.ends_with(ending);
+        let count = written.files.keys().filter(of_side).count();
         let message = Message::new(id).with("pages", count);
         let folder = arguments.output.join(name).display().to_string();
         (count > 0).then(|| words.text(&message.with("folder", folder)))

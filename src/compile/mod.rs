@@ -83,8 +83,25 @@ impl Run<'_> {
     ) -> Compiled<T> {
         match self.project.settings {
             Some(_) => self.workspace(keep),
-            None => self.alone(keep),
+            None => self.alone(true, keep),
         }
+    }
+
+    /// What `work` makes of each concept, of which nothing is proved.
+    pub fn understood<T: Send>(
+        self,
+        work: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
+    ) -> Vec<T> {
+        if self.project.settings.is_none() {
+            return self.alone(false, work).concepts;
+        }
+        let settings = self.settings();
+        let understand = |place: &Place| {
+            let read = self.numbered.read(self.files, place, &settings.house);
+            self.piece(place, read, &settings, false, work).kept
+        };
+        let made = load::each(&self.numbered.concepts, understand);
+        made.into_iter().flatten().collect()
     }
 
     /// The same for a run after others: of a workspace, only what changed since is compiled again.
@@ -95,7 +112,7 @@ impl Run<'_> {
     ) -> Compiled<T> {
         match self.project.settings {
             Some(_) => self.workspace_again(keep, earlier),
-            None => self.alone(keep),
+            None => self.alone(true, keep),
         }
     }
 
@@ -106,7 +123,7 @@ impl Run<'_> {
         let settings = self.settings();
         let compile = |place: &Place| {
             let read = self.numbered.read(self.files, place, &settings.house);
-            self.piece(place, read, &settings, keep)
+            self.piece(place, read, &settings, self.asks(place, &settings), keep)
         };
         let pieces = load::each(&self.numbered.concepts, compile);
         self.join(settings, pieces)
@@ -122,9 +139,9 @@ impl Run<'_> {
         let compile = |place: &Place| {
             let read = self.numbered.read(self.files, place, &settings.house);
             let inputs = Inputs::of(&read);
-            let piece = earlier
-                .piece(place.source, &inputs)
-                .unwrap_or_else(|| self.piece(place, read, &settings, keep));
+            let piece = earlier.piece(place.source, &inputs).unwrap_or_else(|| {
+                self.piece(place, read, &settings, self.asks(place, &settings), keep)
+            });
             (inputs, piece)
         };
         let pieces = load::each(&self.numbered.concepts, compile);
@@ -132,15 +149,20 @@ impl Run<'_> {
         self.join(settings, pieces)
     }
 
-    /// One concept of a workspace.
+    /// Whether something is to be proved of a concept.
+    fn asks(self, place: &Place, settings: &Settings) -> bool {
+        !settings.named_alone || self.is_selected(place.source)
+    }
+
+    /// One concept of a workspace; nothing is proved of it unless it was `asked` for.
     fn piece<T>(
         self,
         place: &Place,
         read: Read,
         settings: &Settings,
+        asked: bool,
         keep: &impl Fn(&Workspace, Concept) -> Option<T>,
     ) -> Piece<T> {
-        let asked = !settings.named_alone || self.is_selected(place.source);
         let Some(file) = read.file.as_deref() else {
             return Piece::unread(place.source).with_files(read);
         };
@@ -179,6 +201,7 @@ impl Run<'_> {
 
     fn alone<T: Send>(
         self,
+        asked: bool,
         keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
     ) -> Compiled<T> {
         let house = self.numbered.read_house(self.files);
@@ -226,7 +249,7 @@ impl Run<'_> {
                 start,
                 findings: std::mem::take(&mut findings),
             };
-            written.finish(&workspace, self.options.today, true, keep)
+            written.finish(&workspace, self.options.today, asked, keep)
         });
         let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
         let pieces = piece.map(|piece| piece.with_allowances(allowances).with_files(read));

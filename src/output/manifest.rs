@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{MANIFEST, OutputError, Plan};
+use super::{MANIFEST, OutputError};
 
 /// The list of the files that Helder wrote, kept beside them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,16 +21,13 @@ pub struct Manifest {
 }
 
 impl Manifest {
-    /// The list for a plan.
+    /// The list of these files.
     #[must_use]
-    pub fn of(plan: &Plan) -> Self {
+    pub fn of(files: BTreeMap<String, String>) -> Self {
         Self {
             generator: "helder".to_owned(),
             version: 1,
-            files: plan
-                .files()
-                .map(|(path, bytes)| (path.to_owned(), sha256(bytes)))
-                .collect(),
+            files,
         }
     }
 

@@ -1,6 +1,6 @@
 //! Text → files: what is to be written, written whole or not at all.
 //!
-//! In: a [`Plan`], paths and bytes. Out: a folder that holds exactly the plan, beside whatever else stood there that
+//! In: files, paths and bytes, in any order. Out: a folder that holds exactly them, beside whatever else stood there that
 //! Helder did not write. A build that fails half-way leaves the folder as it was.
 
 mod file;
@@ -8,8 +8,8 @@ pub mod fragments;
 mod manifest;
 mod plan;
 pub mod site;
+mod stage;
 mod swap;
-mod write;
 
 #[cfg(test)]
 mod tests;
@@ -17,9 +17,18 @@ mod tests;
 pub use file::write_file;
 pub use manifest::{Manifest, sha256};
 pub use plan::Plan;
-pub use write::write;
+pub use stage::{Stage, write};
 
 use std::path::{Path, PathBuf};
+
+/// Takes the files of a build one by one, in any order, from any number of threads.
+pub trait Sink: Sync {
+    /// Takes a file; its path has `/` between folders.
+    ///
+    /// # Errors
+    /// When the path could leave the folder or another file has it, or when the file cannot be written.
+    fn add(&self, path: String, bytes: Vec<u8>) -> Result<(), OutputError>;
+}
 
 /// The name of the list of files that Helder wrote, at the top of the output folder.
 pub const MANIFEST: &str = "manifest.json";

@@ -1,15 +1,51 @@
 //! What is to be written: paths and bytes, nothing on disk yet.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::sync::{Mutex, PoisonError};
 
-use super::OutputError;
+use super::{OutputError, Sink};
 
 /// Files to write, by their path below the output folder: `/` between folders, sorted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Plan {
     files: BTreeMap<String, Vec<u8>>,
-    /// The path of each file by its path in lower case.
+    paths: Paths,
+}
+
+/// The paths of a plan, of which no two are the same file on any system.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Paths {
+    /// Each by its own lower case.
     folded: BTreeMap<String, String>,
+}
+
+impl Paths {
+    /// Takes a path.
+    ///
+    /// # Errors
+    /// When it could leave the folder or names the manifest, or when it was taken; `Page.html` and `page.html` are the
+    /// same file on many systems.
+    pub fn take(&mut self, path: &str) -> Result<(), OutputError> {
+        if !is_inside(path) || path == super::MANIFEST {
+            return Err(OutputError::Path {
+                path: path.to_owned(),
+            });
+        }
+        match self.folded.entry(path.to_lowercase()) {
+            Entry::Vacant(free) => {
+                free.insert(path.to_owned());
+                Ok(())
+            }
+            // Which of the two came first depends on threads; which is named first does not.
+            Entry::Occupied(taken) => {
+                let mut both = [taken.get().clone(), path.to_owned()];
+                both.sort();
+                let [other, path] = both;
+                Err(OutputError::Twice { other, path })
+            }
+        }
+    }
 }
 
 impl Plan {
@@ -22,24 +58,14 @@ impl Plan {
     /// Adds a file.
     ///
     /// # Errors
-    /// When the path could leave the folder or names the manifest, or when another file has it; `Page.html` and
-    /// `page.html` are the same file on many systems.
+    /// When the path could leave the folder or names the manifest, or when another file has it.
     pub fn add(
         &mut self,
         path: impl Into<String>,
         bytes: impl Into<Vec<u8>>,
     ) -> Result<(), OutputError> {
         let path = path.into();
-        if !is_inside(&path) || path == super::MANIFEST {
-            return Err(OutputError::Path { path });
-        }
-        if let Some(other) = self.folded.get(&path.to_lowercase()) {
-            return Err(OutputError::Twice {
-                other: other.clone(),
-                path,
-            });
-        }
-        self.folded.insert(path.to_lowercase(), path.clone());
+        self.paths.take(&path)?;
         self.files.insert(path, bytes.into());
         Ok(())
     }
@@ -61,6 +87,13 @@ impl Plan {
     #[must_use]
     pub fn contains(&self, path: &str) -> bool {
         self.files.contains_key(path)
+    }
+}
+
+impl Sink for Mutex<Plan> {
+    fn add(&self, path: String, bytes: Vec<u8>) -> Result<(), OutputError> {
+        let mut plan = self.lock().unwrap_or_else(PoisonError::into_inner);
+        plan.add(path, bytes)
     }
 }
 

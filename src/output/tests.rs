@@ -170,3 +170,51 @@ fn links_to_elsewhere_are_not_followed() {
             .is_symlink()
     );
 }
+
+#[cfg(unix)]
+#[test]
+fn what_says_the_same_is_not_written_again() {
+    use std::os::unix::fs::MetadataExt;
+    let root = folder();
+    let out = root.path().join("out");
+    let inode = |path: &str| fs::metadata(out.join(path)).expect("there").ino();
+    let first = plan(&[("a/same", "A"), ("a/other", "B"), ("a/edited", "C")]);
+    write(&first, &out).expect("written");
+    fs::write(out.join("a/edited"), "by hand").expect("written");
+    let before = ["a/same", "a/other", "a/edited"].map(inode);
+    let second = [("a/same", "A"), ("a/other", "B2"), ("a/edited", "C")];
+    write(&plan(&second), &out).expect("written");
+    let after = ["a/same", "a/other", "a/edited"].map(inode);
+    assert_eq!(before[0], after[0], "the same file");
+    assert_ne!(before[1], after[1], "it says something else");
+    assert_ne!(before[2], after[2], "it was edited");
+    let mut expected = owned(&second);
+    expected.sort();
+    assert_eq!(content(&out), expected);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_the_place_of_a_file_is_not_taken_over() {
+    let root = folder();
+    let out = root.path().join("out");
+    write(&plan(&[("a/page", "A")]), &out).expect("written");
+    fs::write(root.path().join("elsewhere"), "A").expect("written");
+    fs::remove_file(out.join("a/page")).expect("removed");
+    std::os::unix::fs::symlink(root.path().join("elsewhere"), out.join("a/page")).expect("linked");
+    write(&plan(&[("a/page", "A")]), &out).expect("written");
+    let what = fs::symlink_metadata(out.join("a/page")).expect("there");
+    assert!(what.is_file());
+}
+
+#[test]
+fn a_stage_that_is_given_up_leaves_nothing() {
+    let root = folder();
+    let stage = Stage::of(&root.path().join("deep/er/out")).expect("begun");
+    stage.add("a.html".into(), b"A".to_vec()).expect("taken");
+    stage
+        .add("A.html".into(), b"A".to_vec())
+        .expect_err("twice");
+    drop(stage);
+    assert_eq!(fs::read_dir(root.path()).expect("listed").count(), 0);
+}

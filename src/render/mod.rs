@@ -21,7 +21,7 @@ pub mod variables;
 pub mod wiki;
 
 pub use error::RenderError;
-pub use sitemap::{robots, sitemap};
+pub use sitemap::{map_entry, robots, sitemap};
 
 use std::sync::Arc;
 

@@ -3,34 +3,13 @@
 use super::escape;
 use crate::view::parts::frame::Frame;
 
-/// The site map of the pages that stand at a known address and are not hidden, each with its other languages.
-/// None where no page does.
+/// What the site map says of a page that stands at a known address and is not hidden: where, and where its other
+/// languages stand.
 #[must_use]
-pub fn sitemap<'p>(pages: impl IntoIterator<Item = &'p Frame>) -> Option<String> {
-    let entries: String = pages
-        .into_iter()
-        .filter(|page| !page.hidden)
-        .filter_map(entry)
-        .collect();
-    (!entries.is_empty()).then(|| {
-        format!(
-            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
-             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n\
-             {entries}</urlset>\n"
-        )
-    })
-}
-
-/// `robots.txt`, which search engines look for at the top of a host alone. `site` is the address of the site, without a
-/// slash at the end; none where it stands in a folder.
-#[must_use]
-pub fn robots(site: &str) -> Option<String> {
-    let host = site.split_once("://")?.1;
-    let is_top = !host.contains('/');
-    is_top.then(|| format!("User-agent: *\nAllow: /\nSitemap: {site}/sitemap.xml\n"))
-}
-
-fn entry(page: &Frame) -> Option<String> {
+pub fn map_entry(page: &Frame) -> Option<String> {
+    if page.hidden {
+        return None;
+    }
     let address = escape::html(page.canonical.as_deref()?);
     let mut entry = format!("<url><loc>{address}</loc>\n");
     for version in &page.languages {
@@ -42,6 +21,28 @@ fn entry(page: &Frame) -> Option<String> {
     }
     entry.push_str("</url>\n");
     Some(entry)
+}
+
+/// The site map with these entries. None where there are none.
+#[must_use]
+pub fn sitemap(entries: &[String]) -> Option<String> {
+    (!entries.is_empty()).then(|| {
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+             <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n\
+             {}</urlset>\n",
+            entries.concat()
+        )
+    })
+}
+
+/// `robots.txt`, which search engines look for at the top of a host alone. `site` is the address of the site, without a
+/// slash at the end; none where it stands in a folder.
+#[must_use]
+pub fn robots(site: &str) -> Option<String> {
+    let host = site.split_once("://")?.1;
+    let is_top = !host.contains('/');
+    is_top.then(|| format!("User-agent: *\nAllow: /\nSitemap: {site}/sitemap.xml\n"))
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod located;
 mod memory;
 mod overlay;
 mod span;
+mod steady;
 
 pub use disk::Disk;
 pub use file::{SourceFile, SourceId, Sources};
@@ -18,6 +19,7 @@ pub use located::Located;
 pub use memory::Memory;
 pub use overlay::Overlay;
 pub use span::{Position, Span};
+pub use steady::Steady;
 
 use std::path::{Path, PathBuf};
 

@@ -84,14 +84,23 @@ pub struct Naming {
     pub former: Vec<String>,
 }
 
+/// What the pages of others know of a concept: what decides its name in each language, in the order of the workspace.
+pub type Cover = Vec<Naming>;
+
 impl Book {
-    /// A book whose files are named in this way.
+    /// The pages of concepts in so many languages, their files named in this way.
     #[must_use]
-    pub fn filed(filing: Filing) -> Self {
-        Self {
+    pub fn of(filing: Filing, languages: usize, covers: &[&Cover]) -> Self {
+        let mut book = Self {
             filing,
             shelves: Vec::new(),
+        };
+        for language in 0..languages {
+            let namings = covers.iter().filter_map(|cover| cover.get(language));
+            let namings: Vec<_> = namings.collect();
+            book.add(&namings);
         }
+        book
     }
 
     /// How its files are named.
@@ -102,7 +111,7 @@ impl Book {
 
     /// Gives each concept its file in one more language. Stated names come first, so that a derived one never takes
     /// them.
-    pub fn add(&mut self, namings: &[Naming]) {
+    fn add(&mut self, namings: &[&Naming]) {
         let mut names = Names::without(&["index"]);
         let mut files: Vec<Option<String>> = namings
             .iter()
@@ -190,8 +199,7 @@ mod tests {
 
     #[test]
     fn stated_names_win_over_derived_ones_and_all_differ() {
-        let mut book = Book::default();
-        book.add(&[
+        let covers = [
             naming("a", "Stolen phone", None, &["gsm", "phone"]),
             naming(
                 "b",
@@ -201,7 +209,10 @@ mod tests {
             ),
             naming("c", "日本", None, &[]),
             naming("d", "Index", None, &[]),
-        ]);
+        ]
+        .map(|naming| vec![naming]);
+        let covers: Vec<_> = covers.iter().collect();
+        let book = Book::of(Filing::Pages, 1, &covers);
         let files: Vec<&str> = book
             .shelf(0)
             .iter()

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use helder::analysis::Setting;
-use helder::output::site::{Source, file, plan};
+use helder::output::site::{Site, Source, cover, plan, renderer};
 use helder::source::Disk;
 use helder::view::from_analysis::{public_guides, staff_guides};
 use helder::{Compiled, Options, compile_paths};
@@ -15,7 +15,13 @@ fn compare<T>(one: &Compiled<T>, sources: &[Source<'_>], public: bool) -> usize 
     let mut options = options();
     options.drafts = true;
     options.public = public;
-    let alone = |path: &str| file(&one.workspace, &one.looks, sources, &options, path);
+    let renderer = renderer(&one.workspace, &one.looks).expect("our templates");
+    let cover =
+        |source: &Source<'_>| cover(&one.workspace, renderer.tongues(), source.concept, TODAY);
+    let covers: Vec<_> = sources.iter().map(cover).collect();
+    let covers: Vec<_> = covers.iter().collect();
+    let site = Site::of(&one.workspace, &one.looks, &renderer, &covers, &options);
+    let alone = |path: &str| site.file(sources, path);
     let plan = plan(&one.workspace, &one.looks, sources, &options).expect("a plan");
     for (path, bytes) in plan.files() {
         let same = alone(path).expect("made").is_some_and(|made| made == bytes);

@@ -1,7 +1,7 @@
 //! Files → what is to be shown.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
@@ -11,16 +11,24 @@ use crate::compile::Earlier;
 use crate::diagnostic::{Finding, Message, Severity};
 use crate::locale::Words;
 use crate::model::Workspace;
-use crate::output::site::{self, Format, SiteError};
-use crate::render::RenderError;
+use crate::output::site::{self, Format, Site, SiteError};
+use crate::render::{RenderError, Renderer};
 use crate::source::Disk;
+use crate::view::book::Cover;
+use crate::view::tongue::Tongue;
 use crate::{Checked, Compiled, Options, compile_again};
 
 /// Compiles a workspace again and again.
 pub(super) struct Preview {
     paths: Vec<PathBuf>,
     today: Date,
-    earlier: Earlier<Arc<Guided>>,
+    earlier: Earlier<Arc<Kept>>,
+}
+
+/// What is kept of a concept.
+struct Kept {
+    guided: Guided,
+    cover: Cover,
 }
 
 /// What came of compiling.
@@ -34,11 +42,14 @@ pub(super) enum Built {
 
 /// A workspace of which pages can be made.
 pub(super) struct House {
-    compiled: Compiled<Arc<Guided>>,
+    compiled: Compiled<Arc<Kept>>,
     options: site::Options,
+    /// Made for the first page.
+    renderer: OnceLock<Result<Renderer, Unmade>>,
 }
 
 /// Why a page could not be made.
+#[derive(Clone)]
 pub(super) enum Unmade {
     /// Templates of the workspace are wrong: what is to be read of it.
     Templates(Checked),
@@ -61,8 +72,14 @@ impl Preview {
     /// When there is nothing at the path, or more than one workspace.
     pub fn build(&mut self) -> Result<Built, Failure> {
         let today = self.today;
-        let keep =
-            |workspace: &Workspace, concept| Some(Arc::new(Guided::of(workspace, concept, today)));
+        let tongues = OnceLock::new();
+        let keep = |workspace: &Workspace, concept| {
+            let tongues = tongues.get_or_init(|| Tongue::all(workspace));
+            Some(Arc::new(Kept {
+                cover: site::cover(workspace, tongues, &concept, today),
+                guided: Guided::of(workspace, concept, today),
+            }))
+        };
         let options = Options { today };
         let mut compiled = compile_again(&Disk, &self.paths, options, &mut self.earlier, keep)?;
         if compiled.len() != 1 {
@@ -72,6 +89,7 @@ impl Preview {
         Ok(Built::House(Arc::new(House {
             compiled: compiled.remove(0),
             options: shown(today),
+            renderer: OnceLock::new(),
         })))
     }
 
@@ -114,16 +132,27 @@ impl House {
             workspace,
             looks,
             concepts,
-            checked,
+            ..
         } = &self.compiled;
-        let sources: Vec<_> = concepts.iter().map(|guided| guided.source()).collect();
-        site::file(workspace, looks, &sources, &self.options, path).map_err(|error| match error {
+        let renderer = self.renderer.get_or_init(|| {
+            site::renderer(workspace, looks).map_err(|error| self.unmade(error.into()))
+        });
+        let renderer = renderer.as_ref().map_err(Unmade::clone)?;
+        let covers: Vec<_> = concepts.iter().map(|kept| &kept.cover).collect();
+        let sources: Vec<_> = concepts.iter().map(|kept| kept.guided.source()).collect();
+        let site = Site::of(workspace, looks, renderer, &covers, &self.options);
+        site.file(&sources, path)
+            .map_err(|error| self.unmade(error))
+    }
+
+    fn unmade(&self, error: SiteError) -> Unmade {
+        match error {
             SiteError::Template(RenderError::Own(findings)) => Unmade::Templates(Checked {
                 findings,
-                ..checked.clone()
+                ..self.checked().clone()
             }),
             error => Unmade::Other(error.to_string()),
-        })
+        }
     }
 
     /// Whether another is made of the same files, with the same found in them.

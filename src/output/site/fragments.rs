@@ -1,64 +1,90 @@
 //! The fragments of a build: each page whole and by section, and the list of them.
 
-use rayon::prelude::*;
-
-use super::{Fragments, Site, SiteError, all};
+use super::{Fragments, Row, Site, SiteError};
 use crate::output::fragments::{Entry, FILE, Index, Manifest, Section, Translation};
-use crate::output::{Plan, sha256};
+use crate::output::{Sink, sha256};
 use crate::render::fragment::{Fragment, fragment};
-use crate::view::public::{Page, View};
+use crate::view::public::{self, Page, View};
 
 /// The folder of everything that is public.
 const TOP: &str = "public/";
 
 impl Site<'_> {
-    /// Adds everything that is public as fragments.
-    pub(super) fn add_fragments(
+    /// What is public of a concept, as fragments.
+    pub(super) fn add_fragments<'a>(
+        &'a self,
+        wanted: &Fragments,
+        number: usize,
+        input: &public::Input<'a>,
+        row: &mut Row,
+        sink: &dyn Sink,
+    ) -> Result<(), SiteError> {
+        let pages = self.public.pages(number, input);
+        for page in &pages {
+            if let Some(fragment) = self.add_fragment(wanted, page, sink)? {
+                let entry = self.entry(&pages, page, &fragment, sink)?;
+                row.fragments.extend(entry);
+            }
+        }
+        Ok(())
+    }
+
+    /// The lists of concepts, and the list of all fragments.
+    pub(super) fn add_fragment_lists(
         &self,
         wanted: &Fragments,
-        plan: &mut Plan,
+        rows: Vec<Row>,
+        sink: &dyn Sink,
     ) -> Result<(), SiteError> {
-        let pages = self.public_pages();
-        let made = pages
-            .par_iter()
-            .map(|page| self.renderer.public(&page.view));
-        let made = all(made.collect())?;
-        let fragments = pages.par_iter().zip(&made).map(|(page, html)| {
-            let name = page.concept.as_ref().map_or("index", |id| id.as_str());
-            let html = String::from_utf8_lossy(html);
-            fragment(&html, &format!("helder-{name}-"), &wanted.shape)
-        });
-        let fragments: Vec<Fragment> = fragments.collect();
         let (level, plain) = (wanted.shape.level, wanted.shape.plain);
         let mut list = Manifest::new(self.options.on.to_string(), level, plain);
-        for (page, fragment) in pages.iter().zip(&fragments) {
-            plan.add(format!("{TOP}{}", page.path), fragment.html.as_bytes())?;
-            match &page.view {
-                View::Index(index) => list.indexes.push(Index {
+        for place in 0..self.places() {
+            let listed = rows.iter().filter_map(|row| row.listed.get(place));
+            let page = self.public.index(place, &listed.collect::<Vec<_>>());
+            let fragment = self.add_fragment(wanted, &page, sink)?;
+            if let (Some(fragment), View::Index(index)) = (fragment, &page.view) {
+                list.indexes.push(Index {
                     language: index.frame.lang.clone(),
                     title: index.heading.clone(),
                     file: page.path.clone(),
                     sha256: sha256(fragment.html.as_bytes()),
-                }),
-                _ => list.pages.extend(self.entry(&pages, page, fragment, plan)?),
+                });
             }
         }
+        list.pages = rows.into_iter().flat_map(|row| row.fragments).collect();
         // The order of the languages is that of the pages.
         list.pages.sort_by(|one, other| one.id.cmp(&other.id));
         if let Some(before) = &wanted.before {
             list.compare(before);
         }
-        plan.add(format!("{TOP}{FILE}"), list.to_json())?;
+        sink.add(format!("{TOP}{FILE}"), list.to_json().into())?;
         Ok(())
     }
 
-    /// What the list says of a page, its sections added to the plan.
+    fn add_fragment(
+        &self,
+        wanted: &Fragments,
+        page: &Page,
+        sink: &dyn Sink,
+    ) -> Result<Option<Fragment>, SiteError> {
+        let Some(html) = self.made(self.renderer.public(&page.view))? else {
+            return Ok(None);
+        };
+        let name = page.concept.as_ref().map_or("index", |id| id.as_str());
+        let html = String::from_utf8_lossy(&html);
+        let fragment = fragment(&html, &format!("helder-{name}-"), &wanted.shape);
+        let path = format!("{TOP}{}", page.path);
+        sink.add(path, fragment.html.clone().into())?;
+        Ok(Some(fragment))
+    }
+
+    /// What the list says of a page, whose sections are handed on.
     fn entry(
         &self,
         pages: &[Page],
         page: &Page,
         fragment: &Fragment,
-        plan: &mut Plan,
+        sink: &dyn Sink,
     ) -> Result<Option<Entry>, SiteError> {
         let (frame, title, draft, retired) = match &page.view {
             View::Concept(view) => (&view.frame, &view.heading, view.draft, false),
@@ -73,7 +99,7 @@ impl Site<'_> {
         let mut sections = Vec::new();
         for section in &fragment.sections {
             let file = format!("{}/{}.html", without_ending(&page.path), section.id);
-            plan.add(format!("{TOP}{file}"), section.html.as_bytes())?;
+            sink.add(format!("{TOP}{file}"), section.html.clone().into())?;
             sections.push(Section {
                 id: section.id.clone(),
                 title: section.title.clone(),

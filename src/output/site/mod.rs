@@ -3,28 +3,28 @@
 mod data;
 mod fragments;
 mod one;
+mod pages;
 mod wiki;
 
-pub use one::file;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::fragments::Manifest;
-use super::{OutputError, Plan};
-use crate::diagnostic;
+use super::fragments::{Entry, Manifest};
+use super::{OutputError, Plan, Sink};
+use crate::diagnostic::{self, Finding};
 use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::render::fragment::Shape;
-use crate::render::style::Part;
-use crate::render::{RenderError, Renderer, robots, sitemap};
+use crate::render::{RenderError, Renderer};
 use crate::template::Looks;
-use crate::view::book::{Filing, base};
+use crate::view::book::{Cover, Filing};
 use crate::view::guide::Guide;
 use crate::view::house::House;
-use crate::view::parts::frame::Frame;
 use crate::view::projection::PublicConcept;
+use crate::view::staff::OverviewRow;
 use crate::view::tongue::Tongue;
 use crate::view::{public, staff};
 
@@ -56,6 +56,14 @@ pub struct Options {
     pub notices: Vec<(Id, Id)>,
 }
 
+impl Options {
+    /// Whether a concept of this status is built.
+    #[must_use]
+    pub fn builds(&self, status: Status) -> bool {
+        self.drafts || status != Status::Draft
+    }
+}
+
 /// What the files of a build are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Format {
@@ -85,12 +93,12 @@ pub enum SiteError {
     /// A page could not be made of its template.
     #[error(transparent)]
     Template(#[from] RenderError),
-    /// Two pages want one file.
+    /// A file could not be put where it belongs, or two pages want one.
     #[error(transparent)]
     Output(#[from] OutputError),
 }
 
-/// All files of a build: `public/…` and `staff/…`.
+/// All files of a build in memory: `public/…` and `staff/…`.
 ///
 /// # Errors
 /// When a template of the workspace cannot make its pages, or two pages want one file.
@@ -100,45 +108,183 @@ pub fn plan(
     sources: &[Source<'_>],
     options: &Options,
 ) -> Result<Plan, SiteError> {
-    let site = Site::of(workspace, looks, sources, options)?;
-    let mut plan = Plan::new();
-    match &options.format {
-        Format::Site => site.add_pages(&mut plan)?,
-        Format::Fragments(wanted) if options.public => site.add_fragments(wanted, &mut plan)?,
-        Format::Fragments(_) => {}
-        Format::Markdown => site.add_markdown(&mut plan)?,
-        Format::Json => site.add_data(&mut plan)?,
-    }
-    Ok(plan)
+    let renderer = renderer(workspace, looks)?;
+    let built = |source: &&Source<'_>| options.builds(source.concept.status);
+    let sources: Vec<_> = sources.iter().filter(built).collect();
+    let tongues = renderer.tongues();
+    let cover = |source: &&Source<'_>| cover(workspace, tongues, source.concept, options.on);
+    let covers: Vec<Cover> = sources.iter().map(cover).collect();
+    let covers: Vec<&Cover> = covers.iter().collect();
+    let site = Site::of(workspace, looks, &renderer, &covers, options);
+    let plan = Mutex::new(Plan::new());
+    let made = sources.par_iter().enumerate();
+    let made = made.map(|(number, source)| site.concept(number, **source, &plan));
+    let rows: Result<Vec<Row>, SiteError> = made.collect::<Vec<_>>().into_iter().collect();
+    site.lists(rows?, &plan)?;
+    Ok(plan.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
-struct Site<'s> {
+/// What makes the pages of a workspace.
+///
+/// # Errors
+/// When a template of the workspace is wrong.
+pub fn renderer(workspace: &Workspace, looks: &Looks) -> Result<Renderer, RenderError> {
+    Renderer::new(Tongue::all(workspace), &looks.templates)
+}
+
+/// What the pages of others know of a concept.
+#[must_use]
+pub fn cover(workspace: &Workspace, tongues: &[Tongue], concept: &Concept, on: Date) -> Cover {
+    let concept = PublicConcept::of(concept, &[], on);
+    public::cover(&House::of(workspace), tongues, &concept, on)
+}
+
+/// The files of a build. It knows the cover of every concept; each concept is lent to it once, in any order, and its
+/// files are handed on at once, so that a build of thousands holds no more of them than are being made.
+pub struct Site<'s> {
     workspace: &'s Workspace,
     looks: &'s Looks,
-    sources: Vec<Source<'s>>,
     options: &'s Options,
-    renderer: Renderer,
+    renderer: &'s Renderer,
+    public: public::Site<'s, 's>,
+    desk: staff::Desk<'s, 's>,
+    /// What is wrong with templates of the workspace.
+    wrong: Mutex<Vec<Finding>>,
+}
+
+/// What is left of a concept whose files are made: what lists say of it, in each language.
+#[derive(Debug, Default)]
+pub struct Row {
+    listed: Vec<public::Listed>,
+    overview: Vec<OverviewRow>,
+    /// Its entry in the site map.
+    mapped: Vec<Option<String>>,
+    fragments: Vec<Entry>,
 }
 
 impl<'s> Site<'s> {
-    fn of(
+    /// A build of concepts with these covers, which are those that the options let through.
+    #[must_use]
+    pub fn of(
         workspace: &'s Workspace,
         looks: &'s Looks,
-        sources: &[Source<'s>],
+        renderer: &'s Renderer,
+        covers: &[&'s Cover],
         options: &'s Options,
-    ) -> Result<Self, SiteError> {
-        let built = |source: &&Source<'_>| options.drafts || source.concept.status != Status::Draft;
-        Ok(Self {
+    ) -> Self {
+        let (tongues, on) = (renderer.tongues(), options.on);
+        let filing = match &options.format {
+            Format::Site => Filing::Pages,
+            Format::Fragments(_) => Filing::Fragments,
+            Format::Markdown => Filing::Markdown,
+            Format::Json => Filing::Data,
+        };
+        Self {
             workspace,
             looks,
-            sources: sources.iter().filter(built).copied().collect(),
             options,
-            renderer: Renderer::new(Tongue::all(workspace), &looks.templates)?,
-        })
+            renderer,
+            public: public::Site::of(House::of(workspace), tongues, covers, on, filing),
+            desk: staff::Desk::of(workspace, tongues, covers, on, filing),
+            wrong: Mutex::default(),
+        }
+    }
+
+    /// Makes the files of one concept; `number` is the place of its cover.
+    ///
+    /// # Errors
+    /// When a file has no place. What is wrong with templates of the workspace is told by [`Self::lists`].
+    pub fn concept(
+        &self,
+        number: usize,
+        source: Source<'_>,
+        sink: &dyn Sink,
+    ) -> Result<Row, SiteError> {
+        let mut row = Row::default();
+        if self.options.public {
+            let input = self.public_input(source);
+            match &self.options.format {
+                Format::Site => self.add_public(number, &input, &mut row, sink)?,
+                Format::Fragments(wanted) => {
+                    self.add_fragments(wanted, number, &input, &mut row, sink)?;
+                }
+                Format::Markdown => self.add_public_markdown(number, &input, sink)?,
+                Format::Json => self.add_public_data(number, &input, sink)?,
+            }
+            let listed = |place| self.public.listed(place, number, &input);
+            row.listed = self.listing().map(listed).collect();
+        }
+        if self.options.staff {
+            let input = self.staff_input(number, source);
+            match &self.options.format {
+                Format::Site => self.add_staff(number, &input, sink)?,
+                Format::Fragments(_) => {}
+                Format::Markdown => self.add_staff_markdown(number, &input, sink)?,
+                Format::Json => self.add_staff_data(number, &input, sink)?,
+            }
+            let listed = |place| self.desk.row(place, number, &input);
+            row.overview = self.listing().map(listed).collect();
+        }
+        Ok(row)
+    }
+
+    /// Makes the files about all concepts, `rows` in the order of their covers, and what pages load.
+    ///
+    /// # Errors
+    /// When a template of the workspace could not make a page, of a concept or here, or a file has no place.
+    pub fn lists(&self, rows: Vec<Row>, sink: &dyn Sink) -> Result<(), SiteError> {
+        match &self.options.format {
+            Format::Site => self.add_lists(&rows, sink)?,
+            Format::Fragments(wanted) if self.options.public => {
+                self.add_fragment_lists(wanted, rows, sink)?;
+            }
+            Format::Markdown => self.add_markdown_lists(&rows, sink)?,
+            Format::Fragments(_) | Format::Json => {}
+        }
+        self.all_right()
+    }
+
+    /// # Errors
+    /// What was found to be wrong with templates of the workspace.
+    fn all_right(&self) -> Result<(), SiteError> {
+        let mut wrong = std::mem::take(&mut *self.wrong());
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        diagnostic::tidy(&mut wrong);
+        Err(RenderError::Own(wrong).into())
+    }
+
+    fn places(&self) -> usize {
+        self.renderer.tongues().len()
+    }
+
+    /// The languages in which there are lists.
+    fn listing(&self) -> std::ops::Range<usize> {
+        match self.options.format {
+            Format::Json => 0..0,
+            Format::Site | Format::Fragments(_) | Format::Markdown => 0..self.places(),
+        }
+    }
+
+    fn wrong(&self) -> MutexGuard<'_, Vec<Finding>> {
+        self.wrong.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What was made; nothing where a template of the workspace is wrong, which is told at the end with all others.
+    fn made<T>(&self, made: Result<T, RenderError>) -> Result<Option<T>, SiteError> {
+        match made {
+            Ok(made) => Ok(Some(made)),
+            Err(RenderError::Own(findings)) => {
+                self.wrong().extend(findings);
+                Ok(None)
+            }
+            Err(ours @ RenderError::Ours(_)) => Err(ours.into()),
+        }
     }
 
     /// The weak points of a concept that are active.
-    fn active<'a>(&'a self, concept: &Concept) -> Vec<&'a Id> {
+    fn active(&self, concept: &Concept) -> Vec<&Id> {
         let stated = self.workspace.notices.iter().map(|notice| &notice.value);
         let all = stated.chain(&self.options.notices);
         all.filter(|(id, _)| *id == concept.id)
@@ -146,159 +292,25 @@ impl<'s> Site<'s> {
             .collect()
     }
 
-    fn public_inputs(&self) -> Vec<public::Input<'_>> {
-        let inputs = self.sources.iter().map(|source| public::Input {
-            concept: PublicConcept::of(
-                source.concept,
-                &self.active(source.concept),
-                self.options.on,
-            ),
+    fn public_input<'a>(&'a self, source: Source<'a>) -> public::Input<'a> {
+        let active = self.active(source.concept);
+        public::Input {
+            concept: PublicConcept::of(source.concept, &active, self.options.on),
             guides: source.public,
-        });
-        inputs.collect()
+        }
     }
 
-    fn public_pages(&self) -> Vec<public::Page> {
-        let house = House::of(self.workspace);
-        let inputs = self.public_inputs();
-        let filing = match &self.options.format {
-            Format::Site => Filing::Pages,
-            Format::Fragments(_) => Filing::Fragments,
-            Format::Markdown => Filing::Markdown,
-            Format::Json => Filing::Data,
-        };
-        public::pages(
-            &house,
-            self.renderer.tongues(),
-            &inputs,
-            self.options.on,
-            filing,
-        )
-    }
-
-    /// The staff side of all concepts; `public` are the pages that clients read.
-    fn staff_inputs(&self, public: &[public::Page]) -> Vec<staff::Input<'_>> {
-        let tongues = self.renderer.tongues();
-        let inputs = self.sources.iter().map(|source| staff::Input {
+    fn staff_input<'a>(&'a self, number: usize, source: Source<'a>) -> staff::Input<'a> {
+        let beside = self.options.public && self.options.format == Format::Site;
+        staff::Input {
             concept: source.concept,
             guides: source.staff,
             active: self.active(source.concept),
-            public_pages: tongues
-                .iter()
-                .map(|tongue| public::page_of(public, &source.concept.id, tongue.language()))
-                .filter(|_| self.options.public)
-                .collect(),
-        });
-        inputs.collect()
-    }
-
-    fn add_pages(&self, plan: &mut Plan) -> Result<(), SiteError> {
-        let public_pages = self.public_pages();
-        if self.options.public {
-            self.add_public(&public_pages, plan)?;
+            public_pages: if beside {
+                self.public.paths(number)
+            } else {
+                Vec::new()
+            },
         }
-        if self.options.staff {
-            self.add_staff(&public_pages, plan)?;
-        }
-        Ok(())
-    }
-
-    fn add_public(&self, pages: &[public::Page], plan: &mut Plan) -> Result<(), SiteError> {
-        let made = pages
-            .par_iter()
-            .map(|page| self.renderer.public(&page.view));
-        for (page, bytes) in pages.iter().zip(all(made.collect())?) {
-            plan.add(format!("public/{}", page.path), bytes)?;
-        }
-        if let Some(map) = sitemap(pages.iter().filter_map(listed)) {
-            plan.add("public/sitemap.xml", map)?;
-            let address = self.workspace.site.base_url.as_ref();
-            let address = address.and_then(|stated| base(&stated.value));
-            if let Some(robots) = address.as_deref().and_then(robots) {
-                plan.add("public/robots.txt", robots)?;
-            }
-        }
-        self.add_beside_public(plan)
-    }
-
-    /// What the pages of the public site load.
-    fn add_beside_public(&self, plan: &mut Plan) -> Result<(), SiteError> {
-        plan.add(
-            "public/style.css",
-            self.renderer.style(Part::Public, self.colours()),
-        )?;
-        for (name, script) in self.renderer.scripts() {
-            plan.add(format!("public/{name}"), script)?;
-        }
-        if let Some(css) = &self.looks.css {
-            plan.add("public/site.css", css.clone())?;
-        }
-        let stated = &self.workspace.organisation.logo;
-        if let (Some(stated), Some(picture)) = (stated, &self.looks.logo) {
-            let file = public::logo_file(&stated.value);
-            plan.add(format!("public/{file}"), picture.clone())?;
-        }
-        Ok(())
-    }
-
-    fn add_staff(&self, public: &[public::Page], plan: &mut Plan) -> Result<(), SiteError> {
-        let tongues = self.renderer.tongues();
-        let inputs = self.staff_inputs(public);
-        let sheets = staff::pages(
-            self.workspace,
-            tongues,
-            &inputs,
-            self.options.on,
-            Filing::Pages,
-        );
-        let made = sheets
-            .par_iter()
-            .map(|sheet| self.renderer.staff(&sheet.view));
-        for (sheet, bytes) in sheets.iter().zip(all(made.collect())?) {
-            plan.add(format!("staff/{}", sheet.path), bytes)?;
-        }
-        self.add_beside_staff(plan)
-    }
-
-    /// What the sheets of the staff guidance load.
-    fn add_beside_staff(&self, plan: &mut Plan) -> Result<(), SiteError> {
-        plan.add(
-            "staff/style.css",
-            self.renderer.style(Part::Staff, self.colours()),
-        )?;
-        Ok(())
-    }
-
-    fn colours(&self) -> impl Iterator<Item = (&str, &str)> {
-        let colours = self.workspace.site.colours.iter();
-        colours.map(|(name, colour)| (name.as_str(), colour.value.as_str()))
-    }
-}
-
-/// All pages, or everything that is wrong with any of them, in an order that no thread decides.
-fn all<T>(made: Vec<Result<T, RenderError>>) -> Result<Vec<T>, RenderError> {
-    let mut pages = Vec::new();
-    let mut wrong = Vec::new();
-    for page in made {
-        match page {
-            Ok(page) => pages.push(page),
-            Err(RenderError::Own(findings)) => wrong.extend(findings),
-            Err(ours @ RenderError::Ours(_)) => return Err(ours),
-        }
-    }
-    if wrong.is_empty() {
-        return Ok(pages);
-    }
-    diagnostic::tidy(&mut wrong);
-    Err(RenderError::Own(wrong))
-}
-
-/// What surrounds a page that search engines should know of.
-fn listed(page: &public::Page) -> Option<&Frame> {
-    match &page.view {
-        public::View::Start(page) => Some(&page.frame),
-        public::View::Index(page) => Some(&page.frame),
-        public::View::Concept(page) => Some(&page.frame),
-        public::View::Check(_) | public::View::Retired(_) | public::View::Redirect(_) => None,
     }
 }

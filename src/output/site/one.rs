@@ -1,75 +1,112 @@
 //! One file of a build, for who looks at one page at a time.
 
-use super::{Options, Site, SiteError, Source, plan};
-use crate::model::workspace::Workspace;
+use std::sync::{Mutex, PoisonError};
+
+use super::{Row, Site, SiteError, Source};
 use crate::output::Plan;
-use crate::template::Looks;
-use crate::view::house::House;
 use crate::view::{public, staff};
 
-/// The bytes that [`plan`] has for a path of the site, such as `public/nl/index.html`; none where it has none. No other
-/// page is made, so that the time hardly depends on how many there are.
-///
-/// # Errors
-/// When a template of the workspace cannot make the page.
-pub fn file(
-    workspace: &Workspace,
-    looks: &Looks,
-    sources: &[Source<'_>],
-    options: &Options,
-    path: &str,
-) -> Result<Option<Vec<u8>>, SiteError> {
-    // They are about all pages.
-    if matches!(path, "public/sitemap.xml" | "public/robots.txt") {
-        let plan = plan(workspace, looks, sources, options)?;
-        return Ok(plan.get(path).map(<[u8]>::to_vec));
-    }
-    let site = Site::of(workspace, looks, sources, options)?;
-    match path.split_once('/') {
-        Some(("public", page)) if options.public => site.public_file(path, page),
-        Some(("staff", sheet)) if options.staff => site.staff_file(path, sheet),
-        _ => Ok(None),
-    }
-}
-
 impl Site<'_> {
-    fn public_file(&self, path: &str, page: &str) -> Result<Option<Vec<u8>>, SiteError> {
-        if !page.ends_with(".html") {
-            let mut plan = Plan::new();
-            self.add_beside_public(&mut plan)?;
-            return Ok(plan.get(path).map(<[u8]>::to_vec));
-        }
-        let (house, inputs) = (House::of(self.workspace), self.public_inputs());
-        let tongues = self.renderer.tongues();
-        let page = public::page_at(&house, tongues, &inputs, self.options.on, page);
-        let made = page.map(|page| self.renderer.public(&page.view));
-        Ok(made.transpose()?)
-    }
-
-    fn staff_file(&self, path: &str, sheet: &str) -> Result<Option<Vec<u8>>, SiteError> {
-        if !sheet.ends_with(".html") {
-            let mut plan = Plan::new();
-            self.add_beside_staff(&mut plan)?;
-            return Ok(plan.get(path).map(<[u8]>::to_vec));
-        }
-        let inputs = self.staff_inputs_beside_public();
-        let (tongues, on) = (self.renderer.tongues(), self.options.on);
-        let sheet = staff::page_at(self.workspace, tongues, &inputs, on, sheet);
-        let made = sheet.map(|sheet| self.renderer.staff(&sheet.view));
-        Ok(made.transpose()?)
-    }
-
-    /// The staff side of all concepts, with the paths of the public pages but without the pages.
-    fn staff_inputs_beside_public(&self) -> Vec<staff::Input<'_>> {
-        let mut inputs = self.staff_inputs(&[]);
-        if self.options.public {
-            let (house, public) = (House::of(self.workspace), self.public_inputs());
-            let tongues = self.renderer.tongues();
-            let paths = public::paths(&house, tongues, &public, self.options.on);
-            for (input, paths) in inputs.iter_mut().zip(paths) {
-                input.public_pages = paths.into_iter().map(Some).collect();
+    /// The bytes that a build of these concepts has for a path of the site, such as `public/nl/index.html`; none where it
+    /// has none. `sources` stand in the order of their covers. No more is made than the concept that the path is of, so
+    /// that the time hardly depends on how many there are.
+    ///
+    /// # Errors
+    /// When a template of the workspace cannot make the page.
+    pub fn file(&self, sources: &[Source<'_>], path: &str) -> Result<Option<Vec<u8>>, SiteError> {
+        let plan = Mutex::new(Plan::new());
+        match path.split_once('/') {
+            Some(("public", page)) if self.options.public => {
+                self.public_file(sources, page, &plan)?;
             }
+            Some(("staff", sheet)) if self.options.staff => {
+                self.staff_file(sources, sheet, &plan)?
+            }
+            _ => {}
         }
-        inputs
+        self.all_right()?;
+        let plan = plan.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(plan.get(path).map(<[u8]>::to_vec))
+    }
+
+    fn public_file(
+        &self,
+        sources: &[Source<'_>],
+        page: &str,
+        plan: &Mutex<Plan>,
+    ) -> Result<(), SiteError> {
+        if matches!(page, "sitemap.xml" | "robots.txt") {
+            return self.add_maps(sources, plan);
+        }
+        if !page.ends_with(".html") {
+            return self.add_beside_public(plan);
+        }
+        let source = |number: usize| sources.get(number).copied();
+        match self.public.origin(page) {
+            Some(public::Origin::Start) => self.add_public_page(&self.public.start(), plan),
+            Some(public::Origin::Index(place)) => {
+                let sources = sources.iter().enumerate();
+                let listed = sources.map(|(number, source)| {
+                    let input = self.public_input(*source);
+                    self.public.listed(place, number, &input)
+                });
+                let listed: Vec<_> = listed.collect();
+                let index = self.public.index(place, &listed.iter().collect::<Vec<_>>());
+                self.add_public_page(&index, plan)
+            }
+            Some(public::Origin::Concept(number)) => {
+                let Some(source) = source(number) else {
+                    return Ok(());
+                };
+                let pages = self.public.pages(number, &self.public_input(source));
+                let mut asked = pages.iter().filter(|one| one.path == page);
+                asked.try_for_each(|page| self.add_public_page(page, plan))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// What is about all pages.
+    fn add_maps(&self, sources: &[Source<'_>], plan: &Mutex<Plan>) -> Result<(), SiteError> {
+        let row = |(number, source): (usize, &Source<'_>)| {
+            let mut row = Row::default();
+            let input = self.public_input(*source);
+            self.add_public(number, &input, &mut row, plan)
+                .map(|()| row)
+        };
+        let rows: Result<Vec<Row>, _> = sources.iter().enumerate().map(row).collect();
+        self.add_public_lists(&rows?, plan)
+    }
+
+    fn staff_file(
+        &self,
+        sources: &[Source<'_>],
+        sheet: &str,
+        plan: &Mutex<Plan>,
+    ) -> Result<(), SiteError> {
+        if !sheet.ends_with(".html") {
+            return self.add_beside_staff(plan);
+        }
+        match self.desk.origin(sheet) {
+            Some(staff::Origin::Start) => self.add_sheet(&self.desk.start(), plan),
+            Some(staff::Origin::Overview(place)) => {
+                let sources = sources.iter().enumerate();
+                let row = |(number, source): (usize, &Source<'_>)| {
+                    self.desk
+                        .row(place, number, &self.staff_input(number, *source))
+                };
+                let overview = self.desk.overview(place, sources.map(row).collect());
+                self.add_sheet(&overview, plan)
+            }
+            Some(staff::Origin::Concept(number)) => {
+                let Some(source) = sources.get(number) else {
+                    return Ok(());
+                };
+                let sheets = self.desk.sheets(number, &self.staff_input(number, *source));
+                let mut asked = sheets.iter().filter(|one| one.path == sheet);
+                asked.try_for_each(|sheet| self.add_sheet(sheet, plan))
+            }
+            None => Ok(()),
+        }
     }
 }

@@ -1,47 +1,72 @@
 //! The Markdown of a build: a file per concept and language, and a list of them per language.
 
-use rayon::prelude::*;
-
-use super::{Site, SiteError, all};
-use crate::output::Plan;
-use crate::render::RenderError;
-use crate::view::book::Filing;
-use crate::view::staff;
+use super::{Row, Site, SiteError};
+use crate::output::Sink;
+use crate::view::{public, staff};
 
 impl Site<'_> {
-    /// Adds what is public, what is for staff, or both.
-    pub(super) fn add_markdown(&self, plan: &mut Plan) -> Result<(), SiteError> {
-        if self.options.public {
-            let pages = self.public_pages();
-            let made = pages.par_iter().map(|page| {
-                let made = self.renderer.public_markdown(&page.view);
-                named(format!("public/{}", page.path), made)
-            });
-            add(made.collect(), plan)?;
-        }
-        if self.options.staff {
-            let (tongues, inputs) = (self.renderer.tongues(), self.staff_inputs(&[]));
-            let on = self.options.on;
-            let sheets = staff::pages(self.workspace, tongues, &inputs, on, Filing::Markdown);
-            let made = sheets.par_iter().map(|sheet| {
-                let made = self.renderer.staff_markdown(&sheet.view);
-                named(format!("staff/{}", sheet.path), made)
-            });
-            add(made.collect(), plan)?;
+    /// The public pages of a concept.
+    pub(super) fn add_public_markdown<'a>(
+        &'a self,
+        number: usize,
+        input: &public::Input<'a>,
+        sink: &dyn Sink,
+    ) -> Result<(), SiteError> {
+        let pages = self.public.pages(number, input);
+        let mut pages = pages.iter();
+        pages.try_for_each(|page| self.add_markdown_page(page, sink))
+    }
+
+    /// The sheets of a concept.
+    pub(super) fn add_staff_markdown<'a>(
+        &'a self,
+        number: usize,
+        input: &staff::Input<'a>,
+        sink: &dyn Sink,
+    ) -> Result<(), SiteError> {
+        let sheets = self.desk.sheets(number, input);
+        let mut sheets = sheets.iter();
+        sheets.try_for_each(|sheet| self.add_markdown_sheet(sheet, sink))
+    }
+
+    /// The lists of concepts.
+    pub(super) fn add_markdown_lists(
+        &self,
+        rows: &[Row],
+        sink: &dyn Sink,
+    ) -> Result<(), SiteError> {
+        for place in 0..self.places() {
+            if self.options.public {
+                let listed = rows.iter().filter_map(|row| row.listed.get(place));
+                let index = self.public.index(place, &listed.collect::<Vec<_>>());
+                self.add_markdown_page(&index, sink)?;
+            }
+            if self.options.staff {
+                let rows = rows.iter().filter_map(|row| row.overview.get(place));
+                let overview = self.desk.overview(place, rows.cloned().collect());
+                self.add_markdown_sheet(&overview, sink)?;
+            }
         }
         Ok(())
     }
-}
 
-type Named = Result<Option<(String, Vec<u8>)>, RenderError>;
-
-fn named(path: String, made: Result<Option<Vec<u8>>, RenderError>) -> Named {
-    made.map(|bytes| bytes.map(|bytes| (path, bytes)))
-}
-
-fn add(made: Vec<Named>, plan: &mut Plan) -> Result<(), SiteError> {
-    for (path, bytes) in all(made)?.into_iter().flatten() {
-        plan.add(path, bytes)?;
+    fn add_markdown_page(&self, page: &public::Page, sink: &dyn Sink) -> Result<(), SiteError> {
+        if let Some(bytes) = self
+            .made(self.renderer.public_markdown(&page.view))?
+            .flatten()
+        {
+            sink.add(format!("public/{}", page.path), bytes)?;
+        }
+        Ok(())
     }
-    Ok(())
+
+    fn add_markdown_sheet(&self, sheet: &staff::Page, sink: &dyn Sink) -> Result<(), SiteError> {
+        if let Some(bytes) = self
+            .made(self.renderer.staff_markdown(&sheet.view))?
+            .flatten()
+        {
+            sink.add(format!("staff/{}", sheet.path), bytes)?;
+        }
+        Ok(())
+    }
 }

@@ -4,17 +4,17 @@ use jiff::civil::Date;
 
 use super::concept::{self, ConceptPage};
 use super::index::{IndexItem, IndexPage, start};
-use super::search::{Search, ways};
+use super::search::{Refusal, Search, ways};
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::surround::Surround;
 use super::{Content, Page, Service, Version, View};
+use crate::model::Id;
 use crate::model::concept::Status;
-use crate::model::{Id, Language};
-use crate::view::book::{Book, Entry, Filing, Naming, Shelf};
+use crate::source::Located;
+use crate::view::book::{Book, Cover, Entry, Filing, Naming, Shelf};
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
-use crate::view::parts::channel::Contact;
 use crate::view::parts::check::Check;
 use crate::view::parts::frame::Frame;
 use crate::view::parts::{Addresses, Link};
@@ -35,122 +35,100 @@ pub struct Input<'a> {
     pub guides: &'a [Guide],
 }
 
-/// All pages of the public site, in a stable order. Where they are no site of their own, there is one for each service
-/// and a list of them in each language.
+/// What the pages of others know of a concept.
 #[must_use]
-pub fn pages(
+pub fn cover(
     house: &House<'_>,
     tongues: &[Tongue],
-    inputs: &[Input<'_>],
+    concept: &PublicConcept<'_>,
     on: Date,
-    filing: Filing,
-) -> Vec<Page> {
-    let names = all_names(house, inputs);
-    let site = Site::of(house, tongues, inputs, &names, on, filing);
-    let mut pages = Vec::new();
-    if filing == Filing::Pages {
-        pages.push(site.start());
-    }
-    for place in 0..tongues.len() {
-        pages.push(site.index(place));
-        (0..inputs.len()).for_each(|number| site.concept(place, number, &mut pages));
-    }
-    pages
-}
-
-/// The one page at a path of the public site, such as `nl/gestolen-gsm.html`; no other is made.
-#[must_use]
-pub fn page_at(
-    house: &House<'_>,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    on: Date,
-    path: &str,
-) -> Option<Page> {
-    let names = all_names(house, inputs);
-    Site::of(house, tongues, inputs, &names, on, Filing::Pages).at(path)
-}
-
-/// The path of the page of every concept in every language, without making one.
-#[must_use]
-pub fn paths(
-    house: &House<'_>,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    on: Date,
-) -> Vec<Vec<String>> {
-    let names = all_names(house, inputs);
-    let site = Site::of(house, tongues, inputs, &names, on, Filing::Pages);
-    let in_folder =
-        |(tongue, entry): (&Tongue, &Entry)| format!("{}/{}", tongue.language(), entry.file);
-    let paths = |number| {
-        tongues
-            .iter()
-            .zip(site.book.versions(number))
-            .map(in_folder)
-            .collect()
+) -> Cover {
+    let names = Names::of(concept, house);
+    let naming = |tongue: &Tongue| {
+        let language = tongue.language();
+        let voice = Voice {
+            tongue,
+            names: &names,
+            on,
+            home: "",
+        };
+        let stated = concept.slugs.iter().find(|(of, _)| of == language);
+        let former = concept.former_slugs.iter().filter(|(of, _)| of == language);
+        Naming {
+            id: concept.id.clone(),
+            title: concept::heading(&voice, concept),
+            slug: stated.map(|(_, slug)| slug.value.clone()),
+            former: former
+                .flat_map(|(_, old)| old.iter().map(|old| old.value.clone()))
+                .collect(),
+        }
     };
-    (0..inputs.len()).map(paths).collect()
+    tongues.iter().map(naming).collect()
 }
 
-/// What is public of every service in every language, its questions included however many there are.
-#[must_use]
-pub fn services(
-    house: &House<'_>,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    on: Date,
-    filing: Filing,
-) -> Vec<Service> {
-    let names = all_names(house, inputs);
-    let site = Site::of(house, tongues, inputs, &names, on, filing);
-    let service = |(number, input): (usize, &Input<'_>)| Service {
-        id: input.concept.id.clone(),
-        versions: (0..tongues.len())
-            .map(|place| site.version(place, number))
-            .collect(),
-    };
-    inputs.iter().enumerate().map(service).collect()
-}
-
-fn all_names<'a>(house: &House<'a>, inputs: &[Input<'a>]) -> Vec<Names<'a>> {
-    let names = inputs.iter().map(|input| Names::of(&input.concept, house));
-    names.collect()
-}
-
-struct Site<'s, 'a> {
-    house: &'s House<'a>,
+/// The public site of an organisation.
+///
+/// It knows the cover of every concept; a concept itself is lent to it while its pages are made, so that no more than
+/// one need be held. Concepts are counted in the order of their covers, languages in that of the workspace. Where the
+/// files are no site of their own, there is one for each service and a list of them in each language.
+pub struct Site<'s, 'a> {
     surround: Surround<'s, 'a>,
-    inputs: &'s [Input<'a>],
-    names: &'s [Names<'a>],
+    /// The search of each language.
+    searches: Vec<Search<'a>>,
     on: Date,
     book: Book,
 }
 
+/// A concept on the way to its pages.
+struct Told<'t, 'a> {
+    number: usize,
+    input: &'t Input<'a>,
+    names: Names<'a>,
+}
+
+/// What lists say of a concept in one language.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    retired: bool,
+    /// The channels it names, in order.
+    contact: Vec<Located<Id>>,
+    item: IndexItem,
+    refusals: Vec<Refusal>,
+}
+
+/// What makes a page of the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The organisation.
+    Start,
+    /// All concepts, in this language.
+    Index(usize),
+    /// One concept: its number.
+    Concept(usize),
+}
+
 impl<'s, 'a> Site<'s, 'a> {
-    fn of(
-        house: &'s House<'a>,
+    /// The site of concepts with these covers.
+    #[must_use]
+    pub fn of(
+        house: House<'a>,
         tongues: &'s [Tongue],
-        inputs: &'s [Input<'a>],
-        names: &'s [Names<'a>],
+        covers: &[&Cover],
         on: Date,
         filing: Filing,
     ) -> Self {
-        let mut site = Self {
-            house,
+        let search = |tongue| Search::new(tongue, house.glossary);
+        Self {
+            searches: tongues.iter().map(search).collect(),
             surround: Surround::of(house, tongues, on),
-            inputs,
-            names,
             on,
-            book: Book::filed(filing),
-        };
-        for place in 0..tongues.len() {
-            site.book.add(&site.namings(place));
+            book: Book::of(filing, tongues.len(), covers),
         }
-        site
     }
 
-    fn start(&self) -> Page {
+    /// The choice of a language.
+    #[must_use]
+    pub fn start(&self) -> Page {
         Page {
             path: "index.html".to_owned(),
             concept: None,
@@ -158,158 +136,197 @@ impl<'s, 'a> Site<'s, 'a> {
         }
     }
 
-    fn at(&self, path: &str) -> Option<Page> {
+    /// The pages of a concept, one language after the other.
+    #[must_use]
+    pub fn pages(&self, number: usize, input: &Input<'a>) -> Vec<Page> {
+        let told = self.told(number, input);
+        let mut pages = Vec::new();
+        for place in 0..self.surround.tongues.len() {
+            self.concept(place, &told, &mut pages);
+        }
+        pages
+    }
+
+    /// What is public of a service in every language, its questions included however many there are.
+    #[must_use]
+    pub fn service(&self, number: usize, input: &Input<'a>) -> Service {
+        let told = self.told(number, input);
+        let places = 0..self.surround.tongues.len();
+        Service {
+            id: input.concept.id.clone(),
+            versions: places.map(|place| self.version(place, &told)).collect(),
+        }
+    }
+
+    /// The path of the page of a concept in every language.
+    #[must_use]
+    pub fn paths(&self, number: usize) -> Vec<String> {
+        let in_folder =
+            |(tongue, entry): (&Tongue, &Entry)| format!("{}/{}", tongue.language(), entry.file);
+        let tongues = self.surround.tongues.iter();
+        tongues
+            .zip(self.book.versions(number))
+            .map(in_folder)
+            .collect()
+    }
+
+    /// What makes the page at a path, such as `nl/gestolen-gsm.html`, if there is such a page.
+    #[must_use]
+    pub fn origin(&self, path: &str) -> Option<Origin> {
         if path == "index.html" {
-            return Some(self.start());
+            return Some(Origin::Start);
         }
         let (folder, file) = path.split_once('/')?;
         let mut tongues = self.surround.tongues.iter();
         let place = tongues.position(|tongue| *tongue.language() == folder)?;
-        if file == "index.html" {
-            return Some(self.index(place));
+        if file == self.book.filing().index() {
+            return Some(Origin::Index(place));
         }
         let mut entries = self.book.shelf(place).iter();
         let number = entries.position(|entry| entry.has(file))?;
-        let mut pages = Vec::new();
-        self.concept(place, number, &mut pages);
-        pages.into_iter().find(|page| page.path == path)
+        Some(Origin::Concept(number))
+    }
+
+    fn told<'t>(&self, number: usize, input: &'t Input<'a>) -> Told<'t, 'a> {
+        Told {
+            number,
+            input,
+            names: Names::of(&input.concept, &self.surround.house),
+        }
     }
 
     /// A service in one language: its file, and all that is public of it.
-    fn version(&self, place: usize, number: usize) -> Version {
-        let voice = self.voice(place, number);
-        let concept = &self.inputs[number].concept;
+    fn version(&self, place: usize, told: &Told<'_, 'a>) -> Version {
+        let voice = self.voice(place, told);
+        let concept = &told.input.concept;
         let shelf = Shelf(self.book.shelf(place));
-        let frame = self.own_frame(place, number);
+        let frame = self.own_frame(place, told);
         let content = if concept.status == Status::Retired {
             Content::Retired(Box::new(retired(&voice, concept, &shelf, frame)))
         } else {
-            let checks = concept::checks(&voice, concept, &shelf, self.inputs[number].guides);
+            let checks = concept::checks(&voice, concept, &shelf, told.input.guides);
             Content::Service(Box::new(concept::page(
                 &voice, concept, &shelf, checks, frame,
             )))
         };
         Version {
             language: voice.tongue.language().clone(),
-            file: self.book.shelf(place)[number].file.clone(),
+            file: self.book.shelf(place)[told.number].file.clone(),
             content,
         }
     }
 
     /// What surrounds the page of a service.
-    fn own_frame(&self, place: usize, number: usize) -> Frame {
-        let entry = &self.book.shelf(place)[number];
-        let concept = &self.inputs[number].concept;
+    fn own_frame(&self, place: usize, told: &Told<'_, 'a>) -> Frame {
+        let entry = &self.book.shelf(place)[told.number];
+        let concept = &told.input.concept;
         let files: Vec<&str> = self
             .book
-            .versions(number)
+            .versions(told.number)
             .map(|e| e.file.as_str())
             .collect();
         let mut frame = self.surround.frame(place, entry.title.clone(), &files);
         frame.hidden = concept.status == Status::Draft;
         let summary = concept
             .summary
-            .map(|summary| self.voice(place, number).plain(summary));
+            .map(|summary| self.voice(place, told).plain(summary));
         frame.description = summary.filter(|summary| !summary.is_empty());
         frame
     }
 
-    fn voice(&self, place: usize, number: usize) -> Voice<'_> {
+    fn voice<'v>(&'v self, place: usize, told: &'v Told<'_, 'a>) -> Voice<'v> {
         Voice {
             tongue: &self.surround.tongues[place],
-            names: &self.names[number],
+            names: &told.names,
             on: self.on,
             home: "",
         }
     }
 
-    fn namings(&self, place: usize) -> Vec<Naming> {
-        let language = self.surround.tongues[place].language();
-        let naming = |(number, input): (usize, &Input<'_>)| {
-            let concept = &input.concept;
-            let stated = concept.slugs.iter().find(|(of, _)| of == language);
-            let former = concept.former_slugs.iter().filter(|(of, _)| of == language);
-            Naming {
-                id: concept.id.clone(),
-                title: concept::heading(&self.voice(place, number), concept),
-                slug: stated.map(|(_, slug)| slug.value.clone()),
-                former: former
-                    .flat_map(|(_, old)| old.iter().map(|old| old.value.clone()))
-                    .collect(),
-            }
-        };
-        self.inputs.iter().enumerate().map(naming).collect()
+    /// What lists say of a concept in a language.
+    #[must_use]
+    pub fn listed(&self, place: usize, number: usize, input: &Input<'a>) -> Listed {
+        let told = self.told(number, input);
+        let (voice, concept) = (self.voice(place, &told), &input.concept);
+        let entry = &self.book.shelf(place)[number];
+        let retired = concept.status == Status::Retired;
+        let search = &self.searches[place];
+        Listed {
+            retired,
+            contact: concept.contact.to_vec(),
+            item: IndexItem {
+                title: entry.title.clone(),
+                summary: voice.maybe(concept.summary),
+                href: entry.file.clone(),
+                draft: concept.status == Status::Draft,
+                notices: concept::notices(&voice, concept),
+                words: search.service(&voice, concept, input.guides),
+            },
+            refusals: search.refusals(&voice, concept, entry),
+        }
     }
 
-    fn index(&self, place: usize) -> Page {
+    /// The list of all concepts in a language; `listed` in the order of the covers.
+    #[must_use]
+    pub fn index(&self, place: usize, listed: &[&Listed]) -> Page {
         let tongue = &self.surround.tongues[place];
-        let file = self.book.filing().index();
-        let files = vec![file; self.surround.tongues.len()];
-        let mut frame = self
-            .surround
-            .frame(place, tongue.word("index-title"), &files);
+        let frame = self.index_frame(place);
+        let heading = match &frame.organisation {
+            Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
+            None => tongue.word("index-title"),
+        };
+        let mut all: Vec<(&Entry, &Listed)> = self
+            .book
+            .shelf(place)
+            .iter()
+            .zip(listed.iter().copied())
+            .collect();
+        all.sort_by_cached_key(|(entry, _)| (slug(&entry.title), entry.id.clone()));
+        let (gone, live): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, one)| one.retired);
+        let link = |(entry, _): (&Entry, &Listed)| Link {
+            text: entry.title.clone(),
+            href: Some(entry.file.clone()),
+        };
+        let services = listed.iter().filter(|listed| !listed.retired);
+        Page {
+            path: format!("{}/{}", tongue.language(), self.book.filing().index()),
+            concept: None,
+            view: View::Index(IndexPage {
+                heading,
+                items: live.iter().map(|(_, one)| one.item.clone()).collect(),
+                refusals: live
+                    .iter()
+                    .flat_map(|(_, one)| one.refusals.iter().cloned())
+                    .collect(),
+                retired: gone.into_iter().map(link).collect(),
+                ignored: tongue.alternatives("index-search-ignored").join(" "),
+                contact: ways(
+                    &self.surround.voice(place),
+                    services.map(|listed| listed.contact.as_slice()),
+                ),
+                frame,
+            }),
+        }
+    }
+
+    /// What surrounds the list.
+    fn index_frame(&self, place: usize) -> Frame {
+        let title = self.surround.tongues[place].word("index-title");
+        let files = vec![self.book.filing().index(); self.surround.tongues.len()];
+        let mut frame = self.surround.frame(place, title, &files);
         frame.neutral = Some(
             self.surround
                 .address("")
                 .unwrap_or_else(|| "../index.html".to_owned()),
         );
         frame.script = Some("search");
-        let heading = match &frame.organisation {
-            Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
-            None => tongue.word("index-title"),
-        };
-        let mut live: Vec<(usize, &Entry)> = self.book.shelf(place).iter().enumerate().collect();
-        live.sort_by_key(|(_, entry)| (slug(&entry.title), entry.id.clone()));
-        let is_retired = |number: usize| self.inputs[number].concept.status == Status::Retired;
-        let (gone, live): (Vec<_>, Vec<_>) = live.into_iter().partition(|(n, _)| is_retired(*n));
-        let search = Search::new(tongue, self.house.glossary);
-        let item = |(number, entry): &(usize, &Entry)| {
-            let (voice, concept) = (self.voice(place, *number), &self.inputs[*number].concept);
-            IndexItem {
-                title: entry.title.clone(),
-                summary: voice.maybe(concept.summary),
-                href: entry.file.clone(),
-                draft: concept.status == Status::Draft,
-                notices: concept::notices(&voice, concept),
-                words: search.service(&voice, concept, self.inputs[*number].guides),
-            }
-        };
-        let refusals = |(number, entry): &(usize, &Entry)| {
-            let concept = &self.inputs[*number].concept;
-            search.refusals(&self.voice(place, *number), concept, entry)
-        };
-        let link = |(_, entry): (usize, &Entry)| Link {
-            text: entry.title.clone(),
-            href: Some(entry.file.clone()),
-        };
-        Page {
-            path: format!("{}/{file}", tongue.language()),
-            concept: None,
-            view: View::Index(IndexPage {
-                heading,
-                items: live.iter().map(item).collect(),
-                refusals: live.iter().flat_map(refusals).collect(),
-                retired: gone.into_iter().map(link).collect(),
-                ignored: tongue.alternatives("index-search-ignored").join(" "),
-                contact: self.ways(place),
-                frame,
-            }),
-        }
-    }
-
-    /// The ways to a person, whatever it is about.
-    fn ways(&self, place: usize) -> Vec<Contact> {
-        if self.inputs.is_empty() {
-            return Vec::new();
-        }
-        let concepts = self.inputs.iter().map(|input| &input.concept);
-        ways(&self.voice(place, 0), concepts)
+        frame
     }
 
     /// The page of a concept, its former addresses, and the page of its questions when there are many.
-    fn concept(&self, place: usize, number: usize, pages: &mut Vec<Page>) {
-        let entry = &self.book.shelf(place)[number];
-        let frame = self.own_frame(place, number);
+    fn concept(&self, place: usize, told: &Told<'_, 'a>, pages: &mut Vec<Page>) {
+        let entry = &self.book.shelf(place)[told.number];
+        let frame = self.own_frame(place, told);
         let folder = self.surround.tongues[place].language();
         let alone = self.book.filing() == Filing::Pages;
         for old in entry.former.iter().filter(|_| alone) {
@@ -319,11 +336,11 @@ impl<'s, 'a> Site<'s, 'a> {
                 view: View::Redirect(redirect(entry, frame.clone())),
             });
         }
-        let view = match self.version(place, number).content {
+        let view = match self.version(place, told).content {
             Content::Retired(page) => View::Retired(*page),
             Content::Service(page) if !alone => View::Concept(page),
             Content::Service(page) => {
-                let mut page = self.with_room(place, number, *page, pages);
+                let mut page = self.with_room(place, told, *page, pages);
                 page.frame.script = asks(&page.checks);
                 View::Concept(Box::new(page))
             }
@@ -339,7 +356,7 @@ impl<'s, 'a> Site<'s, 'a> {
     fn with_room(
         &self,
         place: usize,
-        number: usize,
+        told: &Told<'_, 'a>,
         mut page: ConceptPage,
         pages: &mut Vec<Page>,
     ) -> ConceptPage {
@@ -347,16 +364,16 @@ impl<'s, 'a> Site<'s, 'a> {
         if steps <= MOST_STEPS {
             return page;
         }
-        let entry = &self.book.shelf(place)[number];
+        let entry = &self.book.shelf(place)[told.number];
         let voice = Voice {
             home: &entry.file,
-            ..self.voice(place, number)
+            ..self.voice(place, told)
         };
-        let input = &self.inputs[number];
+        let input = told.input;
         let shelf = Shelf(self.book.shelf(place));
         let files: Vec<&str> = self
             .book
-            .versions(number)
+            .versions(told.number)
             .map(|e| e.check_file.as_str())
             .collect();
         let mut frame = self.surround.frame(place, entry.title.clone(), &files);
@@ -417,14 +434,4 @@ fn retired(
         contact: concept::reach(voice, concept),
         frame,
     }
-}
-
-/// The path of a concept's page in a language.
-#[must_use]
-pub fn page_of(pages: &[Page], concept: &Id, language: &Language) -> Option<String> {
-    let folder = format!("{language}/");
-    let page = pages
-        .iter()
-        .find(|page| page.concept.as_ref() == Some(concept) && page.path.starts_with(&folder));
-    page.map(|page| page.path.clone())
 }

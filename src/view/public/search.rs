@@ -9,7 +9,7 @@ use indexmap::{IndexMap, IndexSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::model::concept::{Exclusion, Instead, Status};
+use crate::model::concept::{Exclusion, Instead};
 use crate::model::decision::FactKind;
 use crate::model::text::WordLists;
 use crate::model::workspace::Term;
@@ -173,11 +173,11 @@ fn asked(voice: &Voice<'_>, guides: &[Guide]) -> Vec<String> {
 /// one.
 pub(super) fn ways<'a>(
     voice: &Voice<'_>,
-    concepts: impl Iterator<Item = &'a PublicConcept<'a>>,
+    services: impl Iterator<Item = &'a [Located<Id>]>,
 ) -> Vec<Contact> {
     let mut named: IndexMap<&Id, (usize, usize, Located<Id>)> = IndexMap::new();
-    for concept in concepts.filter(|concept| concept.status != Status::Retired) {
-        for (place, id) in concept.contact.iter().enumerate() {
+    for contact in services {
+        for (place, id) in contact.iter().enumerate() {
             let way = named.entry(&id.value).or_insert((0, place, id.clone()));
             way.0 += 1;
             way.1 = way.1.min(place);

@@ -13,7 +13,8 @@ use crate::view::voice::Voice;
 
 /// The organisation around all pages.
 pub(super) struct Surround<'s, 'a> {
-    house: &'s House<'a>,
+    /// The organisation.
+    pub house: House<'a>,
     names: Names<'a>,
     /// The languages.
     pub tongues: &'s [Tongue],
@@ -23,18 +24,19 @@ pub(super) struct Surround<'s, 'a> {
 
 impl<'s, 'a> Surround<'s, 'a> {
     /// What surrounds the pages of an organisation on a day.
-    pub fn of(house: &'s House<'a>, tongues: &'s [Tongue], on: Date) -> Self {
+    pub fn of(house: House<'a>, tongues: &'s [Tongue], on: Date) -> Self {
         let stated = house.site.base_url.as_ref();
         Self {
-            house,
-            names: Names::of_house(house),
+            names: Names::of_house(&house),
             tongues,
             on,
             base: stated.and_then(|url| base(&url.value)),
+            house,
         }
     }
 
-    fn voice(&self, place: usize) -> Voice<'_> {
+    /// How it speaks of itself.
+    pub fn voice(&self, place: usize) -> Voice<'_> {
         Voice {
             tongue: &self.tongues[place],
             names: &self.names,

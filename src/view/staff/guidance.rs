@@ -1,5 +1,7 @@
 //! All that the sheets of one concept show, in one language.
 
+use std::sync::Arc;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -37,9 +39,9 @@ pub struct Sheet {
     pub version: String,
     /// The page that clients read.
     pub public_page: Option<String>,
-    /// The guidance.
+    /// The guidance, which all sheets of a concept in a language share.
     #[serde(flatten)]
-    pub guidance: Guidance,
+    pub guidance: Arc<Guidance>,
 }
 
 /// All that the sheets of one concept show, in one language.

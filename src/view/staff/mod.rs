@@ -14,7 +14,7 @@ mod words;
 pub use guidance::{Guidance, Sheet};
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};
-pub use pages::{Input, guidances, page_at, pages};
+pub use pages::{Desk, Input, Origin};
 pub use recovery::{RecoveryPart, RecoveryStep, SocialPart, WeakPart};
 pub use rules::{CardAnswer, StaffAnswer, StaffCheck, StaffTable};
 pub use words::{Said, Spoken, WordsPart};

@@ -1,14 +1,16 @@
 //! All sheets of the staff guidance.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::guidance::{Guidance, Making, Sheet, guidance};
-use super::overview::{Overview, row};
+use super::overview::{Overview, OverviewRow, row};
 use super::{Guided, Page, View};
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
-use crate::view::book::Filing;
+use crate::view::book::{Cover, Filing, Naming};
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
@@ -28,119 +30,110 @@ pub struct Input<'a> {
     pub guides: &'a [Guide],
     /// The ids of its weak points that are active.
     pub active: Vec<&'a Id>,
-    /// The page that clients read, per language, from the top of the output.
-    pub public_pages: Vec<Option<String>>,
+    /// The page that clients read, per language, from the top of the public site; empty where it is not built.
+    pub public_pages: Vec<String>,
 }
 
-/// All sheets, in a stable order. As Markdown, what the sheets of a concept say stands in one file.
-#[must_use]
-pub fn pages(
-    workspace: &Workspace,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    on: Date,
-    filing: Filing,
-) -> Vec<Page> {
-    at_desk(workspace, tongues, inputs, (on, filing), |desk| desk.all())
-}
-
-/// The one sheet at a path of the staff guidance, such as `nl/stolen-phone/card.html`; no other is made.
-#[must_use]
-pub fn page_at(
-    workspace: &Workspace,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    on: Date,
-    path: &str,
-) -> Option<Page> {
-    at_desk(workspace, tongues, inputs, (on, Filing::Pages), |desk| {
-        desk.at(path)
-    })
-}
-
-/// The guidance of every concept in every language.
-#[must_use]
-pub fn guidances(
-    workspace: &Workspace,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    on: Date,
-    filing: Filing,
-) -> Vec<Guided> {
-    at_desk(workspace, tongues, inputs, (on, filing), |desk| {
-        let numbers = 0..inputs.len();
-        numbers.map(|number| desk.guided(number)).collect()
-    })
-}
-
-/// Makes something of all concepts, with their names at hand.
-fn at_desk<T>(
-    workspace: &Workspace,
-    tongues: &[Tongue],
-    inputs: &[Input<'_>],
-    (on, filing): (Date, Filing),
-    make: impl FnOnce(&Desk<'_, '_>) -> T,
-) -> T {
-    let house = House::of(workspace);
-    let plain = inputs.iter();
-    let plain = plain.map(|input| PublicConcept::of(input.concept, &[], on));
-    let plain: Vec<_> = plain.collect();
-    let names = plain.iter().map(|concept| Names::of(concept, &house));
-    let names: Vec<_> = names.collect();
-    make(&Desk {
-        workspace,
-        tongues,
-        inputs,
-        names: &names,
-        on,
-        filing,
-    })
-}
-
-struct Desk<'d, 'a> {
+/// The guidance of all concepts.
+///
+/// It knows the cover of every concept; a concept itself is lent to it while its sheets are made, so that no more than
+/// one need be held. Concepts are counted in the order of their covers, languages in that of the workspace.
+pub struct Desk<'d, 'a> {
     workspace: &'a Workspace,
+    house: House<'a>,
     tongues: &'d [Tongue],
-    inputs: &'d [Input<'a>],
-    names: &'d [Names<'a>],
+    covers: Vec<&'d Cover>,
     on: Date,
     filing: Filing,
 }
 
-impl<'d> Desk<'d, '_> {
-    /// All sheets, in a stable order.
-    fn all(&self) -> Vec<Page> {
-        let mut pages = Vec::new();
-        if self.filing == Filing::Pages {
-            pages.push(self.start());
+/// A concept on the way to its sheets.
+struct Told<'t, 'a> {
+    number: usize,
+    input: &'t Input<'a>,
+    names: Names<'a>,
+}
+
+/// What makes a sheet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// The organisation.
+    Start,
+    /// All concepts, in this language.
+    Overview(usize),
+    /// One concept: its number.
+    Concept(usize),
+}
+
+impl<'d, 'a> Desk<'d, 'a> {
+    /// The guidance of concepts with these covers. As Markdown, what the sheets of a concept say stands in one file.
+    #[must_use]
+    pub fn of(
+        workspace: &'a Workspace,
+        tongues: &'d [Tongue],
+        covers: &[&'d Cover],
+        on: Date,
+        filing: Filing,
+    ) -> Self {
+        Self {
+            workspace,
+            house: House::of(workspace),
+            tongues,
+            covers: covers.to_vec(),
+            on,
+            filing,
         }
-        let numbers = 0..self.inputs.len();
-        let versions: Vec<String> = numbers.map(|number| self.version(number)).collect();
-        for place in 0..self.tongues.len() {
-            pages.push(self.overview(place));
-            for (number, version) in versions.iter().enumerate() {
-                self.sheets(place, number, version, &mut pages);
+    }
+
+    /// The sheets of a concept, one language after the other.
+    #[must_use]
+    pub fn sheets(&self, number: usize, input: &Input<'a>) -> Vec<Page> {
+        let told = self.told(number, input);
+        let guidances = self.guidances(&told);
+        let version = edition(input.concept, &guidances);
+        let mut pages = Vec::new();
+        for (place, guidance) in guidances.into_iter().enumerate() {
+            if let Some(guidance) = guidance {
+                self.bound(place, &told, guidance, &version, &mut pages);
             }
         }
         pages
     }
 
     /// The guidance of a concept in every language.
-    fn guided(&self, number: usize) -> Guided {
-        let version = |place: usize| {
-            let guidance = self.guidance(place, number)?;
-            Some((self.tongues[place].language().clone(), guidance))
+    #[must_use]
+    pub fn guided(&self, number: usize, input: &Input<'a>) -> Guided {
+        let guidances = self.guidances(&self.told(number, input));
+        let edition = edition(input.concept, &guidances);
+        let version = |(tongue, guidance): (&Tongue, Option<Guidance>)| {
+            Some((tongue.language().clone(), guidance?))
         };
+        let tongues = self.tongues.iter();
         Guided {
-            id: self.inputs[number].concept.id.clone(),
-            edition: self.version(number),
-            versions: (0..self.tongues.len()).filter_map(version).collect(),
+            id: input.concept.id.clone(),
+            edition,
+            versions: tongues.zip(guidances).filter_map(version).collect(),
         }
     }
 
-    fn voice(&'d self, place: usize, number: usize) -> Voice<'d> {
+    fn told<'t>(&self, number: usize, input: &'t Input<'a>) -> Told<'t, 'a> {
+        let concept = PublicConcept::of(input.concept, &[], self.on);
+        Told {
+            number,
+            input,
+            names: Names::of(&concept, &self.house),
+        }
+    }
+
+    fn guidances(&self, told: &Told<'_, 'a>) -> Vec<Option<Guidance>> {
+        let places = 0..self.tongues.len();
+        places.map(|place| self.guidance(place, told)).collect()
+    }
+
+    fn voice<'v>(&'v self, place: usize, told: &'v Told<'_, 'a>) -> Voice<'v> {
         Voice {
             tongue: &self.tongues[place],
-            names: &self.names[number],
+            names: &told.names,
             on: self.on,
             home: match self.filing {
                 Filing::Pages => "manual.html",
@@ -150,55 +143,32 @@ impl<'d> Desk<'d, '_> {
     }
 
     /// All languages, that of the sheet first.
-    fn voices(&'d self, place: usize, number: usize) -> Vec<Voice<'d>> {
+    fn voices<'v>(&'v self, place: usize, told: &'v Told<'_, 'a>) -> Vec<Voice<'v>> {
         let others = (0..self.tongues.len()).filter(|other| *other != place);
         std::iter::once(place)
             .chain(others)
-            .map(|one| self.voice(one, number))
+            .map(|one| self.voice(one, told))
             .collect()
     }
 
     fn heading(&self, place: usize, number: usize) -> String {
-        let concept = self.inputs[number].concept;
-        let title = concept
-            .title
-            .as_ref()
-            .map(|title| self.voice(place, number).plain(title));
-        title
-            .filter(|title| !title.is_empty())
-            .unwrap_or_else(|| concept.id.to_string())
+        let naming = self.covers.get(number).and_then(|cover| cover.get(place));
+        naming
+            .map(|naming| naming.title.clone())
+            .unwrap_or_default()
     }
 
-    fn guidance(&self, place: usize, number: usize) -> Option<Guidance> {
-        let input = &self.inputs[number];
-        let voices = self.voices(place, number);
+    fn guidance(&self, place: usize, told: &Told<'_, 'a>) -> Option<Guidance> {
+        let voices = self.voices(place, told);
         let making = Making {
             voices: &voices,
             workspace: self.workspace,
-            concept: input.concept,
-            guides: input.guides,
-            active: &input.active,
+            concept: told.input.concept,
+            guides: told.input.guides,
+            active: &told.input.active,
             addresses: &Folders { desk: self, place },
         };
-        guidance(&making, self.heading(place, number))
-    }
-
-    /// What a printed sheet is known by: the first day, and eight digits that change with anything it says.
-    fn version(&self, number: usize) -> String {
-        let said: Vec<_> = (0..self.tongues.len())
-            .map(|place| self.guidance(place, number))
-            .collect();
-        let content = serde_json::to_vec(&said).unwrap_or_default();
-        let hash = Sha256::digest(&content);
-        let digits: String = hash
-            .iter()
-            .take(4)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        match &self.inputs[number].concept.valid.from {
-            Some(from) => format!("{}/{digits}", from.value),
-            None => digits,
-        }
+        guidance(&making, self.heading(place, told.number))
     }
 
     fn frame(&self, place: usize, title: String, root: &str, file: &str) -> Frame {
@@ -238,7 +208,9 @@ impl<'d> Desk<'d, '_> {
         }
     }
 
-    fn start(&self) -> Page {
+    /// The choice of a language.
+    #[must_use]
+    pub fn start(&self) -> Page {
         let title = self.tongues[0].word("staff-index");
         let choice = |tongue: &Tongue| StartChoice {
             lang: tongue.language().to_string(),
@@ -256,39 +228,47 @@ impl<'d> Desk<'d, '_> {
         }
     }
 
-    fn at(&self, path: &str) -> Option<Page> {
+    /// What makes the sheet at a path, such as `nl/stolen-phone/card.html`, if there may be such a sheet.
+    #[must_use]
+    pub fn origin(&self, path: &str) -> Option<Origin> {
         if path == "index.html" {
-            return Some(self.start());
+            return Some(Origin::Start);
         }
         let (folder, file) = path.split_once('/')?;
         let mut tongues = self.tongues.iter();
         let place = tongues.position(|tongue| *tongue.language() == folder)?;
-        if file == "index.html" {
-            return Some(self.overview(place));
+        if file == self.filing.index() {
+            return Some(Origin::Overview(place));
         }
         let (id, _) = file.split_once('/')?;
-        let mut inputs = self.inputs.iter();
-        let number = inputs.position(|input| input.concept.id == *id)?;
-        let mut pages = Vec::new();
-        self.sheets(place, number, &self.version(number), &mut pages);
-        pages.into_iter().find(|page| page.path == path)
+        self.number(|naming| naming.id == *id).map(Origin::Concept)
     }
 
-    fn overview(&self, place: usize) -> Page {
+    fn number(&self, is: impl Fn(&Naming) -> bool) -> Option<usize> {
+        let mut covers = self.covers.iter();
+        covers.position(|cover| cover.first().is_some_and(&is))
+    }
+
+    /// A concept in the overview, in a language.
+    #[must_use]
+    pub fn row(&self, place: usize, number: usize, input: &Input<'a>) -> OverviewRow {
+        let told = self.told(number, input);
+        let voice = self.voice(place, &told);
+        let sheets = self.sheets_of(place, &input.concept.id);
+        let heading = self.heading(place, number);
+        row(&voice, self.workspace, input.concept, heading, sheets)
+    }
+
+    /// The page over all concepts in a language; `rows` in the order of the covers.
+    #[must_use]
+    pub fn overview(&self, place: usize, rows: Vec<OverviewRow>) -> Page {
         let tongue = &self.tongues[place];
         let title = tongue.word("staff-sheet-overview");
-        let row = |number: usize| {
-            let concept = self.inputs[number].concept;
-            let heading = self.heading(place, number);
-            let sheets = self.sheets_of(place, &concept.id);
-            let voice = self.voice(place, number);
-            row(&voice, self.workspace, concept, heading, sheets)
-        };
         let file = self.filing.index();
         Page {
             path: format!("{}/{file}", tongue.language()),
             view: View::Overview(Overview {
-                rows: (0..self.inputs.len()).map(row).collect(),
+                rows,
                 print_line: format!("{title} – {}", tongue.date(self.on)),
                 frame: self.frame(place, title, "../", file),
             }),
@@ -311,12 +291,18 @@ impl<'d> Desk<'d, '_> {
         }
     }
 
-    fn sheets(&self, place: usize, number: usize, version: &str, pages: &mut Vec<Page>) {
-        let Some(guidance) = self.guidance(place, number) else {
-            return;
-        };
+    /// The sheets of one guidance.
+    fn bound(
+        &self,
+        place: usize,
+        told: &Told<'_, 'a>,
+        guidance: Guidance,
+        version: &str,
+        pages: &mut Vec<Page>,
+    ) {
         let tongue = &self.tongues[place];
-        let id = &self.inputs[number].concept.id;
+        let id = &told.input.concept.id;
+        let guidance = Arc::new(guidance);
         let date = tongue.date(self.on);
         let language = tongue.name_of(tongue.language());
         let sheet = |sheet: &'static str, root: &str, file: &str| {
@@ -330,12 +316,8 @@ impl<'d> Desk<'d, '_> {
                 sheet,
                 print_line: tongue.say("staff-print", &args),
                 version: tongue.say("staff-version", &[("version", version), ("date", &date)]),
-                public_page: self.inputs[number]
-                    .public_pages
-                    .get(place)
-                    .cloned()
-                    .flatten(),
-                guidance: guidance.clone(),
+                public_page: told.input.public_pages.get(place).cloned(),
+                guidance: Arc::clone(&guidance),
                 frame: self.frame(place, guidance.heading.clone(), root, file),
             })
         };
@@ -358,6 +340,21 @@ impl<'d> Desk<'d, '_> {
     }
 }
 
+/// What a printed sheet is known by: the first day, and eight digits that change with anything it says.
+fn edition(concept: &Concept, said: &[Option<Guidance>]) -> String {
+    let content = serde_json::to_vec(said).unwrap_or_default();
+    let hash = Sha256::digest(&content);
+    let digits: String = hash
+        .iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    match &concept.valid.from {
+        Some(from) => format!("{}/{digits}", from.value),
+        None => digits,
+    }
+}
+
 /// The sheets of other concepts, seen from those of one.
 struct Folders<'f, 'd, 'a> {
     desk: &'f Desk<'d, 'a>,
@@ -366,11 +363,7 @@ struct Folders<'f, 'd, 'a> {
 
 impl Addresses for Folders<'_, '_, '_> {
     fn concept(&self, id: &Id) -> Option<Link> {
-        let number = self
-            .desk
-            .inputs
-            .iter()
-            .position(|input| input.concept.id == *id)?;
+        let number = self.desk.number(|naming| naming.id == *id)?;
         Some(Link {
             text: self.desk.heading(self.place, number),
             href: Some(match self.desk.filing {
