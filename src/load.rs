@@ -302,11 +302,14 @@ pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -
 
 /// The id of a concept before it is read: `id:` at the start of a line, else the file's name.
 fn stated_id(file: &SourceFile) -> Id {
-    let stated = file
-        .text()
-        .lines()
-        .find_map(|line| line.strip_prefix("id:"));
-    let stated = stated.map(|id| {
+    let text = file.text();
+    let first = text.strip_prefix("id:");
+    let stated = first.or_else(|| {
+        let before = memchr::memmem::find(text.as_bytes(), b"\nid:")?;
+        text.get(before + "\nid:".len()..)
+    });
+    let stated = stated.map(|rest| {
+        let id = rest.lines().next().unwrap_or_default();
         id.split(" #")
             .next()
             .unwrap_or_default()

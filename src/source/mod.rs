@@ -10,6 +10,7 @@ mod here;
 mod located;
 mod memory;
 mod overlay;
+mod remembered;
 mod span;
 mod steady;
 
@@ -18,6 +19,7 @@ pub use file::{SourceFile, SourceId, Sources};
 pub use located::Located;
 pub use memory::Memory;
 pub use overlay::Overlay;
+pub use remembered::Remembered;
 pub use span::{Position, Span};
 pub use steady::Steady;
 

@@ -13,7 +13,7 @@ use crate::locale::Words;
 use crate::model::Workspace;
 use crate::output::site::{self, Format, Site, SiteError};
 use crate::render::{RenderError, Renderer};
-use crate::source::Disk;
+use crate::source::Remembered;
 use crate::view::book::Cover;
 use crate::view::tongue::Tongue;
 use crate::{Checked, Compiled, Options, compile_again};
@@ -22,6 +22,7 @@ use crate::{Checked, Compiled, Options, compile_again};
 pub(super) struct Preview {
     paths: Vec<PathBuf>,
     today: Date,
+    files: Remembered,
     earlier: Earlier<Arc<Kept>>,
 }
 
@@ -62,6 +63,7 @@ impl Preview {
         Self {
             paths: vec![path],
             today,
+            files: Remembered::default(),
             earlier: Earlier::default(),
         }
     }
@@ -81,7 +83,8 @@ impl Preview {
             }))
         };
         let options = Options { today };
-        let mut compiled = compile_again(&Disk, &self.paths, options, &mut self.earlier, keep)?;
+        let mut compiled =
+            compile_again(&self.files, &self.paths, options, &mut self.earlier, keep)?;
         if compiled.len() != 1 {
             let message = Message::new("failure-workspaces").with("count", compiled.len());
             return Err(Failure::new(message));
