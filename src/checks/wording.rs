@@ -7,7 +7,7 @@ use super::prose::{Prose, ReadText, ReadVersion};
 use crate::diagnostic::{Finding, Message};
 use crate::locale::Wording;
 use crate::locale::read::{Figure, Value};
-use crate::locale::wording::{Phrase, Section, Sentence};
+use crate::locale::wording::{Phrase, Said, Section, Sentence};
 use crate::model::concept::{Offer, PromiseKind};
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::text::{Reference, TextRole};
@@ -20,6 +20,8 @@ pub struct Reading {
     pub sentences: Vec<Sentence>,
     /// The phrases in it that mean something to a check.
     pub phrases: Vec<Phrase>,
+    /// The language it is in, where it clearly is another than it should be.
+    pub other_language: Option<&'static str>,
     /// Where it gives a time: typed, inserted or in words; in order.
     pub times: Vec<Range<usize>>,
 }
@@ -39,7 +41,10 @@ impl Reading {
     fn new(on: &Prose<'_>, version: &ReadVersion<'_>) -> Self {
         let wording = Wording::of(&version.version.language);
         let text = without_addresses(version);
-        let phrases = wording.phrases(&text);
+        let Said {
+            phrases,
+            other_language,
+        } = wording.read_words(&text);
         let typed = version.figures.iter().filter(|figure| is_time(figure));
         let typed = typed.map(|figure| figure.range.clone());
         let said = phrases
@@ -55,6 +60,7 @@ impl Reading {
             sentences: wording.sentences(&text),
             times,
             phrases,
+            other_language,
         }
     }
 

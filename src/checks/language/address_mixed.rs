@@ -83,7 +83,7 @@ fn addressing<'a>(
 
 fn declared<'a>(on: &'a Prose<'_>, language: &Language) -> Option<Norm<'a>> {
     let declared = on.workspace.address.get(language)?;
-    let phrases = Wording::of(language).phrases(&declared.value);
+    let phrases = Wording::of(language).read_words(&declared.value).phrases;
     let form = phrases.iter().map(|phrase| phrase.section).find(|section| is_form(*section))?;
     Some(Norm { form, word: &declared.value, place: declared.span, declared: true })
 }

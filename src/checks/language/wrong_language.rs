@@ -1,5 +1,4 @@
 use crate::checks::prelude::*;
-use crate::locale::wording::other_language;
 use crate::model::text::TextRole;
 
 check! {
@@ -39,7 +38,7 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts.iter().filter(|text| is_read(text.text.role)) {
         for version in &text.versions {
             let language = &version.version.language;
-            let Some(found) = other_language(&version.masked, language) else { continue };
+            let Some(found) = version.reading(on).other_language else { continue };
             let with = |id: &'static str| {
                 Message::new(id).with("found", found).with("language", language.as_str())
             };

@@ -3,13 +3,14 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 use super::FILE;
 use super::file::Sections;
+use super::table::Small;
+use super::tables::TABLES;
 use crate::locale::Words;
 use crate::locale::bundle;
-use crate::model::Language;
 
 /// How many words of another language a text must hold at least.
 const ENOUGH: usize = 3;
@@ -17,84 +18,63 @@ const ENOUGH: usize = 3;
 /// How many of them for one of its own: a name or a few quoted words change nothing.
 const FOR_ONE: usize = 4;
 
-/// The small words and the acronyms of all languages.
-struct Table {
-    /// Small words in lower case, each with the only language that lists it; none where several do.
-    words: FxHashMap<&'static str, Option<usize>>,
-    acronyms: FxHashSet<&'static str>,
-    languages: Vec<&'static str>,
-    /// The most bytes that a word has.
-    longest: usize,
-}
-
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let languages: Vec<_> = Words::languages().collect();
-    let mut words: FxHashMap<&'static str, Option<usize>> = FxHashMap::default();
-    let mut acronyms = FxHashSet::default();
-    for (language, tag) in languages.iter().enumerate() {
-        let sections = Sections::read(bundle::file(tag, FILE));
-        acronyms.extend(sections.words("acronym"));
-        for word in sections.words("function") {
-            let only = words.entry(word).or_insert(Some(language));
-            if *only != Some(language) {
-                *only = None;
-            }
-        }
-    }
-    Table {
-        longest: words
-            .keys()
-            .map(|word| word.len())
-            .max()
-            .unwrap_or_default(),
-        words,
-        acronyms,
-        languages,
-    }
+/// The acronyms of all languages.
+static ACRONYMS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let files = Words::languages().map(|tag| Sections::read(bundle::file(tag, FILE)));
+    files
+        .flat_map(|sections| sections.words("acronym").collect::<Vec<_>>())
+        .collect()
 });
 
-/// The language in which a text is, where it clearly is another than this one. Short texts are in any.
-#[must_use]
-pub fn other_language(text: &str, language: &Language) -> Option<&'static str> {
-    let table = &*TABLE;
-    let own = Words::for_language(language.as_str()).language();
-    let own = table.languages.iter().position(|tag| *tag == own)?;
-    let mut counts = vec![0; table.languages.len()];
-    let mut lower = String::new();
-    let words = text.split(|sign: char| !sign.is_alphanumeric());
-    for word in words.filter(|word| !word.is_empty() && word.len() <= table.longest) {
-        lower.clear();
-        if word.is_ascii() {
-            lower.push_str(word);
-            lower.make_ascii_lowercase();
-        } else {
-            lower.extend(word.chars().flat_map(char::to_lowercase));
-        }
-        if let Some(Some(language)) = table.words.get(lower.as_str()) {
-            counts[*language] += 1;
+/// How often small words that only one language has stand in a text, for each language.
+#[derive(Debug, Default)]
+pub(super) struct SmallWords([usize; TABLES.len()]);
+
+impl SmallWords {
+    pub(super) fn count(&mut self, word: Small) {
+        if let Small::Of(language) = word
+            && let Some(count) = self.0.get_mut(usize::from(language))
+        {
+            *count += 1;
         }
     }
-    let others = counts.iter().enumerate().filter(|(at, _)| *at != own);
-    let (other, count) = others.max_by_key(|(_, count)| **count)?;
-    let is_clear = *count >= ENOUGH && *count >= FOR_ONE * counts[own];
-    is_clear.then(|| table.languages[other])
+
+    /// The language in which a text with them is, where it clearly is another than this one. Short texts are in any.
+    pub(super) fn other_language(&self, own: &str) -> Option<&'static str> {
+        let counts = TABLES.iter().zip(self.0);
+        let counts = counts.map(|((tag, _), count)| (*tag, count));
+        let of_own = counts.clone().find(|(tag, _)| *tag == own);
+        let (_, of_own) = of_own?;
+        let others = counts.filter(|(tag, _)| *tag != own);
+        let (other, count) = others.max_by_key(|(_, count)| *count)?;
+        (count >= ENOUGH && count >= FOR_ONE * of_own).then_some(other)
+    }
 }
 
 /// Whether a word is one of the small words of any language, in capitals or not.
 #[must_use]
 pub fn is_small_word(word: &str) -> bool {
-    TABLE.words.contains_key(word.to_lowercase().as_str())
+    let lower = word.to_lowercase();
+    // Each table knows the small words of all.
+    let known = TABLES.first().and_then(|(_, table)| table.word(&lower));
+    known.is_some_and(|word| word.small != Small::No)
 }
 
 /// Whether a word in capitals is an abbreviation that everyone knows, in any language.
 #[must_use]
 pub fn is_everyday_acronym(word: &str) -> bool {
-    TABLE.acronyms.contains(word)
+    ACRONYMS.contains(word)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::super::Wording;
+
+    fn other_language(text: &str, language: &str) -> Option<&'static str> {
+        Wording::of(&language.into())
+            .read_words(text)
+            .other_language
+    }
 
     #[test]
     fn texts_are_told_by_their_small_words() {
@@ -107,7 +87,7 @@ mod tests {
             ("You can call us when there is no power at your home.", "en"),
         ] {
             for language in ["nl", "fr", "en"] {
-                let found = other_language(text, &language.into());
+                let found = other_language(text, language);
                 let expected = (language != is).then_some(is);
                 assert_eq!(found, expected, "{language}: {text}");
             }
@@ -126,7 +106,7 @@ mod tests {
             ("en", "Rue de la Loi 16, 1000 Bruxelles"),
             ("fr", "~~~ ~~~"),
         ] {
-            assert_eq!(other_language(text, &language.into()), None, "{text}");
+            assert_eq!(other_language(text, language), None, "{text}");
         }
     }
 }

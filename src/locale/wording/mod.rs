@@ -6,10 +6,14 @@
 
 mod file;
 mod guess;
+#[cfg(test)]
+mod laid;
 mod phrases;
 mod readability;
 mod section;
 mod sentences;
+mod table;
+mod tables;
 #[cfg(test)]
 mod tests;
 
@@ -22,10 +26,10 @@ use super::Words;
 use super::bundle::{self, FALLBACK};
 use crate::model::Language;
 use file::Sections;
-use phrases::Phrases;
 use readability::Readability;
+use table::Table;
 
-pub use guess::{is_everyday_acronym, is_small_word, other_language};
+pub use guess::{is_everyday_acronym, is_small_word};
 pub use phrases::Phrase;
 pub use section::Section;
 pub use sentences::Sentence;
@@ -33,7 +37,8 @@ pub use sentences::Sentence;
 /// What is known of one language.
 #[derive(Debug)]
 pub struct Wording {
-    phrases: Option<Phrases>,
+    tag: &'static str,
+    table: &'static Table,
     readability: Readability,
     abbreviations: FxHashSet<&'static str>,
     endings: Vec<&'static str>,
@@ -41,6 +46,15 @@ pub struct Wording {
     forms: [Vec<&'static str>; 2],
     /// How many words may stand between the auxiliary and the participle of a passive.
     pub between: usize,
+}
+
+/// What the words of a text say.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The phrases that mean something to a check, in its order.
+    pub phrases: Vec<Phrase>,
+    /// The language it is in, where it clearly is another than it should be.
+    pub other_language: Option<&'static str>,
 }
 
 /// The name of the file in the folder of a language.
@@ -65,10 +79,11 @@ impl Wording {
         }
     }
 
-    fn read(tag: &str) -> Self {
+    fn read(tag: &'static str) -> Self {
         let sections = Sections::read(bundle::file(tag, FILE));
         Self {
-            phrases: Phrases::read(&sections),
+            tag,
+            table: tables::of(tag),
             readability: Readability::read(&sections),
             abbreviations: sections.words("abbreviation").collect(),
             endings: sections.words("ending").collect(),
@@ -80,11 +95,14 @@ impl Wording {
         }
     }
 
-    /// The phrases of a text that mean something to a check, in its order.
+    /// What the words of a text say.
     #[must_use]
-    pub fn phrases(&self, text: &str) -> Vec<Phrase> {
-        let phrases = self.phrases.as_ref();
-        phrases.map_or_else(Vec::new, |phrases| phrases.find(text))
+    pub fn read_words(&self, text: &str) -> Said {
+        let (phrases, small_words) = phrases::read(self.table, text);
+        Said {
+            phrases,
+            other_language: small_words.other_language(self.tag),
+        }
     }
 
     /// What a word may end with and still be the same word.

@@ -1,72 +1,32 @@
-//! Patterns as steps, which are walked over a text.
+//! Patterns as steps, and how they begin.
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
+use super::super::table::{Next, Step, Stretch};
 use super::pattern::Pattern;
 
 /// The steps of all patterns of a language, one behind the other.
 #[derive(Debug, Default)]
-pub(super) struct Program {
-    steps: Vec<Step>,
-    classes: Vec<Vec<RangeInclusive<char>>>,
+pub struct Program {
+    pub steps: Vec<Step>,
+    pub ranges: Vec<RangeInclusive<char>>,
 }
 
 /// Where a pattern begins in a program.
-pub(super) type Entry = u32;
-
-/// What is done next; small, for there are many.
-#[derive(Debug, Clone, Copy)]
-enum Step {
-    Sign(char),
-    /// One of the classes, by its place among them.
-    Class(u32),
-    Blank,
-    /// Goes on at the next step, or at this one.
-    NextOr(Entry),
-    To(Entry),
-    End,
-}
+type Entry = u32;
 
 /// How a phrase of a pattern begins.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Opening {
+pub enum Opening {
     /// With this word of letters and digits, and goes on there.
     Word(String, Entry),
     /// With this sign, as a part of many words or of none.
     Sign(char),
 }
 
-/// With which signs something goes on: a bit for each of the letters `a` to `z`, and one for all others. Where white space
-/// comes first, those behind it count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Next(u32);
-
-impl Next {
-    const OTHER: u32 = 1 << 26;
-    const ANY: Self = Self(u32::MAX);
-
-    /// With which sign a text goes on.
-    pub(super) fn of(text: &str) -> Self {
-        let sign = text[blank_length(text)..].chars().next();
-        Self(sign.map_or(Self::OTHER, Self::bit))
-    }
-
-    /// Whether they have one in common.
-    pub(super) const fn holds(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    const fn bit(sign: char) -> u32 {
-        match sign {
-            'a'..='z' => 1 << (sign as u32 - 'a' as u32),
-            _ => Self::OTHER,
-        }
-    }
-}
-
-/// No phrase takes more steps: so many are taken only where a text is made to take them.
-const MOST_STEPS: usize = 4096;
+/// With any sign.
+const ANY: Next = Next(u32::MAX);
 
 /// Classes of more letters open many words.
 const FEW: usize = 4;
@@ -76,7 +36,7 @@ const LONGEST: usize = 40;
 
 impl Program {
     /// Puts a pattern behind the others.
-    pub(super) fn add(&mut self, pattern: &Pattern) -> Entry {
+    pub fn add(&mut self, pattern: &Pattern) -> Entry {
         let entry = self.here();
         self.emit(pattern);
         self.steps.push(Step::End);
@@ -87,8 +47,10 @@ impl Program {
         match pattern {
             Pattern::Sign(sign) => self.steps.push(Step::Sign(*sign)),
             Pattern::Class(ranges) => {
-                self.steps.push(Step::Class(count(self.classes.len())));
-                self.classes.push(ranges.clone());
+                let start = count(self.ranges.len());
+                self.ranges.extend_from_slice(ranges);
+                let class = Stretch(start, count(self.ranges.len()));
+                self.steps.push(Step::Class(class));
             }
             Pattern::Blank => self.steps.push(Step::Blank),
             Pattern::Sequence(parts) => parts.iter().for_each(|part| self.emit(part)),
@@ -159,57 +121,12 @@ impl Program {
         self.steps[at as usize]
     }
 
-    /// Calls `found` with each place at which a phrase ends that begins at this one. `open` is an empty list to work in.
-    pub(super) fn walk(
-        &self,
-        entry: Entry,
-        text: &str,
-        at: usize,
-        open: &mut Vec<(Entry, usize)>,
-        mut found: impl FnMut(usize),
-    ) {
-        open.clear();
-        open.push((entry, at));
-        let mut left = MOST_STEPS;
-        while let Some((mut step, mut at)) = open.pop() {
-            loop {
-                if left == 0 {
-                    return;
-                }
-                left -= 1;
-                let length = match self.step(step) {
-                    Step::Sign(sign) => sign_length(sign, &text[at..]),
-                    Step::Class(class) => class_length(self.class(class), &text[at..]),
-                    Step::Blank => blank_length(&text[at..]),
-                    Step::NextOr(other) => {
-                        open.push((other, at));
-                        step += 1;
-                        continue;
-                    }
-                    Step::To(other) => {
-                        step = other;
-                        continue;
-                    }
-                    Step::End => {
-                        found(at);
-                        break;
-                    }
-                };
-                if length == 0 {
-                    break;
-                }
-                step += 1;
-                at += length;
-            }
-        }
-    }
-
-    fn class(&self, at: u32) -> &[RangeInclusive<char>] {
-        &self.classes[at as usize]
+    fn class(&self, which: Stretch) -> &[RangeInclusive<char>] {
+        &self.ranges[which.range()]
     }
 
     /// How the phrases of a pattern begin.
-    pub(super) fn openings(&self, entry: Entry) -> BTreeSet<Opening> {
+    pub fn openings(&self, entry: Entry) -> BTreeSet<Opening> {
         let mut found = BTreeSet::new();
         let mut open = vec![(entry, String::new())];
         while let Some((step, begun)) = open.pop() {
@@ -229,7 +146,7 @@ impl Program {
     }
 
     /// With which signs a phrase goes on from a step.
-    pub(super) fn next(&self, entry: Entry) -> Next {
+    pub fn next(&self, entry: Entry) -> Next {
         let mut bits = 0;
         let mut open = vec![(entry, false)];
         while let Some((step, behind_blank)) = open.pop() {
@@ -244,7 +161,7 @@ impl Program {
                 }
                 Step::To(other) => open.push((other, behind_blank)),
                 Step::Blank if !behind_blank => open.push((step + 1, true)),
-                Step::Blank | Step::End => return Next::ANY,
+                Step::Blank | Step::End => return ANY,
             }
         }
         Next(bits)
@@ -279,43 +196,14 @@ impl Program {
 }
 
 /// How many there are: a file of patterns has far fewer than fit.
-fn count(length: usize) -> u32 {
+pub fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
-}
-
-/// The bytes of a sign where a text begins with it, else 0.
-fn sign_length(sign: char, text: &str) -> usize {
-    let here = if sign.is_ascii() {
-        text.as_bytes().first() == Some(&(sign as u8))
-    } else {
-        text.starts_with(sign)
-    };
-    match here {
-        true => sign.len_utf8(),
-        false if sign == '\'' && text.starts_with('’') => '’'.len_utf8(),
-        false => 0,
-    }
-}
-
-fn class_length(ranges: &[RangeInclusive<char>], text: &str) -> usize {
-    let Some(here) = text.chars().next() else {
-        return 0;
-    };
-    let sign = if here == '’' { '\'' } else { here };
-    let holds = ranges.iter().any(|range| range.contains(&sign));
-    if holds { here.len_utf8() } else { 0 }
-}
-
-fn blank_length(text: &str) -> usize {
-    text.len()
-        - text
-            .trim_start_matches([' ', '\t', '\r', '\n', '\u{a0}', '\u{202f}'])
-            .len()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::wording::phrases::walk::Patterns;
 
     /// Where phrases of a pattern end that begin at the start of a text.
     fn ends(line: &str, text: &str) -> Vec<usize> {
@@ -325,9 +213,13 @@ mod tests {
             .iter()
             .map(|pattern| program.add(pattern))
             .collect();
+        let patterns = Patterns {
+            steps: &program.steps,
+            ranges: &program.ranges,
+        };
         let mut found = BTreeSet::new();
         for entry in entries {
-            program.walk(entry, text, 0, &mut Vec::new(), |end| _ = found.insert(end));
+            patterns.walk(entry, text, 0, &mut Vec::new(), |end| _ = found.insert(end));
         }
         found.into_iter().collect()
     }

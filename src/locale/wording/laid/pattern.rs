@@ -6,7 +6,7 @@ use std::str::Chars;
 
 /// What a pattern is made of.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Pattern {
+pub enum Pattern {
     /// This letter or sign. An apostrophe is straight or curly.
     Sign(char),
     /// One of these: `[a-z]`.
@@ -27,7 +27,7 @@ pub(super) enum Pattern {
 
 impl Pattern {
     /// The patterns of a line, parted by `|`; `None` where they cannot be read.
-    pub(super) fn read(line: &str) -> Option<Vec<Self>> {
+    pub fn read(line: &str) -> Option<Vec<Self>> {
         let mut reader = Reader(line.chars().peekable());
         let choices = reader.choices()?;
         let is_fit = |pattern: &Self| !pattern.may_be_empty() && pattern.ends();

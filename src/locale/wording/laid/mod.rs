@@ -1,0 +1,203 @@
+//! Patterns and words → the tables of a language. `build.rs` does this; the library itself only in its tests.
+
+pub(super) mod pattern;
+pub(super) mod program;
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write};
+
+use super::file::Sections;
+use super::section::Section;
+use super::table::{Candidate, Slot, Small, Stretch, slots_of};
+use pattern::Pattern;
+use program::{Opening, Program, count};
+
+/// What is known of a word.
+#[derive(Default)]
+struct Word {
+    phrases: Vec<Candidate>,
+    small: Option<Small>,
+}
+
+/// The tables of one language, growing.
+#[derive(Default)]
+struct Tables {
+    program: Program,
+    by_word: BTreeMap<String, Word>,
+    by_sign: BTreeMap<char, Vec<Candidate>>,
+}
+
+/// The tables of all languages, each by its tag with its sections, as Rust.
+///
+/// # Errors
+/// The first line of a pattern that cannot be read.
+pub(super) fn written(languages: &[(&str, Sections<'_>)]) -> Result<String, String> {
+    let mut text = format!(
+        "/// Each language by its tag, sorted.\npub(super) static TABLES: [(&str, Table); {}] = [\n",
+        languages.len()
+    );
+    for (tag, sections) in languages {
+        let mut tables = Tables::default();
+        tables.add_phrases(sections)?;
+        for (at, (_, sections)) in languages.iter().enumerate() {
+            tables.add_small_words(u8::try_from(at).unwrap_or(u8::MAX), sections);
+        }
+        _ = write!(text, "({tag:?}, ");
+        tables.write(&mut text).map_err(|error| error.to_string())?;
+        text.push_str("),\n");
+    }
+    text.push_str("];\n");
+    Ok(text)
+}
+
+impl Tables {
+    fn add_phrases(&mut self, sections: &Sections<'_>) -> Result<(), String> {
+        for (name, section) in Section::PHRASES {
+            for line in sections.lines(name) {
+                let patterns = Pattern::read(&line.to_lowercase());
+                for pattern in patterns.ok_or_else(|| format!("no pattern: {line}"))? {
+                    self.add(&pattern, section);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, pattern: &Pattern, section: Section) {
+        let begins = self.program.add(pattern);
+        for opening in self.program.openings(begins) {
+            let (candidates, entry) = match opening {
+                Opening::Word(word, rest) => {
+                    (&mut self.by_word.entry(word).or_default().phrases, rest)
+                }
+                Opening::Sign(sign) => (self.by_sign.entry(sign).or_default(), begins),
+            };
+            candidates.push(Candidate {
+                entry,
+                next: self.program.next(entry),
+                section,
+            });
+        }
+    }
+
+    /// The small words of a language, by its place among all.
+    fn add_small_words(&mut self, language: u8, sections: &Sections<'_>) {
+        for word in sections.words("function") {
+            let known = &mut self.by_word.entry(word.to_owned()).or_default().small;
+            *known = match *known {
+                None => Some(Small::Of(language)),
+                Some(Small::Of(same)) if same == language => Some(Small::Of(language)),
+                Some(_) => Some(Small::OfMany),
+            };
+        }
+    }
+
+    /// Writes them as an expression.
+    fn write(self, text: &mut String) -> fmt::Result {
+        let mut letters = String::new();
+        let mut candidates = Vec::new();
+        let mut slots = vec![Slot::FREE; (2 * self.by_word.len()).next_power_of_two()];
+        let longest = self
+            .by_word
+            .keys()
+            .map(String::len)
+            .max()
+            .unwrap_or_default();
+        for (word, known) in self.by_word {
+            let slot = Slot {
+                letters: behind(&mut letters, &word),
+                phrases: behind(&mut candidates, &known.phrases),
+                small: known.small.unwrap_or(Small::No),
+            };
+            let free = slots_of(&word, slots.len()).find(|at| slots[*at].letters == Stretch(0, 0));
+            free.into_iter().for_each(|at| slots[at] = slot);
+        }
+        let signs = self.by_sign.into_iter();
+        let signs: Vec<_> = signs
+            .map(|(sign, phrases)| (sign, behind(&mut candidates, &phrases)))
+            .collect();
+        writeln!(text, "Table {{ letters: {letters:?}, longest: {longest},")?;
+        list(
+            text,
+            "signs",
+            signs
+                .iter()
+                .map(|(sign, which)| format!("({sign:?}, {which:?})")),
+        )?;
+        list(text, "slots", slots.iter().map(slot))?;
+        list(text, "candidates", candidates.iter().map(candidate))?;
+        list(
+            text,
+            "steps",
+            self.program
+                .steps
+                .iter()
+                .map(|step| format!("Step::{step:?}")),
+        )?;
+        list(
+            text,
+            "ranges",
+            self.program.ranges.iter().map(|range| format!("{range:?}")),
+        )?;
+        text.push('}');
+        Ok(())
+    }
+}
+
+/// A list that grows, of letters or of anything else.
+trait Grows<T: ?Sized> {
+    fn length(&self) -> usize;
+    fn grow(&mut self, by: &T);
+}
+
+impl Grows<str> for String {
+    fn length(&self) -> usize {
+        self.len()
+    }
+    fn grow(&mut self, by: &str) {
+        self.push_str(by);
+    }
+}
+
+impl<T: Clone> Grows<[T]> for Vec<T> {
+    fn length(&self) -> usize {
+        self.len()
+    }
+    fn grow(&mut self, by: &[T]) {
+        self.extend_from_slice(by);
+    }
+}
+
+/// Puts something at the end of a list, and says where it is.
+fn behind<T: ?Sized>(all: &mut impl Grows<T>, one: &T) -> Stretch {
+    let start = count(all.length());
+    all.grow(one);
+    Stretch(start, count(all.length()))
+}
+
+fn list(text: &mut String, name: &str, items: impl Iterator<Item = String>) -> fmt::Result {
+    writeln!(text, "{name}: &[")?;
+    for item in items {
+        writeln!(text, "{item},")?;
+    }
+    writeln!(text, "],")
+}
+
+fn slot(slot: &Slot) -> String {
+    match slot.letters == Stretch(0, 0) {
+        true => "Slot::FREE".to_owned(),
+        false => format!(
+            "Slot {{ letters: {:?}, phrases: {:?}, small: Small::{:?} }}",
+            slot.letters, slot.phrases, slot.small
+        ),
+    }
+}
+
+fn candidate(candidate: &Candidate) -> String {
+    let Candidate {
+        entry,
+        next,
+        section,
+    } = candidate;
+    format!("Candidate {{ entry: {entry}, next: {next:?}, section: Section::{section:?} }}")
+}

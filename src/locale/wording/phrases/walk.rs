@@ -1,0 +1,107 @@
+//! Walks the steps of a pattern over a text.
+
+use std::ops::RangeInclusive;
+
+use super::super::table::{Next, Step, Table};
+
+/// The patterns of a language.
+#[derive(Debug, Clone, Copy)]
+pub struct Patterns<'p> {
+    pub steps: &'p [Step],
+    pub ranges: &'p [RangeInclusive<char>],
+}
+
+/// No phrase takes more steps: so many are taken only where a text is made to take them.
+const MOST_STEPS: usize = 4096;
+
+impl Patterns<'static> {
+    pub const fn of(table: &'static Table) -> Self {
+        Self {
+            steps: table.steps,
+            ranges: table.ranges,
+        }
+    }
+}
+
+impl Patterns<'_> {
+    /// Calls `found` with each place at which a phrase ends that begins at this one. `open` is an empty list to work in.
+    pub fn walk(
+        self,
+        entry: u32,
+        text: &str,
+        at: usize,
+        open: &mut Vec<(u32, usize)>,
+        mut found: impl FnMut(usize),
+    ) {
+        open.clear();
+        open.push((entry, at));
+        let mut left = MOST_STEPS;
+        while let Some((mut step, mut at)) = open.pop() {
+            loop {
+                if left == 0 {
+                    return;
+                }
+                left -= 1;
+                let length = match self.steps[step as usize] {
+                    Step::Sign(sign) => sign_length(sign, &text[at..]),
+                    Step::Class(ranges) => class_length(&self.ranges[ranges.range()], &text[at..]),
+                    Step::Blank => blank_length(&text[at..]),
+                    Step::NextOr(other) => {
+                        open.push((other, at));
+                        step += 1;
+                        continue;
+                    }
+                    Step::To(other) => {
+                        step = other;
+                        continue;
+                    }
+                    Step::End => {
+                        found(at);
+                        break;
+                    }
+                };
+                if length == 0 {
+                    break;
+                }
+                step += 1;
+                at += length;
+            }
+        }
+    }
+}
+
+/// With which sign a text goes on.
+pub fn next(text: &str) -> Next {
+    let sign = text[blank_length(text)..].chars().next();
+    Next(sign.map_or(Next::OTHER, Next::bit))
+}
+
+/// The bytes of a sign where a text begins with it, else 0.
+fn sign_length(sign: char, text: &str) -> usize {
+    let here = if sign.is_ascii() {
+        text.as_bytes().first() == Some(&(sign as u8))
+    } else {
+        text.starts_with(sign)
+    };
+    match here {
+        true => sign.len_utf8(),
+        false if sign == '\'' && text.starts_with('’') => '’'.len_utf8(),
+        false => 0,
+    }
+}
+
+fn class_length(ranges: &[RangeInclusive<char>], text: &str) -> usize {
+    let Some(here) = text.chars().next() else {
+        return 0;
+    };
+    let sign = if here == '’' { '\'' } else { here };
+    let holds = ranges.iter().any(|range| range.contains(&sign));
+    if holds { here.len_utf8() } else { 0 }
+}
+
+/// The bytes of white space, no-break blanks too, with which a text begins.
+fn blank_length(text: &str) -> usize {
+    let blank = |sign: char| matches!(sign, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{202f}');
+    let signs = text.chars().take_while(|sign| blank(*sign));
+    signs.map(char::len_utf8).sum()
+}

@@ -1,0 +1,151 @@
+//! What is known of the words of a language, in the form in which `build.rs` lays it out: a run reads no pattern and fills
+//! no table.
+
+use std::ops::{Range, RangeInclusive};
+
+use super::section::Section;
+
+/// The words of one language, and the phrases that begin with them.
+#[derive(Debug)]
+pub struct Table {
+    /// The letters of all words, one word behind the other.
+    pub letters: &'static str,
+    /// Each word in the slot that its hash names, or in the next one that was free. There are more slots than words, and as
+    /// many as a power of two.
+    pub slots: &'static [Slot],
+    /// The bytes of the longest word.
+    pub longest: usize,
+    /// The phrases that may begin with a sign, in words of many kinds; sorted by it.
+    pub signs: &'static [(char, Stretch)],
+    /// The phrases, those that begin alike side by side.
+    pub candidates: &'static [Candidate],
+    /// The patterns of all phrases, one behind the other.
+    pub steps: &'static [Step],
+    /// The classes of letters in them.
+    pub ranges: &'static [RangeInclusive<char>],
+}
+
+/// A part of a list: from a place up to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch(pub u32, pub u32);
+
+/// A word in a table. A slot that is free has no letters.
+#[derive(Debug, Clone, Copy)]
+pub struct Slot {
+    /// Where its letters stand.
+    pub letters: Stretch,
+    /// The phrases it may begin, among the candidates.
+    pub phrases: Stretch,
+    /// Whose small word it is.
+    pub small: Small,
+}
+
+/// The languages that count a word among their small words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Small {
+    /// None.
+    No,
+    /// One alone, by its place among all.
+    Of(u8),
+    /// Several.
+    OfMany,
+}
+
+/// A pattern, or what is left of it behind its first word.
+#[derive(Debug, Clone, Copy)]
+pub struct Candidate {
+    /// The step at which it goes on.
+    pub entry: u32,
+    /// With which signs.
+    pub next: Next,
+    /// What the phrase is.
+    pub section: Section,
+}
+
+/// What is done next in a pattern; small, for there are many.
+#[derive(Debug, Clone, Copy)]
+pub enum Step {
+    /// This letter or sign. An apostrophe is straight or curly.
+    Sign(char),
+    /// A letter of one of these ranges.
+    Class(Stretch),
+    /// White space, as much as there is.
+    Blank,
+    /// Goes on at the next step, or at this one.
+    NextOr(u32),
+    /// Goes on at this step.
+    To(u32),
+    /// The phrase is whole.
+    End,
+}
+
+/// With which signs something goes on: a bit for each of the letters `a` to `z`, and one for all others. Where white space
+/// comes first, those behind it count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Next(pub u32);
+
+impl Next {
+    /// The bit of all signs but the letters `a` to `z`.
+    pub const OTHER: u32 = 1 << 26;
+
+    /// The bit of a sign.
+    pub const fn bit(sign: char) -> u32 {
+        match sign {
+            'a'..='z' => 1 << (sign as u32 - 'a' as u32),
+            _ => Self::OTHER,
+        }
+    }
+
+    /// Whether they have one in common.
+    pub const fn holds(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+impl Stretch {
+    /// As a range of places.
+    pub const fn range(self) -> Range<usize> {
+        self.0 as usize..self.1 as usize
+    }
+}
+
+impl Slot {
+    /// One without a word.
+    pub const FREE: Self = Self {
+        letters: Stretch(0, 0),
+        phrases: Stretch(0, 0),
+        small: Small::No,
+    };
+}
+
+/// The slots in which a word may be, of so many as a power of two, the likeliest first (FNV-1a).
+pub fn slots_of(word: &str, count: usize) -> impl Iterator<Item = usize> {
+    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    let first = (hash ^ (hash >> 15)) as usize;
+    (0..count).map(move |behind| first.wrapping_add(behind) & (count - 1))
+}
+
+impl Table {
+    /// What is known of a word in small letters.
+    pub fn word(&self, word: &str) -> Option<&'static Slot> {
+        if word.len() > self.longest {
+            return None;
+        }
+        let slots = slots_of(word, self.slots.len()).map(|at| &self.slots[at]);
+        let mut taken = slots.take_while(|slot| slot.letters.0 < slot.letters.1);
+        taken.find(|slot| &self.letters[slot.letters.range()] == word)
+    }
+
+    /// The phrases that may begin with a sign.
+    pub fn with_sign(&self, sign: char) -> &'static [Candidate] {
+        let at = self.signs.binary_search_by_key(&sign, |(known, _)| *known);
+        at.map_or(&[], |at| self.candidates(self.signs[at].1))
+    }
+
+    /// Some of the phrases.
+    pub fn candidates(&self, which: Stretch) -> &'static [Candidate] {
+        &self.candidates[which.range()]
+    }
+}
