@@ -244,7 +244,7 @@ impl Read {
 pub(crate) fn allowances(
     read: &Read,
     file: &SourceFile,
-    parsed: &syntax::Parsed,
+    parsed: &syntax::Parsed<'_>,
 ) -> Vec<Allowance> {
     let translations = read
         .translations

@@ -31,7 +31,7 @@ pub(crate) struct Run<'r> {
 /// A workspace whose settings were understood, before its concepts are.
 struct Settings {
     house: Read,
-    root: Option<Node>,
+    root: Option<Node<'static>>,
     /// The ids of the concepts.
     ids: BTreeSet<Id>,
     workspace: Workspace,
@@ -51,7 +51,7 @@ impl Run<'_> {
             let parsed = syntax::read(file);
             allowances = load::allowances(&house, file, &parsed);
             findings.extend(parsed.findings);
-            parsed.root
+            parsed.root.map(|root| root.to_owned_texts())
         });
         let (written, wrong) = root.as_ref().map(spec::workspace).unwrap_or_default();
         findings.extend(wrong);
@@ -225,8 +225,9 @@ impl Run<'_> {
             findings.extend(parsed.findings);
             start = start_of(file, parsed.root.as_ref());
             if let Some(root) = parsed.root {
-                let root = match root.get("defaults").cloned() {
-                    Some(defaults) => spec::inherit(root, &defaults),
+                let defaults = root.get("defaults").map(Node::to_owned_texts);
+                let root = match &defaults {
+                    Some(defaults) => spec::inherit(root, defaults),
                     None => root,
                 };
                 let was_map = is_map(&root);

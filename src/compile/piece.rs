@@ -99,12 +99,12 @@ impl<T> Piece<T> {
 }
 
 /// Where a finding about a whole file points.
-pub(super) fn start_of(file: &SourceFile, root: Option<&syntax::Node>) -> Span {
+pub(super) fn start_of(file: &SourceFile, root: Option<&syntax::Node<'_>>) -> Span {
     root.map_or(Span::new(file.id, 0, 0), |root| root.span.empty_at_start())
 }
 
 /// Whether a file holds keys at all; where it does not, nothing but that is worth saying.
-pub(super) fn is_map(root: &syntax::Node) -> bool {
+pub(super) fn is_map(root: &syntax::Node<'_>) -> bool {
     matches!(root.kind, syntax::Kind::Map(_))
 }
 

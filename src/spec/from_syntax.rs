@@ -10,7 +10,7 @@ use crate::syntax::{Entry, Kind, Node};
 
 /// Reads `helder.yaml`.
 #[must_use]
-pub fn workspace(root: &Node) -> (Workspace, Vec<Finding>) {
+pub fn workspace(root: &Node<'_>) -> (Workspace, Vec<Finding>) {
     let (workspace, mut findings) = read(root, Sink::default());
     let keys = misplaced(&mut findings, keys_of::<Concept>(root));
     for (finding, key) in keys {
@@ -25,7 +25,7 @@ pub fn workspace(root: &Node) -> (Workspace, Vec<Finding>) {
 
 /// Reads a concept that stands in a workspace; what it inherits has been joined to its tree by [`super::inherit`].
 #[must_use]
-pub fn concept(root: &Node) -> (Concept, Vec<Finding>) {
+pub fn concept(root: &Node<'_>) -> (Concept, Vec<Finding>) {
     let (concept, mut findings) = read(root, Sink::default());
     for (finding, key) in misplaced(&mut findings, keys_of::<Workspace>(root)) {
         finding.help = Some(Message::new("key-unknown.workspace").with("key", key));
@@ -50,7 +50,7 @@ fn misplaced<'f>(
 
 /// Reads a concept that stands alone: every key of `helder.yaml` may stand in it. `figures` are the concept's.
 #[must_use]
-pub fn standalone(root: Node) -> (Workspace, Concept, Vec<Finding>) {
+pub fn standalone(root: Node<'_>) -> (Workspace, Concept, Vec<Finding>) {
     let Kind::Map(entries) = root.kind else {
         let (concept, findings) = concept(&root);
         return (Workspace::default(), concept, findings);
@@ -68,7 +68,11 @@ pub fn standalone(root: Node) -> (Workspace, Concept, Vec<Finding>) {
 }
 
 /// Sets the workspace's keys apart from the concept's; a key that is neither is reported and left out.
-fn split(entries: Vec<Entry>, nothing: &Node, sink: &Sink) -> (Vec<Entry>, Vec<Entry>) {
+fn split<'t>(
+    entries: Vec<Entry<'t>>,
+    nothing: &Node<'_>,
+    sink: &Sink,
+) -> (Vec<Entry<'t>>, Vec<Entry<'t>>) {
     let concept_keys = keys_of::<Concept>(nothing);
     let workspace_keys = keys_of::<Workspace>(nothing);
     let all: Vec<&'static str> = [concept_keys, workspace_keys].concat();
@@ -85,7 +89,10 @@ fn split(entries: Vec<Entry>, nothing: &Node, sink: &Sink) -> (Vec<Entry>, Vec<E
     (of_workspace, of_concept)
 }
 
-pub(super) fn read<T: DeserializeOwned + Default>(root: &Node, sink: Sink) -> (T, Vec<Finding>) {
+pub(super) fn read<T: DeserializeOwned + Default>(
+    root: &Node<'_>,
+    sink: Sink,
+) -> (T, Vec<Finding>) {
     let reader = at_root(root, &sink);
     let value = match T::deserialize(reader) {
         Ok(value) => value,
@@ -99,7 +106,7 @@ pub(super) fn read<T: DeserializeOwned + Default>(root: &Node, sink: Sink) -> (T
     (value, sink.into_findings())
 }
 
-const fn at_root<'a>(node: &'a Node, sink: &'a Sink) -> Reader<'a> {
+const fn at_root<'a>(node: &'a Node<'a>, sink: &'a Sink) -> Reader<'a> {
     Reader {
         node,
         path: &Path::Root,
@@ -108,7 +115,7 @@ const fn at_root<'a>(node: &'a Node, sink: &'a Sink) -> Reader<'a> {
 }
 
 /// The keys of a type: what it would have expected where no map stands.
-pub(super) fn keys_of<T: DeserializeOwned>(somewhere: &Node) -> &'static [&'static str] {
+pub(super) fn keys_of<T: DeserializeOwned>(somewhere: &Node<'_>) -> &'static [&'static str] {
     let nothing = Node {
         span: somewhere.span,
         kind: Kind::Null,

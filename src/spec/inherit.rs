@@ -16,10 +16,10 @@ pub(super) const INHERITED: [&str; 5] = [
 /// Joins to a concept's tree what it does not state itself, key by key to any depth, lists and texts whole. What is
 /// inherited keeps its place in the workspace's file.
 #[must_use]
-pub fn inherit(mut concept: Node, defaults: &Node) -> Node {
+pub fn inherit<'t>(mut concept: Node<'t>, defaults: &'t Node<'_>) -> Node<'t> {
     if let (Kind::Map(own), Kind::Map(general)) = (&mut concept.kind, &defaults.kind) {
         let inherited =
-            |entry: &&Entry| entry.key.text().is_some_and(|key| INHERITED.contains(&key));
+            |entry: &&Entry<'_>| entry.key.text().is_some_and(|key| INHERITED.contains(&key));
         for entry in general.iter().filter(inherited) {
             join(own, entry);
         }
@@ -27,10 +27,10 @@ pub fn inherit(mut concept: Node, defaults: &Node) -> Node {
     concept
 }
 
-fn join(own: &mut Vec<Entry>, general: &Entry) {
+fn join<'t>(own: &mut Vec<Entry<'t>>, general: &'t Entry<'_>) {
     let key = general.key.text();
     let Some(stated) = own.iter_mut().find(|entry| entry.key.text() == key) else {
-        own.push(general.clone());
+        own.push(general.borrowed());
         return;
     };
     if Shape::of(&stated.value).languages || Shape::of(&general.value).languages {

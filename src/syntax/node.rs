@@ -1,25 +1,27 @@
-//! The tree of one file.
+//! The tree of one file. Its texts are those of the file, borrowed, wherever they stand in it as they are meant.
+
+use std::borrow::Cow;
 
 use crate::source::Span;
 
 /// A value in a file, with the place where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Node {
+pub struct Node<'t> {
     /// From its first to its last character, without the white space after it.
     pub span: Span,
     /// What it is.
-    pub kind: Kind,
+    pub kind: Kind<'t>,
 }
 
 /// What a node is.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
+pub enum Kind<'t> {
     /// Words, numbers, anything that is written as one piece of text.
-    Scalar(Scalar),
+    Scalar(Scalar<'t>),
     /// A list.
-    Seq(Vec<Node>),
+    Seq(Vec<Node<'t>>),
     /// A map, in the order of the file; keys may stand twice.
-    Map(Vec<Entry>),
+    Map(Vec<Entry<'t>>),
     /// Nothing: no value after a key, or the words that YAML has for it (`~`, `null`).
     Null,
     /// Something that is not of the format, and was reported.
@@ -28,18 +30,18 @@ pub enum Kind {
 
 /// One key of a map with its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Entry {
+pub struct Entry<'t> {
     /// The key, usually a scalar.
-    pub key: Node,
+    pub key: Node<'t>,
     /// What stands under it.
-    pub value: Node,
+    pub value: Node<'t>,
 }
 
 /// One piece of text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Scalar {
+pub struct Scalar<'t> {
     /// The text, with quotes, escapes and folds undone.
-    pub value: Box<str>,
+    pub value: Cow<'t, str>,
     /// How it stands in the file.
     pub style: Style,
 }
@@ -62,7 +64,7 @@ pub enum Style {
     Mended,
 }
 
-impl Node {
+impl<'t> Node<'t> {
     /// The text of a scalar.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
@@ -74,12 +76,58 @@ impl Node {
 
     /// What stands under a key of a map.
     #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Self> {
+    pub fn get(&self, key: &str) -> Option<&Node<'t>> {
         let Kind::Map(entries) = &self.kind else {
             return None;
         };
         let entry = entries.iter().find(|entry| entry.key.text() == Some(key));
         entry.map(|entry| &entry.value)
+    }
+
+    /// The same, which borrows its texts from this one.
+    #[must_use]
+    pub fn borrowed(&self) -> Node<'_> {
+        self.with_texts(&|text| Cow::Borrowed(text))
+    }
+
+    /// The same with texts of its own.
+    #[must_use]
+    pub fn to_owned_texts(&self) -> Node<'static> {
+        self.with_texts(&|text| Cow::Owned(text.to_owned()))
+    }
+
+    fn with_texts<'n, 'o>(&'n self, own: &impl Fn(&'n str) -> Cow<'o, str>) -> Node<'o> {
+        let kind = match &self.kind {
+            Kind::Scalar(scalar) => Kind::Scalar(Scalar {
+                value: own(&scalar.value),
+                style: scalar.style,
+            }),
+            Kind::Seq(items) => Kind::Seq(items.iter().map(|item| item.with_texts(own)).collect()),
+            Kind::Map(entries) => {
+                Kind::Map(entries.iter().map(|entry| entry.with_texts(own)).collect())
+            }
+            Kind::Null => Kind::Null,
+            Kind::Broken => Kind::Broken,
+        };
+        Node {
+            span: self.span,
+            kind,
+        }
+    }
+}
+
+impl Entry<'_> {
+    /// The same, which borrows its texts from this one.
+    #[must_use]
+    pub fn borrowed(&self) -> Entry<'_> {
+        self.with_texts(&|text| Cow::Borrowed(text))
+    }
+
+    fn with_texts<'n, 'o>(&'n self, own: &impl Fn(&'n str) -> Cow<'o, str>) -> Entry<'o> {
+        Entry {
+            key: self.key.with_texts(own),
+            value: self.value.with_texts(own),
+        }
     }
 }
 

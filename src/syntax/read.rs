@@ -1,19 +1,17 @@
 //! The whole way from a file's text to its tree.
 
-use std::borrow::Cow;
-
 use super::heal::{self, overlap};
 use super::mend::{Mend, working_copy};
-use super::tree::{Grown, grow};
+use super::tree::{Grown, Stopped, grow};
 use super::{Kind, Node, failure, limits, report};
 use crate::diagnostic::Finding;
 use crate::source::{SourceFile, Span};
 
 /// What was read from one file.
 #[derive(Debug, Clone, Default)]
-pub struct Parsed {
+pub struct Parsed<'t> {
     /// The value of the file; `None` where it holds none or a mistake of syntax hid it.
-    pub root: Option<Node>,
+    pub root: Option<Node<'t>>,
     /// The comments, in the order of the file.
     pub comments: Vec<Comment>,
     /// What was wrong with the text.
@@ -45,7 +43,7 @@ pub fn said_to_helder(comment: &str) -> Option<&str> {
 /// Ordinary sentences that YAML cannot hold are reported and read as text. Other mistakes of syntax are reported and end
 /// the reading: the rest of the file has no certain meaning then.
 #[must_use]
-pub fn read(file: &SourceFile) -> Parsed {
+pub fn read(file: &SourceFile) -> Parsed<'_> {
     if let Some(finding) = failure::unreadable(file) {
         return Parsed {
             findings: vec![finding],
@@ -66,34 +64,37 @@ struct Reading<'f> {
     spent: usize,
 }
 
-impl Reading<'_> {
-    fn run(mut self) -> Parsed {
+impl<'f> Reading<'f> {
+    fn run(mut self) -> Parsed<'f> {
         let text = self.file.text();
-        let mut work = Cow::Borrowed(text);
-        loop {
-            let result = grow(self.file.id, text, &work, &self.mends);
-            let found = match &result {
-                _ if self.mends.len() >= limits::MENDS => Vec::new(),
-                Ok(grown) => heal::silent(text, grown),
-                Err(stopped) => heal::after_failure(text, *stopped, &self.mends),
-            };
-            if self.mend(found) {
-                work = Cow::Owned(working_copy(text, &self.mends));
-                continue;
-            }
-            let mut parsed = match result {
-                Ok(grown) => self.finish(grown),
-                Err(stopped) => Parsed {
-                    findings: vec![failure::stopped(self.file, stopped)],
-                    ..Parsed::default()
-                },
-            };
-            parsed.findings.extend(
-                self.mends
-                    .iter()
-                    .map(|mend| report::sentence(self.file, mend)),
-            );
-            return parsed;
+        let mut result = grow(self.file.id, text, text, &[]);
+        while self.mend(self.found(&result)) {
+            let work = working_copy(text, &self.mends);
+            let again = grow(self.file.id, text, &work, &self.mends);
+            result = again.map(|grown| grown.with_own_texts());
+        }
+        let mut parsed = match result {
+            Ok(grown) => self.finish(grown),
+            Err(stopped) => Parsed {
+                findings: vec![failure::stopped(self.file, stopped)],
+                ..Parsed::default()
+            },
+        };
+        parsed.findings.extend(
+            self.mends
+                .iter()
+                .map(|mend| report::sentence(self.file, mend)),
+        );
+        parsed
+    }
+
+    /// What is to be mended in what was read so far.
+    fn found(&self, result: &Result<Grown<'_>, Stopped>) -> Vec<Mend> {
+        let text = self.file.text();
+        match result {
+            _ if self.mends.len() >= limits::MENDS => Vec::new(),
+            Ok(grown) => heal::silent(text, grown),
+            Err(stopped) => heal::after_failure(text, *stopped, &self.mends),
         }
     }
 
@@ -113,7 +114,7 @@ impl Reading<'_> {
         self.mends.len() > before
     }
 
-    fn finish(&self, mut grown: Grown) -> Parsed {
+    fn finish(&self, mut grown: Grown<'f>) -> Parsed<'f> {
         let mut findings = Vec::new();
         grown.root.take_if(|root| matches!(root.kind, Kind::Null));
         if grown.root.is_none() {

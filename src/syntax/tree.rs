@@ -1,5 +1,6 @@
 //! Events → tree, with what is of YAML but not of the format set aside.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
@@ -11,9 +12,9 @@ use crate::source::{SourceId, Span};
 
 /// A tree, and what was noticed while it grew.
 #[derive(Debug, Default)]
-pub(super) struct Grown {
+pub(super) struct Grown<'t> {
     /// The value of the file, if it has one.
-    pub root: Option<Node>,
+    pub root: Option<Node<'t>>,
     /// Its comments.
     pub comments: Vec<Comment>,
     /// The first place where YAML lets one value stand for another (`&`, `*`, `<<`).
@@ -41,13 +42,29 @@ pub(super) struct Stopped {
     pub bracket: Option<usize>,
 }
 
+impl Grown<'_> {
+    /// The same with texts of its own.
+    pub fn with_own_texts(self) -> Grown<'static> {
+        Grown {
+            root: self.root.map(|root| root.to_owned_texts()),
+            comments: self.comments,
+            sharing: self.sharing,
+            tags: self.tags,
+            braces: self.braces,
+            signs: self.signs,
+            items: self.items,
+            after_text: self.after_text,
+        }
+    }
+}
+
 /// Grows the tree of `work`, which is the file's text with the `mends` made harmless.
-pub(super) fn grow(
+pub(super) fn grow<'t>(
     source: SourceId,
     file: &str,
-    work: &str,
+    work: &'t str,
     mends: &[Mend],
-) -> Result<Grown, Stopped> {
+) -> Result<Grown<'t>, Stopped> {
     let mut builder = Builder {
         source,
         file,
@@ -80,22 +97,22 @@ pub(super) fn grow(
 }
 
 /// A list or map that is not closed yet.
-enum Open {
+enum Open<'t> {
     Seq {
         start: usize,
         flow: bool,
-        items: Vec<Node>,
+        items: Vec<Node<'t>>,
     },
     Map {
         start: usize,
         flow: bool,
-        key: Option<Node>,
-        entries: Vec<Entry>,
+        key: Option<Node<'t>>,
+        entries: Vec<Entry<'t>>,
         bare_key: bool,
     },
 }
 
-impl Open {
+impl Open<'_> {
     /// Where its bracket stands, if it has one.
     const fn bracket(&self) -> Option<usize> {
         match self {
@@ -105,20 +122,20 @@ impl Open {
     }
 }
 
-struct Builder<'t> {
+struct Builder<'t, 'm> {
     source: SourceId,
-    file: &'t str,
+    file: &'m str,
     work: &'t str,
-    mends: FxHashMap<usize, &'t Mend>,
-    open: Vec<Open>,
-    grown: Grown,
+    mends: FxHashMap<usize, &'m Mend>,
+    open: Vec<Open<'t>>,
+    grown: Grown<'t>,
     documents: usize,
     nodes: usize,
     last_scalar: Range<usize>,
 }
 
-impl Builder<'_> {
-    fn take(&mut self, event: Event<'_>, range: Range<usize>) -> Result<(), Failure> {
+impl<'t> Builder<'t, '_> {
+    fn take(&mut self, event: Event<'t>, range: Range<usize>) -> Result<(), Failure> {
         match event {
             Event::Document => self.document(&range)?,
             Event::Comment => self.comment(range),
@@ -131,7 +148,7 @@ impl Builder<'_> {
                     Some(sign) => self.grown.signs.push(sign..range.end),
                     None => self.note(before, &range),
                 }
-                let node = self.scalar(text.into(), style, range);
+                let node = self.scalar(text, style, range);
                 self.place(node)?;
             }
             Event::Alias => {
@@ -177,22 +194,22 @@ impl Builder<'_> {
         Ok(())
     }
 
-    fn node(&self, range: Range<usize>, kind: Kind) -> Node {
+    fn node<'n>(&self, range: Range<usize>, kind: Kind<'n>) -> Node<'n> {
         Node {
             span: Span::new(self.source, range.start, range.end),
             kind,
         }
     }
 
-    fn scalar(&mut self, text: Box<str>, style: Style, range: Range<usize>) -> Node {
+    fn scalar(&mut self, text: Cow<'t, str>, style: Style, range: Range<usize>) -> Node<'t> {
         if let Some(mend) = self.mends.get(&range.start) {
-            let value = mend.text(self.file).into();
+            let value = Cow::Owned(mend.text(self.file));
             let style = Style::Mended;
             return self.node(mend.range.clone(), Kind::Scalar(Scalar { value, style }));
         }
         let range = self.trim(range);
         if !self.mends.is_empty() && self.work[range.clone()] != self.file[range.clone()] {
-            let value = join_lines(&self.file[range.clone()]).into();
+            let value = Cow::Owned(join_lines(&self.file[range.clone()]));
             let style = Style::Mended;
             return self.node(range, Kind::Scalar(Scalar { value, style }));
         }
@@ -272,7 +289,7 @@ impl Builder<'_> {
         });
     }
 
-    fn open(&mut self, open: Open) -> Result<(), Failure> {
+    fn open(&mut self, open: Open<'t>) -> Result<(), Failure> {
         let (Open::Seq { start, .. } | Open::Map { start, .. }) = open;
         if self.open.len() >= limits::DEPTH {
             return Err(Failure {
@@ -320,7 +337,7 @@ impl Builder<'_> {
     }
 
     /// Puts a value where it belongs.
-    fn place(&mut self, node: Node) -> Result<(), Failure> {
+    fn place(&mut self, node: Node<'t>) -> Result<(), Failure> {
         self.nodes += 1;
         if self.nodes > limits::NODES {
             return Err(Failure {
@@ -360,13 +377,13 @@ impl Builder<'_> {
 }
 
 /// Whether a key between braces has not even a colon: `b` in `{nl: a, b}`.
-fn is_bare(key: &Node, value: &Node, text: &str) -> bool {
+fn is_bare(key: &Node<'_>, value: &Node<'_>, text: &str) -> bool {
     let after = text[key.span.range().end..].trim_start();
     value.kind == Kind::Null && value.span.start == value.span.end && !after.starts_with(':')
 }
 
 /// Whether an item of a list is a sentence with a colon, `- Let op: twee`, which YAML takes for a map.
-fn is_sentence(item: &Node, text: &str) -> bool {
+fn is_sentence(item: &Node<'_>, text: &str) -> bool {
     let Kind::Map(entries) = &item.kind else {
         return false;
     };

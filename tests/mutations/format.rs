@@ -6,11 +6,11 @@ use std::sync::LazyLock;
 
 use helder::checks::CATALOGUE;
 use helder::spec::schema::{FileKind, schema};
-use helder::syntax::{Kind, Node};
+use helder::syntax::Kind;
 use serde_json::Value;
 
 use crate::ground::{Ground, SETTINGS};
-use crate::places::{Place, places};
+use crate::places::{Node, Place, places};
 
 /// The keys in whose values no mistake but one of shape can be told from a free choice, and why.
 pub const FREE: &[(&str, &str)] = &[

@@ -7,11 +7,11 @@ use helder::analysis::{Setting, decide, read_case};
 use helder::diagnostic::{Finding, Severity};
 use helder::model::{Concept, Decision, Named, Workspace};
 use helder::source::{Disk, Files, Memory, SourceFile, SourceId, Sources};
-use helder::syntax::{Node, read};
+use helder::syntax::read;
 use jiff::civil::Date;
 
 use crate::edit::{Edit, applied};
-use crate::places::{Place, places};
+use crate::places::{Node, Place, places};
 
 /// The examples, and a small house with the keys that none of them has.
 const EXAMPLES: [&str; 4] = [
@@ -211,8 +211,9 @@ pub fn is_concept(path: &Path) -> bool {
 }
 
 fn tree(text: &str) -> Node {
-    let parsed = read(&SourceFile::new(SourceId(0), "file.yaml", text));
-    parsed.root.expect("a tree")
+    let file = SourceFile::new(SourceId(0), "file.yaml", text);
+    let parsed = read(&file);
+    parsed.root.expect("a tree").to_owned_texts()
 }
 
 /// What no decision depends on.

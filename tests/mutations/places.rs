@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use helder::syntax::{Kind, Node};
+use helder::syntax::{self, Kind};
+
+/// A tree that outlives the text it was read from.
+pub type Node = syntax::Node<'static>;
 
 /// An entry of a map or an item of a list.
 pub struct Place<'t> {

@@ -1,10 +1,9 @@
 //! What Helder reads, the schema accepts.
 
 use helder::checks::{Area, CATALOGUE};
-use helder::syntax::{Kind, Node};
 use proptest::prelude::*;
 
-use crate::file::{File, SOUND, example, of_page};
+use crate::file::{Entry, File, Kind, Node, SOUND, example, of_page};
 
 #[track_caller]
 fn are_accepted(files: &[File]) {
@@ -64,7 +63,7 @@ fn without(node: &Node, left_out: &mut impl FnMut() -> bool) -> Node {
             for entry in entries {
                 if !left_out() {
                     let value = without(&entry.value, left_out);
-                    kept.push(helder::syntax::Entry {
+                    kept.push(Entry {
                         key: entry.key.clone(),
                         value,
                     });

@@ -8,7 +8,7 @@ use helder::diagnostic::{Finding, Severity};
 use helder::source::{Memory, SourceFile, SourceId};
 use helder::spec;
 use helder::spec::schema::{FileKind, schema};
-use helder::syntax::{Node, read};
+use helder::syntax::{self, read};
 use helder::{Options, check_paths};
 use jiff::civil::Date;
 use jsonschema::Validator;
@@ -31,6 +31,12 @@ static VALIDATORS: LazyLock<[Validator; 3]> = LazyLock::new(|| {
     FileKind::ALL.map(|kind| jsonschema::draft7::new(&schema_of(kind)).expect("a schema"))
 });
 
+/// Trees that outlive the text they were read from.
+pub type Node = syntax::Node<'static>;
+pub type Entry = syntax::Entry<'static>;
+pub type Kind = syntax::Kind<'static>;
+pub type Scalar = syntax::Scalar<'static>;
+
 /// A file of the format.
 #[derive(Clone)]
 pub struct File {
@@ -42,8 +48,10 @@ pub struct File {
 impl File {
     /// A file with this text; none where it is no YAML, so that an editor says so before it looks at a schema.
     pub fn read(name: String, kind: FileKind, text: &str) -> Option<Self> {
-        let parsed = read(&SourceFile::new(SourceId(0), &name, text));
+        let file = SourceFile::new(SourceId(0), &name, text);
+        let parsed = read(&file);
         let root = parsed.root.filter(|_| parsed.findings.is_empty())?;
+        let root = root.to_owned_texts();
         Some(Self { name, kind, root })
     }
 

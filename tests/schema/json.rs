@@ -1,6 +1,8 @@
 //! Helder's trees as the JSON that an editor sees.
 
-use helder::syntax::{Kind, Node, Scalar, Style};
+use helder::syntax::Style;
+
+use crate::file::{Kind, Node, Scalar};
 use serde_json::{Number, Value};
 
 /// How scalars without quotes are taken.
@@ -62,7 +64,7 @@ fn number(text: &str) -> Option<Number> {
 fn plain_scalars_are_what_yaml_takes_them_for() {
     let taken = |text: &str| {
         plain(&Scalar {
-            value: text.into(),
+            value: text.to_owned().into(),
             style: Style::Plain,
         })
     };

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use helder::syntax::{Entry, Kind, Node, Scalar, Style};
+use helder::syntax::Style;
 
-use crate::file::{ALONE, File, READING, SOUND};
+use crate::file::{ALONE, Entry, File, Kind, Node, READING, SOUND, Scalar};
 use helder::spec::schema::FileKind;
 
 /// A kind of mistake: what it makes of an entry of a map, where it can be made there.
@@ -355,7 +355,7 @@ fn mutated(root: &Node, way: &[usize], mistake: &Mistake) -> Option<Node> {
 
 fn scalar(text: &str) -> Kind {
     Kind::Scalar(Scalar {
-        value: text.into(),
+        value: text.to_owned().into(),
         style: Style::Plain,
     })
 }

@@ -2,7 +2,9 @@
 
 use std::fmt::Write as _;
 
-use helder::syntax::{Kind, Node, Style};
+use helder::syntax::Style;
+
+use crate::file::{Kind, Node};
 
 /// The tree in YAML's flow style. Words that are not quoted in the tree are not quoted here either where that matters.
 pub fn yaml(node: &Node) -> String {

@@ -12,7 +12,7 @@ use crate::syntax::{Comment, Kind, Node};
 #[must_use]
 pub fn in_yaml(
     file: &SourceFile,
-    root: Option<&Node>,
+    root: Option<&Node<'_>>,
     comments: &[Comment],
     translations: &[SourceId],
 ) -> Vec<Allowance> {
@@ -111,7 +111,7 @@ fn whole(file: &SourceFile, comment: Span) -> Span {
 
 /// What a comment counts for, with its key path: below a comment that has its line to itself the next entry or item; else
 /// what begins on the line, or what ends there where nothing does.
-fn below_or_beside(file: &SourceFile, root: &Node, comment: Span) -> Option<(Span, String)> {
+fn below_or_beside(file: &SourceFile, root: &Node<'_>, comment: Span) -> Option<(Span, String)> {
     let line = line_start(file, comment.start);
     let before = file.text().get(line as usize..comment.start as usize)?;
     if before.trim().is_empty() {
@@ -136,7 +136,7 @@ fn line_start(file: &SourceFile, at: u32) -> u32 {
 }
 
 /// The entries and items that answer a question, in the order of the file, without those inside them.
-fn outermost(root: &Node, wanted: impl Fn(Span) -> bool) -> Vec<(Span, String)> {
+fn outermost(root: &Node<'_>, wanted: impl Fn(Span) -> bool) -> Vec<(Span, String)> {
     let mut found = Vec::new();
     let mut open: Vec<_> = parts(root, "").into_iter().rev().collect();
     while let Some((span, path, value)) = open.pop() {
@@ -150,21 +150,21 @@ fn outermost(root: &Node, wanted: impl Fn(Span) -> bool) -> Vec<(Span, String)> 
 }
 
 /// The innermost entry or item that ends at a byte, or goes on over it.
-fn innermost(node: &Node, path: &str, at: u32) -> Option<(Span, String)> {
+fn innermost(node: &Node<'_>, path: &str, at: u32) -> Option<(Span, String)> {
     let mut parts = parts(node, path).into_iter();
     let (span, path, value) = parts.find(|(span, ..)| span.start <= at && at <= span.end)?;
     innermost(value, &path, at).or(Some((span, path)))
 }
 
 /// The entries or items of a node with their places and key paths.
-fn parts<'n>(node: &'n Node, path: &str) -> Vec<(Span, String, &'n Node)> {
+fn parts<'n>(node: &'n Node<'n>, path: &str) -> Vec<(Span, String, &'n Node<'n>)> {
     let below = |name: &str| match path {
         "" => name.to_owned(),
         _ => format!("{path}.{name}"),
     };
     match &node.kind {
         Kind::Map(entries) => {
-            let part = |entry: &'n crate::syntax::Entry| {
+            let part = |entry: &'n crate::syntax::Entry<'n>| {
                 let name = entry.key.text().unwrap_or_default();
                 (
                     entry.key.span.to(entry.value.span),
@@ -175,7 +175,8 @@ fn parts<'n>(node: &'n Node, path: &str) -> Vec<(Span, String, &'n Node)> {
             entries.iter().map(part).collect()
         }
         Kind::Seq(items) => {
-            let part = |(at, item): (usize, &'n Node)| (item.span, below(&at.to_string()), item);
+            let part =
+                |(at, item): (usize, &'n Node<'n>)| (item.span, below(&at.to_string()), item);
             items.iter().enumerate().map(part).collect()
         }
         _ => Vec::new(),

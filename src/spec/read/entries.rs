@@ -38,15 +38,15 @@ impl Keys {
 /// The entries of a map that are worth reading; the others are reported on the way.
 pub struct Entries<'a> {
     reader: Reader<'a>,
-    rest: std::slice::Iter<'a, Entry>,
+    rest: std::slice::Iter<'a, Entry<'a>>,
     keys: Keys,
     seen: Seen<'a>,
-    current: Option<(&'a str, &'a Entry)>,
+    current: Option<(&'a str, &'a Entry<'a>)>,
 }
 
 impl<'a> Entries<'a> {
     /// The entries of the map that `reader` reads.
-    pub fn new(reader: Reader<'a>, entries: &'a [Entry], keys: Keys) -> Self {
+    pub fn new(reader: Reader<'a>, entries: &'a [Entry<'a>], keys: Keys) -> Self {
         Self {
             reader,
             rest: entries.iter(),
@@ -57,7 +57,7 @@ impl<'a> Entries<'a> {
     }
 
     /// The key of an entry, if it can be read.
-    fn accept(&mut self, key: &'a Node) -> Option<&'a str> {
+    fn accept(&mut self, key: &'a Node<'a>) -> Option<&'a str> {
         let Some(text) = key.text() else {
             report::key_not_text(self.reader, key);
             return None;
@@ -123,15 +123,15 @@ impl<'de> MapAccess<'de> for Entries<'_> {
 /// Keys that were read; a list while there are few, since most maps are small.
 #[derive(Default)]
 struct Seen<'a> {
-    few: smallvec::SmallVec<[(&'a str, &'a Node); FEW]>,
-    many: FxHashMap<&'a str, &'a Node>,
+    few: smallvec::SmallVec<[(&'a str, &'a Node<'a>); FEW]>,
+    many: FxHashMap<&'a str, &'a Node<'a>>,
 }
 
 const FEW: usize = 12;
 
 impl<'a> Seen<'a> {
     /// Adds a key, or gives the place where it stood before.
-    fn insert(&mut self, text: &'a str, key: &'a Node) -> Option<&'a Node> {
+    fn insert(&mut self, text: &'a str, key: &'a Node<'a>) -> Option<&'a Node<'a>> {
         if let Some((_, first)) = self.few.iter().find(|(known, _)| *known == text) {
             return Some(first);
         }

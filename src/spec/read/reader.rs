@@ -16,7 +16,7 @@ use crate::syntax::{Kind, Node, Scalar};
 #[derive(Debug, Clone, Copy)]
 pub struct Reader<'a> {
     /// What is read.
-    pub node: &'a Node,
+    pub node: &'a Node<'a>,
     /// The keys that lead to it.
     pub path: &'a Path<'a>,
     /// Where findings go.
@@ -26,7 +26,7 @@ pub struct Reader<'a> {
 type Read<T> = Result<T, Problem>;
 
 impl<'a> Reader<'a> {
-    fn scalar(self, expected: &'static str) -> Read<&'a Scalar> {
+    fn scalar(self, expected: &'static str) -> Read<&'a Scalar<'a>> {
         match &self.node.kind {
             Kind::Scalar(scalar) => Ok(scalar),
             _ => Err(Problem::Type(expected.to_owned())),
@@ -187,12 +187,12 @@ impl<'de> SeqAccess<'de> for Placed<'_> {
 
 /// The style of a scalar, then its text.
 struct Styled<'a> {
-    scalar: &'a Scalar,
+    scalar: &'a Scalar<'a>,
     first: bool,
 }
 
 impl<'a> Styled<'a> {
-    const fn new(scalar: &'a Scalar) -> Self {
+    const fn new(scalar: &'a Scalar<'a>) -> Self {
         Self {
             scalar,
             first: true,
@@ -243,12 +243,12 @@ impl<'de> SeqAccess<'de> for Shaped<'_> {
 /// The items of a list, or the one that stands for a list.
 struct Items<'a> {
     reader: Reader<'a>,
-    nodes: std::iter::Enumerate<std::slice::Iter<'a, Node>>,
+    nodes: std::iter::Enumerate<std::slice::Iter<'a, Node<'a>>>,
     numbered: bool,
 }
 
 impl<'a> Items<'a> {
-    fn new(reader: Reader<'a>, nodes: &'a [Node], numbered: bool) -> Self {
+    fn new(reader: Reader<'a>, nodes: &'a [Node<'a>], numbered: bool) -> Self {
         Self {
             reader,
             nodes: nodes.iter().enumerate(),

@@ -20,7 +20,7 @@ pub fn problem(reader: Reader<'_>, problem: Problem) {
     reader.sink.report(finding, reader.path);
 }
 
-fn wrong_type(node: &Node, expected: &str) -> Finding {
+fn wrong_type(node: &Node<'_>, expected: &str) -> Finding {
     if expected == "text"
         && let Some(key) = sentence_key(node)
     {
@@ -41,7 +41,7 @@ fn wrong_type(node: &Node, expected: &str) -> Finding {
 }
 
 /// What stands before the colon of a sentence that YAML took for a map.
-fn sentence_key(node: &Node) -> Option<&str> {
+fn sentence_key<'n>(node: &'n Node<'_>) -> Option<&'n str> {
     let Kind::Map(entries) = &node.kind else {
         return None;
     };
@@ -50,7 +50,7 @@ fn sentence_key(node: &Node) -> Option<&str> {
 }
 
 /// The word for what stands there, as `reading.ftl` knows it.
-fn kind_word(node: &Node) -> &'static str {
+fn kind_word(node: &Node<'_>) -> &'static str {
     match node.kind {
         Kind::Scalar(_) => "text",
         Kind::Seq(_) => "list",
@@ -59,7 +59,7 @@ fn kind_word(node: &Node) -> &'static str {
     }
 }
 
-fn wrong_word(node: &Node, words: &'static [&'static str]) -> Finding {
+fn wrong_word(node: &Node<'_>, words: &'static [&'static str]) -> Finding {
     let Some(text) = node.text() else {
         return wrong_type(node, "word")
             .help(Message::new("value-type.words").with_one_of("words", quoted(words)));
@@ -82,7 +82,7 @@ fn wrong_word(node: &Node, words: &'static [&'static str]) -> Finding {
         .fix(fix)
 }
 
-fn boolean(node: &Node, value: bool) -> Finding {
+fn boolean(node: &Node<'_>, value: bool) -> Finding {
     let word = if value { "yes" } else { "no" };
     let args = |message: Message| {
         message
@@ -123,7 +123,7 @@ pub fn empty(reader: Reader<'_>) {
 }
 
 /// A key is a list or a map.
-pub fn key_not_text(reader: Reader<'_>, key: &Node) {
+pub fn key_not_text(reader: Reader<'_>, key: &Node<'_>) {
     if key.kind == Kind::Broken {
         return;
     }
@@ -134,7 +134,7 @@ pub fn key_not_text(reader: Reader<'_>, key: &Node) {
 }
 
 /// A key stands twice in one map.
-pub fn duplicate(reader: Reader<'_>, key: &Node, text: &str, first: &Node) {
+pub fn duplicate(reader: Reader<'_>, key: &Node<'_>, text: &str, first: &Node<'_>) {
     let finding = Finding::new("key-duplicate", key.span)
         .message(Message::new("key-duplicate").with("key", shown(text)))
         .label(first.span, Message::new("key-duplicate.first"))
@@ -146,7 +146,7 @@ pub fn duplicate(reader: Reader<'_>, key: &Node, text: &str, first: &Node) {
 }
 
 /// A key that is none of those the format has here.
-pub fn unknown(reader: Reader<'_>, key: &Node, text: &str, known: &[&'static str]) {
+pub fn unknown(reader: Reader<'_>, key: &Node<'_>, text: &str, known: &[&'static str]) {
     let message = Message::new("key-unknown").with("key", shown(text));
     let mut finding = Finding::new("key-unknown", key.span)
         .message(message)
@@ -168,7 +168,7 @@ pub fn unknown(reader: Reader<'_>, key: &Node, text: &str, known: &[&'static str
 }
 
 /// Reports a key that is no id, or is a word of the small languages where that would be read as the word.
-pub fn id(reader: Reader<'_>, key: &Node, text: &str, in_conditions: bool) {
+pub fn id(reader: Reader<'_>, key: &Node<'_>, text: &str, in_conditions: bool) {
     let variant = match () {
         () if !is_id(text) => "id-invalid",
         () if in_conditions && is_reserved(text) => "id-invalid-reserved",

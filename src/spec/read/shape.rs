@@ -40,13 +40,13 @@ const SENTENCE: u8 = 16;
 
 impl Shape {
     /// The shape of a node, as it travels through serde.
-    pub(super) fn code(node: &Node) -> u8 {
+    pub(super) fn code(node: &Node<'_>) -> u8 {
         match &node.kind {
             Kind::Seq(_) => LIST,
             Kind::Map(entries) => {
-                let language = |key: &Node| key.text().is_some_and(looks_like_language);
+                let language = |key: &Node<'_>| key.text().is_some_and(looks_like_language);
                 let all = !entries.is_empty() && entries.iter().all(|entry| language(&entry.key));
-                let sentence = |key: &Node| key.text().is_some_and(looks_like_sentence);
+                let sentence = |key: &Node<'_>| key.text().is_some_and(looks_like_sentence);
                 match entries.first() {
                     _ if all => MAP | LANGUAGES,
                     Some(entry) if sentence(&entry.key) => MAP | SENTENCE,
@@ -62,7 +62,7 @@ impl Shape {
     }
 
     /// The shape of a node.
-    pub fn of(node: &Node) -> Self {
+    pub fn of(node: &Node<'_>) -> Self {
         Self::from_code(Self::code(node))
     }
 

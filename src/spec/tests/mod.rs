@@ -18,10 +18,11 @@ pub(super) fn file(text: &str) -> SourceFile {
     SourceFile::new(SourceId(0), "concept.yaml", text)
 }
 
-pub(super) fn tree(text: &str) -> Node {
-    let parsed = syntax::read(&file(text));
+pub(super) fn tree(text: &str) -> Node<'static> {
+    let file = file(text);
+    let parsed = syntax::read(&file);
     assert_eq!(parsed.findings, [], "{text}");
-    parsed.root.unwrap()
+    parsed.root.unwrap().to_owned_texts()
 }
 
 /// Reads a text as any type of the format.

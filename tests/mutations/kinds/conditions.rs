@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use helder::syntax::{Kind, Node};
+use helder::syntax::Kind;
 
 use crate::edit::Edit;
 use crate::ground::{Ground, is_concept};
 use crate::mutation::{Expected, Mutation};
-use crate::places::{Place, places};
+use crate::places::{Node, Place, places};
 
 use super::figures::{Figures, notches};
 

@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use helder::syntax::{Kind, Node};
+use helder::syntax::Kind;
 
 use crate::edit::Edit;
 use crate::format::{Fields, Shape};
 use crate::ground::{Ground, is_concept};
 use crate::mutation::{Expected, Mutation};
-use crate::places::{Place, places};
+use crate::places::{Node, Place, places};
 
 /// A file with what stands in it.
 struct File<'a> {
