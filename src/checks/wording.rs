@@ -286,12 +286,3 @@ pub(super) fn about_words(
         .help(with(format!("{message}.help")))
         .about(written)
 }
-
-/// The words of a text, as their places: letters and digits side by side.
-pub(super) fn words(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let words = text.split(|sign: char| !sign.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).map(|word| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + word.len()
-    })
-}

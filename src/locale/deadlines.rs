@@ -10,6 +10,8 @@ use crate::model::Language;
 pub struct Deadlines {
     /// What stands before the time, in lower case.
     before: Vec<String>,
+    /// For each letter of ASCII, small or not, whether something of that begins with it.
+    begins: [bool; 256],
     /// What says that only opening hours count, in lower case.
     open: Vec<String>,
     /// Beginnings of words for a call or a visit, in lower case.
@@ -30,8 +32,16 @@ impl Deadlines {
             let all = words.alternatives(id);
             all.iter().map(|phrase| phrase.to_lowercase()).collect()
         };
+        let before = lower("deadlines-before");
+        let mut begins = [false; 256];
+        let firsts = before.iter().filter_map(|phrase| phrase.bytes().next());
+        for first in firsts.filter(u8::is_ascii_alphabetic) {
+            begins[usize::from(first)] = true;
+            begins[usize::from(first.to_ascii_uppercase())] = true;
+        }
         Self {
-            before: lower("deadlines-before"),
+            before,
+            begins,
             open: lower("deadlines-open"),
             in_person: lower("deadlines-in-person"),
         }
@@ -44,7 +54,7 @@ impl Deadlines {
         let mut found = Vec::new();
         let mut before = b' ';
         for (at, byte) in text.bytes().enumerate() {
-            let starts = !before.is_ascii_alphanumeric() && byte.is_ascii_alphabetic();
+            let starts = self.begins[usize::from(byte)] && !before.is_ascii_alphanumeric();
             before = byte;
             if !starts {
                 continue;

@@ -8,6 +8,7 @@
 mod bundle;
 mod deadlines;
 mod icu;
+pub(crate) mod letters;
 mod link_words;
 mod negation;
 mod per_language;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use super::Words;
+use super::letters::words;
 use super::per_language::PerLanguage;
 use crate::model::Language;
 
@@ -78,8 +79,8 @@ impl Negation {
     fn scan(&self, text: &str) -> Negated {
         let mut perhaps = false;
         let mut lower = String::new();
-        let words = text.split(|sign: char| !sign.is_alphanumeric());
-        for word in words.filter(|word| !word.is_empty()) {
+        for range in words(text) {
+            let word = &text[range.clone()];
             let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
             let bare = if is_lower {
                 word
@@ -90,8 +91,7 @@ impl Negation {
             };
             let known = bare.len() <= self.longest;
             if known && self.sure.contains(bare) {
-                let at = word.as_ptr() as usize - text.as_ptr() as usize;
-                return Negated::Surely(at..at + word.len());
+                return Negated::Surely(range);
             }
             let begins = |start: &String| bare.starts_with(start.as_str());
             perhaps = perhaps

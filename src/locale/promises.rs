@@ -11,6 +11,7 @@ use std::sync::{LazyLock, OnceLock};
 use rustc_hash::FxHashSet;
 
 use super::Words;
+use super::letters::words;
 use crate::model::Language;
 
 /// The words with which a language promises.
@@ -189,12 +190,11 @@ fn tokens(text: &str) -> Vec<(String, Range<usize>)> {
 }
 
 fn tokens_in(text: &str, part: Range<usize>) -> Vec<(String, Range<usize>)> {
-    let words = text[part.clone()].split(|sign: char| !sign.is_alphanumeric());
-    let place = |word: &str| {
-        let at = word.as_ptr() as usize - text.as_ptr() as usize;
-        (word.to_lowercase(), at..at + word.len())
+    let place = |word: Range<usize>| {
+        let range = part.start + word.start..part.start + word.end;
+        (text[range.clone()].to_lowercase(), range)
     };
-    words.filter(|word| !word.is_empty()).map(place).collect()
+    words(&text[part.clone()]).map(place).collect()
 }
 
 #[cfg(test)]

@@ -4,9 +4,10 @@ use rustc_hash::FxHashMap;
 
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
-use crate::checks::wording::{about_words, words};
+use crate::checks::wording::about_words;
 use crate::diagnostic::{Edit, Fix};
 use crate::locale::Wording;
+use crate::locale::letters::words;
 use crate::locale::slug::slug;
 use crate::model::Language;
 use crate::model::text::TextRole;

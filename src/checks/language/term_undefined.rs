@@ -3,7 +3,8 @@ use std::ops::Range;
 
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
-use crate::checks::wording::{about_words, words};
+use crate::checks::wording::about_words;
+use crate::locale::letters::words;
 use crate::locale::wording::{is_everyday_acronym, is_small_word};
 use crate::model::Language;
 use crate::model::quantity::Currency;
@@ -83,9 +84,10 @@ fn is_read(text: &ReadText<'_>) -> bool {
 /// Where abbreviations that not everyone knows stand.
 fn acronyms<'a>(version: &'a ReadVersion<'_>) -> impl Iterator<Item = Range<usize>> + use<'a> {
     let text = &version.masked;
-    // Nearly all texts have no two capitals side by side.
-    let has_some = text.as_bytes().windows(2).any(|pair| pair[0].is_ascii_uppercase() && pair[1].is_ascii_uppercase());
-    let words = words(text).filter(move |_| has_some);
+    // Nearly all texts have no two capitals side by side. Looking at all pairs is faster than looking for the first.
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    let has_some = pairs.fold(false, |some, (one, next)| some | (one.is_ascii_uppercase() & next.is_ascii_uppercase()));
+    let words = has_some.then(|| words(text)).into_iter().flatten();
     words.filter(|range| is_acronym(&text[range.clone()]) && !is_in_figure(version, range))
 }
 

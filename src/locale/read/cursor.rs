@@ -1,5 +1,7 @@
 //! Small steps through a text: words, blanks, and phrases compared without regard to case and kind of blank.
 
+use crate::locale::letters::word_length;
+
 /// Lower case, straight apostrophes, plain blanks: the form in which words are compared.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -22,6 +24,9 @@ pub(super) fn fold_into(folded: &mut String, text: &str) {
 
 /// The bytes a folded phrase takes at the start of a text, when it ends there at the end of a word.
 pub(super) fn phrase(text: &str, phrase: &str) -> Option<usize> {
+    if begins_otherwise(text, phrase) {
+        return None;
+    }
     let mut at = 0;
     for wanted in phrase.chars() {
         let rest = &text[at..];
@@ -45,6 +50,16 @@ pub(super) fn phrase(text: &str, phrase: &str) -> Option<usize> {
         .is_some_and(char::is_alphanumeric)
         && text[at..].chars().next().is_some_and(char::is_alphanumeric);
     (at > 0 && !ends_inside_word).then_some(at)
+}
+
+/// Whether the first letters of a text and of a phrase, both of ASCII, are not the same: that is told at once.
+fn begins_otherwise(text: &str, phrase: &str) -> bool {
+    match (text.as_bytes().first(), phrase.as_bytes().first()) {
+        (Some(own), Some(wanted)) => {
+            own.is_ascii() && wanted.is_ascii_alphanumeric() && own.to_ascii_lowercase() != *wanted
+        }
+        _ => false,
+    }
 }
 
 fn same(letter: char, folded: char) -> bool {
@@ -80,13 +95,12 @@ pub(super) fn digits(text: &str) -> usize {
 
 /// Where the word ends that a text starts with; hyphens belong to it.
 pub(super) fn word_end(text: &str) -> usize {
-    let plain = text
-        .bytes()
-        .take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-')
-        .count();
-    let rest = &text[plain..];
-    let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '-');
-    plain + end.unwrap_or(rest.len())
+    let mut end = word_length(text);
+    while text.as_bytes().get(end) == Some(&b'-') {
+        end += 1;
+        end += word_length(&text[end..]);
+    }
+    end
 }
 
 /// The word that ends just before a place, blanks and one dot of an abbreviation left out, folded; and where it starts.

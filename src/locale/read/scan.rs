@@ -8,6 +8,7 @@ use super::cursor::{any_phrase, blank, fold_into, meaning, word_before, word_end
 use super::lexicon::Lexicon;
 use super::unit::{self, Unit};
 use super::{Figure, Value, contact, context, date, number};
+use crate::locale::letters::word_length;
 use crate::model::Quantity;
 use crate::model::quantity::{Duration, TimeUnit};
 use jiff::civil::Time;
@@ -51,6 +52,9 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
 
 /// Whether a letter or digit goes on with the word before it, as `midi` does in `après-midi`.
 fn goes_on(before: &str, letter: char) -> bool {
+    if matches!(before.as_bytes().last(), None | Some(b' ')) {
+        return false;
+    }
     if letter.is_alphabetic()
         && let Some(before) = before.strip_suffix('-')
     {
@@ -61,15 +65,7 @@ fn goes_on(before: &str, letter: char) -> bool {
 
 /// The bytes to pass over where nothing begins: a whole word, a whole number, or one sign.
 fn step(text: &str, letter: char) -> usize {
-    if !letter.is_alphanumeric() {
-        return letter.len_utf8();
-    }
-    let plain = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
-    let rest = &text[plain..];
-    plain
-        + rest
-            .find(|letter: char| !letter.is_alphanumeric())
-            .unwrap_or(rest.len())
+    word_length(text).max(letter.len_utf8())
 }
 
 /// What begins at a letter or sign; `word` is an empty string to work in.

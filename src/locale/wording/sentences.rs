@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
+use crate::locale::letters::is_plain;
+
 /// A sentence of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
@@ -18,23 +20,28 @@ pub struct Sentence {
 pub(super) fn sentences(text: &str, abbreviations: &FxHashSet<&str>) -> Vec<Sentence> {
     let mut found = Vec::new();
     let (mut start, mut words) = (0, 0);
-    for chunk in chunks(text) {
-        let parted = found_end(text, start, &chunk, abbreviations);
+    for Chunk { range, line_ends } in chunks(text) {
+        let parted = found_end(text, &range, line_ends, abbreviations);
         if parted == Parted::Before && words > 0 {
-            found.push(sentence(text, start..chunk.start, words));
-            (start, words) = (chunk.start, 0);
+            found.push(sentence(text, start..range.start, words));
+            (start, words) = (range.start, 0);
         }
-        let is_word = |sign: char| sign.is_alphanumeric() || sign == '~';
-        words += usize::from(text[chunk.clone()].contains(is_word));
+        words += usize::from(is_word(&text[range.clone()]));
         if parted == Parted::After && words > 0 {
-            found.push(sentence(text, start..chunk.end, words));
-            (start, words) = (chunk.end, 0);
+            found.push(sentence(text, start..range.end, words));
+            (start, words) = (range.end, 0);
         }
     }
     if words > 0 {
         found.push(sentence(text, start..text.len(), words));
     }
     found
+}
+
+/// Whether a chunk holds a letter, a digit or a placeholder.
+fn is_word(chunk: &str) -> bool {
+    let is_part = |sign: char| sign.is_alphanumeric() || sign == '~';
+    chunk.bytes().next().is_some_and(is_plain) || chunk.contains(is_part)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,20 +51,24 @@ enum Parted {
     After,
 }
 
-/// Whether a sentence ends before or after a chunk.
+/// Whether a sentence ends before or after a chunk, before which so many lines end.
 fn found_end(
     text: &str,
-    start: usize,
     chunk: &Range<usize>,
+    line_ends: usize,
     abbreviations: &FxHashSet<&str>,
 ) -> Parted {
-    if begins_block(text, start, chunk) {
+    let word = &text[chunk.clone()];
+    if line_ends > 1 || line_ends == 1 && is_mark(word) {
         return Parted::Before;
     }
-    let word = text[chunk.clone()].trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '*', '_']);
-    let rest = text[chunk.end..].trim_start();
+    // Most words end with a letter or a comma.
+    if matches!(word.bytes().last(), Some(last) if is_plain(last) || last == b',') {
+        return Parted::Not;
+    }
+    let word = word.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '*', '_']);
     let goes_on = || {
-        let next = rest.trim_start_matches([
+        let next = text[chunk.end..].trim_start().trim_start_matches([
             '"', '“', '”', '‘', '«', '»', '(', '[', '*', '_', '\u{a0}', ' ',
         ]);
         next.starts_with(char::is_lowercase)
@@ -70,19 +81,12 @@ fn found_end(
     if ends { Parted::After } else { Parted::Not }
 }
 
-/// Whether an empty line stands before a chunk, or the mark of a list's item is it.
-fn begins_block(text: &str, start: usize, chunk: &Range<usize>) -> bool {
-    let before = text[start..chunk.start].trim_end_matches([' ', '\t', '\r']);
-    let Some(before) = before.strip_suffix('\n') else {
-        return false;
-    };
-    let word = &text[chunk.clone()];
+/// Whether a word is the mark of a list's item.
+fn is_mark(word: &str) -> bool {
     let number = word.strip_suffix(['.', ')']);
-    let is_mark = matches!(word, "-" | "*" | "+")
-        || number.is_some_and(|number| {
-            !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit())
-        });
-    is_mark || before.trim_end_matches([' ', '\t', '\r']).ends_with('\n')
+    let digits =
+        |number: &str| !number.is_empty() && number.bytes().all(|digit| digit.is_ascii_digit());
+    matches!(word, "-" | "*" | "+") || number.is_some_and(digits)
 }
 
 /// Whether the full stop at the end of a word belongs to the word: "p.ex.", "art.", "J."
@@ -108,14 +112,30 @@ fn sentence(text: &str, range: Range<usize>, words: usize) -> Sentence {
     }
 }
 
+/// What stands between blanks.
+struct Chunk {
+    range: Range<usize>,
+    /// How many lines end before it.
+    line_ends: usize,
+}
+
 /// What stands between blanks. A no-break space does not part: "5 %" and "« mot »" hold together.
-fn chunks(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let parts = text
-        .split([' ', '\t', '\n', '\r'])
-        .filter(|part| !part.is_empty());
-    parts.map(move |part| {
-        let start = part.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + part.len()
+fn chunks(text: &str) -> impl Iterator<Item = Chunk> {
+    let bytes = text.as_bytes();
+    let is_blank = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let gap = bytes[at..].iter().take_while(is_blank);
+        let (length, line_ends) = gap.fold((0, 0), |(length, ends), byte| {
+            (length + 1, ends + usize::from(*byte == b'\n'))
+        });
+        let start = at + length;
+        let rest = bytes[start..].iter();
+        at = start + rest.take_while(|byte| !is_blank(byte)).count();
+        (start < at).then_some(Chunk {
+            range: start..at,
+            line_ends,
+        })
     })
 }
 

@@ -27,7 +27,7 @@ pub struct Table {
 
 /// A part of a list: from a place up to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Stretch(pub u32, pub u32);
+pub struct Stretch(pub u16, pub u16);
 
 /// A word in a table. A slot that is free has no letters.
 #[derive(Debug, Clone, Copy)]
@@ -118,12 +118,16 @@ impl Slot {
     };
 }
 
-/// The slots in which a word may be, of so many as a power of two, the likeliest first (FNV-1a).
+/// The slots in which a word may be, of so many as a power of two, the likeliest first. Eight letters are hashed at once.
 pub fn slots_of(word: &str, count: usize) -> impl Iterator<Item = usize> {
-    let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
-        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    let hash = word.as_bytes().chunks(8).fold(0_u64, |hash, letters| {
+        let eight = letters
+            .iter()
+            .fold(0, |all, letter| all << 8 | u64::from(*letter));
+        (hash.rotate_left(5) ^ eight).wrapping_mul(0x517c_c1b7_2722_0a95)
     });
-    let first = (hash ^ (hash >> 15)) as usize;
+    // The bits at the end of a product depend on few letters.
+    let first = (hash >> 32) as usize;
     (0..count).map(move |behind| first.wrapping_add(behind) & (count - 1))
 }
 
@@ -135,7 +139,10 @@ impl Table {
         }
         let slots = slots_of(word, self.slots.len()).map(|at| &self.slots[at]);
         let mut taken = slots.take_while(|slot| slot.letters.0 < slot.letters.1);
-        taken.find(|slot| &self.letters[slot.letters.range()] == word)
+        taken.find(|slot| {
+            let own = slot.letters.range();
+            own.len() == word.len() && &self.letters[own] == word
+        })
     }
 
     /// The phrases that may begin with a sign.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::super::table::{Next, Step, Stretch};
+use super::behind;
 use super::pattern::Pattern;
 
 /// The steps of all patterns of a language, one behind the other.
@@ -47,9 +48,7 @@ impl Program {
         match pattern {
             Pattern::Sign(sign) => self.steps.push(Step::Sign(*sign)),
             Pattern::Class(ranges) => {
-                let start = count(self.ranges.len());
-                self.ranges.extend_from_slice(ranges);
-                let class = Stretch(start, count(self.ranges.len()));
+                let class = behind(&mut self.ranges, ranges.as_slice());
                 self.steps.push(Step::Class(class));
             }
             Pattern::Blank => self.steps.push(Step::Blank),

@@ -7,6 +7,8 @@ mod words;
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 use super::Section;
 use super::guess::SmallWords;
 use super::table::{Candidate, Table};
@@ -22,8 +24,8 @@ pub struct Phrase {
     pub section: Section,
 }
 
-/// For each family, where the longest phrase ends and what it is.
-type Longest = [Option<(usize, Section)>; Section::FAMILIES];
+/// The longest phrase of each family that begins with a word: where it ends and what it is. Few words begin any.
+type Longest = SmallVec<[(usize, Section); 4]>;
 
 /// The phrases of a text, those of one family without overlap, in the order of their starts; and its small words.
 pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWords) {
@@ -42,13 +44,8 @@ pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWord
             small_words.count(known.small);
         }
         let of_word = known.map_or(&[][..], |known| table.candidates(known.phrases));
-        let Some(longest) = reader.longest(&word, of_word) else {
-            continue;
-        };
-        for (family, taken) in longest.iter().zip(&mut taken) {
-            let Some((end, section)) = *family else {
-                continue;
-            };
+        for (end, section) in reader.longest(&word, of_word) {
+            let taken = &mut taken[section.family()];
             if word.range.start >= *taken {
                 *taken = end;
                 found.push(Phrase {
@@ -71,9 +68,9 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    /// What begins with a word; `None` where nothing does.
-    fn longest(&mut self, word: &Word, of_word: &[Candidate]) -> Option<Longest> {
-        let mut longest = None;
+    /// What begins with a word, by family.
+    fn longest(&mut self, word: &Word, of_word: &[Candidate]) -> Longest {
+        let mut longest = Longest::new();
         let Range { start, end } = word.range;
         self.walk(
             self.table.with_sign(word.first),
@@ -82,21 +79,16 @@ impl Reader<'_> {
             &mut longest,
         );
         self.walk(of_word, end, word.joined, &mut longest);
+        longest.sort_unstable_by_key(|(_, section)| section.family());
         longest
     }
 
-    fn walk(
-        &mut self,
-        candidates: &[Candidate],
-        at: usize,
-        joined: bool,
-        longest: &mut Option<Longest>,
-    ) {
+    fn walk(&mut self, candidates: &[Candidate], at: usize, joined: bool, longest: &mut Longest) {
         if candidates.is_empty() {
             return;
         }
         let Self { text, open, .. } = self;
-        let here = walk::next(&text[at..]);
+        let here = walk::next(text, at);
         for candidate in candidates {
             let section = candidate.section;
             if !candidate.next.holds(here) || joined && !section.may_follow_hyphen() {
@@ -106,10 +98,12 @@ impl Reader<'_> {
                 if !ends(text, end) {
                     return;
                 }
-                let families = longest.get_or_insert([None; Section::FAMILIES]);
-                let family = &mut families[section.family()];
-                if family.is_none_or(|(before, _)| before < end) {
-                    *family = Some((end, section));
+                let family = section.family();
+                let same = |(_, known): &&mut (usize, Section)| known.family() == family;
+                match longest.iter_mut().find(same) {
+                    None => longest.push((end, section)),
+                    Some(known) if known.0 < end => *known = (end, section),
+                    Some(_) => {}
                 }
             });
         }
@@ -134,14 +128,20 @@ fn ends(text: &str, at: usize) -> bool {
 /// letter of a phrase is, the other stays.
 fn in_small_letters(text: &str) -> String {
     let mut small = text.to_ascii_lowercase();
-    if text.is_ascii() {
-        return small;
-    }
-    let others = text
-        .char_indices()
-        .filter(|(_, letter)| !letter.is_ascii() && letter.is_uppercase());
-    for (at, letter) in others {
+    let mut at = 0;
+    while let Some(plain) = text.as_bytes()[at..]
+        .iter()
+        .position(|byte| !byte.is_ascii())
+    {
+        at += plain;
+        let Some(letter) = text[at..].chars().next() else {
+            break;
+        };
         let range = at..at + letter.len_utf8();
+        at = range.end;
+        if !letter.is_uppercase() {
+            continue;
+        }
         let mut own = letter.to_lowercase();
         match (own.next(), own.next()) {
             (Some(own), None) if own.len_utf8() == range.len() => {

@@ -43,9 +43,9 @@ impl Patterns<'_> {
                 }
                 left -= 1;
                 let length = match self.steps[step as usize] {
-                    Step::Sign(sign) => sign_length(sign, &text[at..]),
+                    Step::Sign(sign) => sign_length(sign, text, at),
                     Step::Class(ranges) => class_length(&self.ranges[ranges.range()], &text[at..]),
-                    Step::Blank => blank_length(&text[at..]),
+                    Step::Blank => blank_length(text, at),
                     Step::NextOr(other) => {
                         open.push((other, at));
                         step += 1;
@@ -70,23 +70,20 @@ impl Patterns<'_> {
     }
 }
 
-/// With which sign a text goes on.
-pub fn next(text: &str) -> Next {
-    let sign = text[blank_length(text)..].chars().next();
+/// With which sign a text goes on at a place.
+pub fn next(text: &str, at: usize) -> Next {
+    let sign = text[at + blank_length(text, at)..].chars().next();
     Next(sign.map_or(Next::OTHER, Next::bit))
 }
 
-/// The bytes of a sign where a text begins with it, else 0.
-fn sign_length(sign: char, text: &str) -> usize {
-    let here = if sign.is_ascii() {
-        text.as_bytes().first() == Some(&(sign as u8))
-    } else {
-        text.starts_with(sign)
-    };
-    match here {
-        true => sign.len_utf8(),
-        false if sign == '\'' && text.starts_with('’') => '’'.len_utf8(),
-        false => 0,
+/// The bytes of a sign where it stands at a place, else 0.
+fn sign_length(sign: char, text: &str, at: usize) -> usize {
+    let byte = text.as_bytes().get(at);
+    match byte {
+        Some(byte) if byte.is_ascii() => usize::from(char::from(*byte) == sign),
+        Some(_) if text[at..].starts_with(sign) => sign.len_utf8(),
+        Some(_) if sign == '\'' && text[at..].starts_with('’') => '’'.len_utf8(),
+        _ => 0,
     }
 }
 
@@ -99,9 +96,14 @@ fn class_length(ranges: &[RangeInclusive<char>], text: &str) -> usize {
     if holds { here.len_utf8() } else { 0 }
 }
 
-/// The bytes of white space, no-break blanks too, with which a text begins.
-fn blank_length(text: &str) -> usize {
+/// The bytes of white space, no-break blanks too, at a place.
+fn blank_length(text: &str, at: usize) -> usize {
+    let rest = &text.as_bytes()[at..];
+    let plain = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+    let length = rest.iter().take_while(plain).count();
+    if rest.get(length).is_none_or(u8::is_ascii) {
+        return length;
+    }
     let blank = |sign: char| matches!(sign, ' ' | '\t' | '\r' | '\n' | '\u{a0}' | '\u{202f}');
-    let signs = text.chars().take_while(|sign| blank(*sign));
-    signs.map(char::len_utf8).sum()
+    rest.len() - text[at..].trim_start_matches(blank).len()
 }
