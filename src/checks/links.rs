@@ -6,7 +6,8 @@ use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
 
 use super::Prose;
 use crate::model::concept::{Instead, Related};
-use crate::model::text::TextRole;
+use crate::model::signs::Signs;
+use crate::model::text::{TextRole, Version};
 use crate::model::walk::Side;
 use crate::model::{Concept, Id, Language, Text};
 use crate::source::{Located, Span};
@@ -26,11 +27,13 @@ pub(super) struct Link {
 }
 
 /// The links of a text in its order.
-pub(super) fn in_text(text: &str) -> Vec<Link> {
+pub(super) fn in_version(version: &Version) -> Vec<Link> {
+    const OPENING: Signs = Signs::of("[<");
     // Nearly all texts hold none.
-    if !text.contains('[') && !text.contains('<') {
+    if !version.signs.has_any(OPENING) {
         return Vec::new();
     }
+    let text = version.raw.as_str();
     let mut found: Vec<Link> = Vec::new();
     let mut open = false;
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
@@ -184,7 +187,7 @@ pub(super) fn inside_text(text: &Text, page: Option<&Concept>) -> Vec<Inside> {
         if text.role == TextRole::Address {
             add(dead(version.raw.trim(), page), 0..version.raw.len());
         } else {
-            for link in in_text(&version.raw) {
+            for link in in_version(version) {
                 add(dead(&link.destination, page), link.place);
             }
         }

@@ -1,5 +1,6 @@
 //! Texts as the checks of language read them.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -42,7 +43,7 @@ pub struct ReadVersion<'a> {
     /// The version.
     pub version: &'a Version,
     /// Its letters, with signs of no meaning for placeholders.
-    pub masked: String,
+    pub masked: Cow<'a, str>,
     /// The figures typed into it.
     pub figures: Vec<Figure>,
     /// What the checks of wording read in it, once the first of them asks.

@@ -131,8 +131,9 @@ fn in_version(setting: &Setting<'_>, version: &Version) -> Vec<Placed> {
     }
     let reader = FigureReader::new(&version.language);
     let inserted: Vec<_> = version
-        .inserts()
-        .into_iter()
+        .inserts
+        .iter()
+        .cloned()
         .zip(version.inserted())
         .collect();
     let at = |start: usize| {

@@ -1,5 +1,6 @@
 //! What the checks of wording read in a text, once for all of them: its sentences, its phrases, the times it gives.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -215,11 +216,12 @@ pub(super) fn decisive(concept: &Concept) -> BTreeSet<Id> {
 }
 
 /// The letters of a version with the same sign for its addresses as for its placeholders: no word in them is one.
-fn without_addresses(version: &ReadVersion<'_>) -> String {
-    let mut text = version.masked.clone();
+fn without_addresses<'v>(version: &'v ReadVersion<'_>) -> Cow<'v, str> {
+    let mut text = Cow::Borrowed(&*version.masked);
     for figure in &version.figures {
         if matches!(figure.value, Value::Link(_) | Value::Email(_)) {
-            text.replace_range(figure.range.clone(), &"~".repeat(figure.range.len()));
+            let signs = "~".repeat(figure.range.len());
+            text.to_mut().replace_range(figure.range.clone(), &signs);
         }
     }
     text
@@ -242,7 +244,7 @@ const fn is_time_quantity(quantity: &Quantity) -> bool {
 
 /// Where a version inserts figures that are times.
 fn inserted_times(on: &Prose<'_>, version: &ReadVersion<'_>) -> Vec<Range<usize>> {
-    let places = version.version.inserts();
+    let places = &version.version.inserts;
     let inserted: Vec<_> = version
         .version
         .inserted()
@@ -264,9 +266,9 @@ fn inserted_times(on: &Prose<'_>, version: &ReadVersion<'_>) -> Vec<Range<usize>
                 .any(|value| is_time_quantity(&value.is.value))
         })
     };
-    let both = places.into_iter().zip(inserted);
+    let both = places.iter().zip(inserted);
     both.filter(|(_, reference)| is_time(reference))
-        .map(|(place, _)| place)
+        .map(|(place, _)| place.clone())
         .collect()
 }
 

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Parser, Tag};
 
+use super::signs::Signs;
+
 /// Markup that a page does not carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
@@ -30,10 +32,10 @@ impl Refused {
     }
 }
 
-/// Finds refused markup, with its byte ranges.
+/// Finds refused markup in a text with these signs, with its byte ranges.
 #[must_use]
-pub fn refused(text: &str) -> Vec<(Range<usize>, Refused)> {
-    if !may_hold(text) {
+pub fn refused(text: &str, signs: Signs) -> Vec<(Range<usize>, Refused)> {
+    if !may_hold_some_of(text, signs) || !may_hold(text) {
         return Vec::new();
     }
     let kind = |event: &Event<'_>| match event {
@@ -66,6 +68,15 @@ fn may_hold(text: &str) -> bool {
     bytes.iter().enumerate().any(sign)
 }
 
+/// The same, told by its signs alone: without them only a long gap makes code.
+fn may_hold_some_of(text: &str, signs: Signs) -> bool {
+    const ANYWHERE: Signs = Signs::of("#<\t!`~");
+    const LINES: Signs = Signs::of("\n\r");
+    const UNDER_A_HEADING: Signs = Signs::of("=-");
+    let underlined = signs.has_any(LINES) && signs.has_any(UNDER_A_HEADING);
+    signs.has_any(ANYWHERE) || underlined || text.contains("    ")
+}
+
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
     let length = text
         .get(range.clone())
@@ -76,6 +87,10 @@ fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn refused(text: &str) -> Vec<(Range<usize>, Refused)> {
+        super::refused(text, Signs::of(text))
+    }
 
     #[test]
     fn each_kind_is_found_where_it_stands() {

@@ -18,6 +18,7 @@ pub mod mentions;
 pub mod places;
 pub mod quantity;
 pub mod redress;
+pub mod signs;
 pub mod staff;
 pub mod text;
 pub mod value;

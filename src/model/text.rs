@@ -1,7 +1,10 @@
 //! Texts: Markdown in several languages, whose figures are placeholders.
 
-use super::language::{Stretch, stretches};
+use std::borrow::Cow;
+use std::ops::Range;
+
 use super::places::Places;
+use super::signs::Signs;
 use super::{Id, Language};
 use crate::source::{Located, Span};
 
@@ -27,6 +30,10 @@ pub struct Version {
     pub span: Span,
     /// The text as decoded, placeholders included.
     pub raw: String,
+    /// The signs in `raw`.
+    pub signs: Signs,
+    /// Where the placeholders stand in `raw`, known or not; none where a brace stands alone.
+    pub inserts: Vec<Range<usize>>,
     /// Where the characters of `raw` stand.
     pub places: Places,
     /// Its words and placeholders, in order.
@@ -164,12 +171,11 @@ impl Version {
     /// The text as decoded, with signs of no meaning for its placeholders, byte for byte: what is read in it stands at
     /// the same place in `raw`.
     #[must_use]
-    pub fn masked(&self) -> String {
-        let mut text = self.raw.clone();
-        let inserts = self.inserts();
-        for range in inserts {
+    pub fn masked(&self) -> Cow<'_, str> {
+        let mut text = Cow::Borrowed(&*self.raw);
+        for range in &self.inserts {
             let signs = "~".repeat(range.len());
-            text.replace_range(range, &signs);
+            text.to_mut().replace_range(range.clone(), &signs);
         }
         text
     }
@@ -177,7 +183,7 @@ impl Version {
     /// Whether nothing is said at all.
     #[must_use]
     pub fn is_blank(&self) -> bool {
-        self.raw.trim().is_empty()
+        self.raw.chars().all(char::is_whitespace)
     }
 
     /// What it inserts: each placeholder without its braces, and what it stands for.
@@ -188,20 +194,6 @@ impl Version {
             } => Some((written.as_str(), reference)),
             Piece::Words(_) => None,
         })
-    }
-
-    /// Where the placeholders stand in `raw`, known or not; none where a brace stands alone.
-    #[must_use]
-    pub fn inserts(&self) -> Vec<std::ops::Range<usize>> {
-        if !self.raw.contains('{') {
-            return Vec::new();
-        }
-        let stretches = stretches(&self.raw).unwrap_or_default();
-        let range = |stretch| match stretch {
-            Stretch::Insert { range, .. } => Some(range),
-            Stretch::Words(_) => None,
-        };
-        stretches.into_iter().filter_map(range).collect()
     }
 
     /// The words alone, each placeholder as one blank.

@@ -54,7 +54,7 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 
 /// A length of time that something lasts: `for {search-time}`.
 fn lasting(on: &Subject<'_>, promises: &Promises, version: &Version) -> Option<Range<usize>> {
-    let inserted = version.inserts().into_iter().zip(version.inserted());
+    let inserted = version.inserts.iter().cloned().zip(version.inserted());
     let times = inserted.filter(|(_, (_, reference))| is_duration(on, reference)).map(|(range, _)| range);
     let masked = version.masked();
     times.into_iter().find(|range| promises.lasts(&masked, range.clone()))

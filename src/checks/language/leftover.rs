@@ -1,5 +1,6 @@
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
+use crate::model::signs::Signs;
 use crate::model::text::{TextRole, Version};
 
 check! {
@@ -38,8 +39,13 @@ check! {
 /// What authors write where something is still to come; capitals count, and only whole words.
 const MARKS: [&str; 10] = ["TODO", "FIXME", "TBD", "TBC", "XX", "XXX", "XXXX", "NNN", "???", "[…]"];
 
+
 /// The same in any case, and inside other letters.
 const FILLERS: [&str; 4] = ["lorem ipsum", "[...]", "[xx]", "[todo]"];
+
+/// The signs of each.
+const MARK_SIGNS: [Signs; MARKS.len()] = Signs::of_each(MARKS);
+const FILLER_SIGNS: [Signs; FILLERS.len()] = Signs::of_each(FILLERS);
 
 /// Fewer letters make no sentence.
 const LETTERS: usize = 4;
@@ -53,8 +59,9 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
 }
 
 fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
-    let raw = &version.masked;
-    let found = mark(raw).or_else(|| filler(raw));
+    let raw = &*version.masked;
+    let signs = version.version.signs;
+    let found = mark(raw, signs).or_else(|| filler(raw, signs.in_small_letters()));
     let (id, span) = match found {
         Some((at, length)) => (CHECK.name, version.span(at..at + length)),
         // What only one language leaves out is told by `translation-empty`.
@@ -62,22 +69,14 @@ fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
         None if (version.version.is_blank() || is_sentence(text.text.role)) && is_empty(raw) => ("leftover-empty", version.version.span),
         None => return None,
     };
-    let written = found.map_or(raw.as_str(), |(at, length)| &raw[at..at + length]);
+    let written = found.map_or(raw, |(at, length)| &raw[at..at + length]);
     let message = Message::new(id).with("written", written.trim());
     let finding = text.finding(CHECK.name, span, &version.version.language).message(message);
     Some(finding.help(Message::new("leftover.help")))
 }
 
 /// The first mark, with its length.
-fn mark(text: &str) -> Option<(usize, usize)> {
-    // Nearly all texts hold none: one look at each pair of bytes says so.
-    let begins = |pair: &[u8]| {
-        matches!(pair[0], b'T' | b'F' | b'X' | b'N' | b'?' | b'[')
-            && MARKS.iter().any(|mark| mark.as_bytes().starts_with(pair))
-    };
-    if !text.as_bytes().windows(2).any(begins) {
-        return None;
-    }
+fn mark(text: &str, signs: Signs) -> Option<(usize, usize)> {
     let alone = |at: usize, mark: &str| {
         let before = text[..at].chars().next_back();
         let after = text[at + mark.len()..].chars().next();
@@ -88,11 +87,16 @@ fn mark(text: &str) -> Option<(usize, usize)> {
         let found = text.match_indices(*mark).map(|(at, _)| at);
         found.filter(|at| alone(*at, mark)).map(|at| (at, mark.len())).next()
     };
-    MARKS.iter().filter_map(find).min()
+    // Nearly all texts lack the letters of all of them.
+    let marks = MARKS.iter().zip(MARK_SIGNS).filter(|(_, own)| signs.has_all(*own));
+    marks.filter_map(|(mark, _)| find(&mark)).min()
 }
 
 /// The first filler, with its length.
-fn filler(text: &str) -> Option<(usize, usize)> {
+fn filler(text: &str, signs: Signs) -> Option<(usize, usize)> {
+    if !FILLER_SIGNS.iter().any(|own| signs.has_all(*own)) {
+        return None;
+    }
     let bytes = text.as_bytes();
     let begins = |at: usize, filler: &str| {
         let found = bytes.get(at..at + filler.len());

@@ -1,6 +1,7 @@
 use crate::checks::links;
 use crate::checks::prelude::*;
 use crate::diagnostic::{Edit, Fix};
+use crate::model::signs::Signs;
 use crate::source::{Located, Span};
 
 check! {
@@ -28,6 +29,7 @@ check! {
 }
 
 const INSECURE: &str = "http://";
+const SIGNS: Signs = Signs::of(INSECURE);
 
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts {
@@ -35,7 +37,8 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
         if text.is_address() && text.text.path.starts_with("channels.") {
             continue;
         }
-        for version in &text.versions {
+        // Nearly all texts hold no address.
+        for version in text.versions.iter().filter(|version| version.version.signs.has_all(SIGNS)) {
             for (at, _) in version.version.raw.match_indices(INSECURE) {
                 let edits = version.version.places.span(at..at + INSECURE.len());
                 let address = at..links::end_of_address(&version.version.raw, at);

@@ -34,7 +34,7 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts.iter().filter(|text| !text.is_address()) {
         for version in &text.versions {
             let language = &version.version.language;
-            for link in links::in_text(&version.version.raw) {
+            for link in links::in_version(version.version) {
                 if link.is_bare || !LinkWords::of(language).says_nothing(&link.words) {
                     continue;
                 }

@@ -72,5 +72,5 @@ fn lacking(these: &[(&str, &Reference)], others: &[(&str, &Reference)]) -> Vec<S
 
 /// Whether every placeholder was understood; what was not has been reported.
 fn is_whole(version: &Version, inserted: &[(&str, &Reference)]) -> bool {
-    version.inserts().len() == inserted.len()
+    version.inserts.len() == inserted.len()
 }

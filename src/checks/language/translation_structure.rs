@@ -3,6 +3,8 @@ use pulldown_cmark::{Event, Parser, Tag};
 use crate::checks::prelude::*;
 use crate::checks::prose::ReadVersion;
 use crate::locale::read::Value;
+use crate::model::signs::Signs;
+use crate::model::text::Version;
 
 check! {
     /// A text has more paragraphs, list items, links or stressed words in one language than in another.
@@ -61,8 +63,10 @@ impl Structure {
     /// A text without markup.
     const PLAIN: Self = Self { paragraphs: 1, items: 0, links: 0, stressed: 0 };
 
-    fn of(text: &str) -> Self {
-        if !text.bytes().any(|byte| matches!(byte, b'\n' | b'*' | b'_' | b'[' | b'<')) && !begins_list(text) {
+    fn of(version: &Version) -> Self {
+        const MARKUP: Signs = Signs::of("\n*_[<");
+        let text = version.raw.as_str();
+        if !version.signs.has_any(MARKUP) && !begins_list(text) {
             return Self::PLAIN;
         }
         let mut found = Self { paragraphs: 0, ..Self::PLAIN };
@@ -102,9 +106,9 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
         if others.is_empty() {
             continue;
         }
-        let ours = Structure::of(&source.version.raw);
+        let ours = Structure::of(source.version);
         for version in others {
-            let theirs = Structure::of(&version.version.raw);
+            let theirs = Structure::of(version.version);
             // Where an address is missing, that is said of the figures.
             let links_count = links(source) == links(version);
             let Some((kind, ours, theirs)) = ours.difference(theirs, links_count) else { continue };

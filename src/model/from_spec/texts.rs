@@ -5,6 +5,7 @@ use crate::diagnostic::{Finding, Fix, Message};
 use crate::model::Language;
 use crate::model::language::{self, Mistake, Stretch};
 use crate::model::places::Places;
+use crate::model::signs::Signs;
 use crate::model::text::{Origin, Piece, Reference, Text, TextRole, Version, WordLists};
 use crate::source::{Located, Span};
 use crate::spec::{self, Loc, Written};
@@ -179,26 +180,29 @@ impl Reader<'_> {
         places: Places,
         path: &str,
     ) -> Version {
-        let stretches = match language::stretches(raw) {
+        let signs = Signs::of(raw);
+        let stretches = match language::stretches(raw, signs) {
             Ok(stretches) => stretches,
             Err(mistakes) => {
                 self.brace_mistakes(raw, mistakes, &language, &places, path);
                 vec![Stretch::Words(raw.to_owned())]
             }
         };
-        let mut pieces = Vec::new();
+        let mut pieces = Vec::with_capacity(stretches.len());
+        let mut inserts = Vec::new();
         for stretch in stretches {
             match stretch {
                 Stretch::Words(words) => pieces.push(Piece::Words(words)),
                 Stretch::Insert { section, id, range } => {
                     let name =
                         section.map_or_else(|| id.clone(), |section| format!("{section}.{id}"));
+                    inserts.push(range.clone());
                     let place = places.span(range);
                     pieces.extend(self.placeholder(&name, place, path, &language));
                 }
             }
         }
-        for (range, markup) in crate::model::markup::refused(raw) {
+        for (range, markup) in crate::model::markup::refused(raw, signs) {
             let place = places.span(range);
             let finding =
                 Finding::new("text-markup", place).message(Message::new(markup.message()));
@@ -213,6 +217,8 @@ impl Reader<'_> {
             language,
             span,
             raw: raw.to_owned(),
+            signs,
+            inserts,
             places,
             pieces,
             origin,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Mistake;
 use crate::diagnostic::Message;
+use crate::model::signs::Signs;
 use crate::spec::is_id;
 
 /// A stretch of a text.
@@ -22,11 +23,15 @@ pub enum Stretch {
     },
 }
 
-/// Cuts a text into words and placeholders.
+/// Cuts a text with these signs into words and placeholders.
 ///
 /// # Errors
 /// `text-markup` for each brace without its partner, and each placeholder that names nothing.
-pub fn stretches(text: &str) -> Result<Vec<Stretch>, Vec<Mistake>> {
+pub fn stretches(text: &str, signs: Signs) -> Result<Vec<Stretch>, Vec<Mistake>> {
+    const BRACES: Signs = Signs::of("{}");
+    if !signs.has_any(BRACES) && !text.is_empty() {
+        return Ok(vec![Stretch::Words(text.to_owned())]);
+    }
     let mut found = Vec::new();
     let mut mistakes = Vec::new();
     let mut words = String::new();
@@ -127,6 +132,10 @@ fn no_name(range: Range<usize>, name: &str) -> Mistake {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn stretches(text: &str) -> Result<Vec<Stretch>, Vec<Mistake>> {
+        super::stretches(text, Signs::of(text))
+    }
     use proptest::prelude::*;
 
     fn words(text: &str) -> Stretch {
