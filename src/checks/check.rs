@@ -32,6 +32,8 @@ pub enum Run {
     Reading,
     /// Looks at one concept.
     Concept(fn(&Subject<'_>, &mut Vec<Finding>)),
+    /// Its findings are made by another check, which looks at the same things.
+    Beside,
     /// Looks at texts: once at those of the workspace, and at those of each concept.
     Texts(fn(&Prose<'_>, &mut Vec<Finding>)),
     /// Its findings are made when those of all others are settled.

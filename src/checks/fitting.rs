@@ -38,13 +38,12 @@ pub(super) fn schema<'a>(on: &Subject<'a>) -> Schema<'a> {
     }
 }
 
-/// The findings of one check about what does not fit.
-pub(super) fn misfits(check: &'static str, on: &Subject<'_>, findings: &mut Vec<Finding>) {
+/// The findings about what does not fit, each of the check that it names.
+pub(super) fn misfits(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     let schema = schema(on);
     for place in places(on) {
         let found = place.misfits(&schema).into_iter();
-        let wanted = found.filter(|(misfit, _)| misfit.check == check);
-        findings.extend(wanted.map(|(misfit, path)| place.finding(misfit.finding(), path)));
+        findings.extend(found.map(|(misfit, path)| place.finding(misfit.finding(), path)));
     }
 }
 

@@ -248,7 +248,7 @@ pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
         match check.run {
             Run::Concept(run) => run(subject, findings),
             Run::Texts(run) => run(&prose, findings),
-            Run::Reading | Run::Settling | Run::Workspace(_) => {}
+            Run::Reading | Run::Beside | Run::Settling | Run::Workspace(_) => {}
         }
         if check.area.asks_for_what_is_missing() {
             let mut new = findings.split_off(known);
@@ -285,7 +285,7 @@ pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
         match check.run {
             Run::Workspace(run) => run(overview, findings),
             Run::Texts(run) => run(&prose, findings),
-            Run::Reading | Run::Settling | Run::Concept(_) => {}
+            Run::Reading | Run::Beside | Run::Settling | Run::Concept(_) => {}
         }
     }
 }

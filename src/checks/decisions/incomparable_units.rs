@@ -1,5 +1,4 @@
-use crate::checks::fitting;
-use crate::checks::prelude::*;
+use crate::checks::check::check;
 
 check! {
     /// A condition or formula mixes currencies, clocks or units that do not convert.
@@ -36,9 +35,5 @@ check! {
     /// ## How to mend
     ///
     /// Use one unit on both sides. Seconds to weeks go together, months and years go together, working days stand alone.
-    "incomparable-units", Decisions, Error, since "0.1.0", Concept(run)
-}
-
-fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    fitting::misfits(CHECK.name, on, findings);
+    "incomparable-units", Decisions, Error, since "0.1.0", Beside
 }

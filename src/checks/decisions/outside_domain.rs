@@ -1,5 +1,4 @@
-use crate::checks::fitting;
-use crate::checks::prelude::*;
+use crate::checks::check::check;
 
 check! {
     /// A condition names a value that its fact cannot take.
@@ -36,9 +35,5 @@ check! {
     ///
     /// Mend the condition, or the fact: its bounds, its `step`, `may_be_unknown` or `only_when`. A range has its smaller end
     /// first; only times of the day run past midnight.
-    "outside-domain", Decisions, Error, since "0.1.0", Concept(run)
-}
-
-fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    fitting::misfits(CHECK.name, on, findings);
+    "outside-domain", Decisions, Error, since "0.1.0", Beside
 }

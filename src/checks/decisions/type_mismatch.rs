@@ -1,5 +1,5 @@
 use crate::checks::fitting;
-use crate::checks::prelude::*;
+use crate::checks::check::check;
 
 check! {
     /// A condition or formula uses a fact as if it were of another type, or a key that asks for a time or a price holds
@@ -53,9 +53,5 @@ check! {
     ///
     /// Compare the fact with a value of its own type, or give it the type that the rules speak of. Where a time is asked for, write
     /// a length of time such as `14 days`; where a price is, an amount of money.
-    "type-mismatch", Decisions, Error, since "0.1.0", Concept(run)
-}
-
-fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    fitting::misfits(CHECK.name, on, findings);
+    "type-mismatch", Decisions, Error, since "0.1.0", Concept(fitting::misfits)
 }
