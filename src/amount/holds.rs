@@ -41,7 +41,8 @@ fn all(truths: impl Iterator<Item = Truth>) -> Truth {
     truths.fold(Truth::Yes, Truth::and)
 }
 
-fn term_holds(term: &Term, fact: &Id, state: &State, facts: &dyn Facts) -> Truth {
+/// Whether a term holds of a fact in this state.
+pub fn term_holds(term: &Term, fact: &Id, state: &State, facts: &dyn Facts) -> Truth {
     match (state, &term.test) {
         (State::Missing, _) => Truth::Open,
         (State::Absent, test) => (!term.negated && *test == Test::Absent).into(),

@@ -30,7 +30,7 @@ pub use calendar::{
 pub use evaluate::{amount, valued};
 pub use exact::{Exact, Unit};
 pub use facts::{Facts, Reason, State, Truth};
-pub use holds::{holds, when_holds};
+pub use holds::{holds, term_holds, when_holds};
 pub use kinds::{Measure, Misfit, Schema, Sort};
 pub use normal::{Atom, Normal, NotNormal};
 pub use pieces::{Piece, Until, Variables, pieces};

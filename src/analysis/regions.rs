@@ -2,12 +2,11 @@
 
 use super::axis::{Values, state};
 use super::frame::{Frame, intersections, set_of};
-use crate::amount::{Facts, Situation, State, Truth, holds};
+use crate::amount::{Truth, term_holds};
 use crate::decision::{AxisId, Region, SlabSet, subtract};
+use crate::model::Id;
 use crate::model::condition::{Clause, Comparison, Condition, Operand, Term, Test, When};
 use crate::model::decision::FactKind;
-use crate::model::workspace::Calendar;
-use crate::model::{Id, Quantity};
 use crate::source::Located;
 
 impl Frame<'_> {
@@ -25,12 +24,8 @@ impl Frame<'_> {
     }
 
     fn clause(&self, clause: &Clause) -> Vec<Region> {
-        clause
-            .conditions
-            .iter()
-            .fold(vec![self.full()], |regions, (fact, asked)| {
-                intersections(&regions, &self.condition(fact, &asked.condition))
-            })
+        let conditions = clause.conditions.iter();
+        self.all_of(conditions.map(|(fact, asked)| self.condition(fact, &asked.condition)))
     }
 
     fn condition(&self, fact: &Id, condition: &Condition) -> Vec<Region> {
@@ -43,9 +38,13 @@ impl Frame<'_> {
 
     /// The cases in which all terms hold.
     fn terms(&self, fact: &Id, terms: &[Term]) -> Vec<Region> {
-        terms.iter().fold(vec![self.full()], |regions, term| {
-            intersections(&regions, &self.term(fact, term))
-        })
+        self.all_of(terms.iter().map(|term| self.term(fact, term)))
+    }
+
+    /// The cases that lie in all of these; all cases where there are none.
+    fn all_of(&self, parts: impl Iterator<Item = Vec<Region>>) -> Vec<Region> {
+        let common = parts.reduce(|common, next| intersections(&common, &next));
+        common.unwrap_or_else(|| vec![self.full()])
     }
 
     fn term(&self, fact: &Id, term: &Term) -> Vec<Region> {
@@ -77,21 +76,10 @@ impl Frame<'_> {
         let axis = self.axis_of(fact)?;
         let fact_axis = &self.axes[axis.index()];
         let known = self.setting.fact(fact)?;
-        let condition = Condition {
-            alternatives: vec![vec![term.clone()]],
-            span: term.span,
-        };
         let situation = self.setting.situation();
         let passes = |slab: &Values| {
-            let Some(state) = state(known, slab, &fact_axis.grid) else {
-                return false;
-            };
-            let one = OneFact {
-                fact,
-                state,
-                rest: &situation,
-            };
-            holds(&condition, fact, &one) == Truth::Yes
+            let state = state(known, slab, &fact_axis.grid);
+            state.is_some_and(|state| term_holds(term, fact, &state, &situation) == Truth::Yes)
         };
         self.on(axis, set_of(fact_axis, passes))
     }
@@ -202,37 +190,4 @@ pub(super) fn facts_of(test: &Test) -> Vec<&Id> {
         _ => None,
     });
     facts.collect()
-}
-
-/// A case in which one fact is known, to ask whether a condition on it holds.
-struct OneFact<'a> {
-    fact: &'a Id,
-    state: State,
-    rest: &'a Situation<'a>,
-}
-
-impl Facts for OneFact<'_> {
-    fn state(&self, fact: &Id) -> State {
-        if fact == self.fact {
-            self.state.clone()
-        } else {
-            State::Missing
-        }
-    }
-
-    fn figure(&self, id: &Id) -> Option<&Quantity> {
-        self.rest.figure(id)
-    }
-
-    fn rank(&self, fact: &Id, option: &Id) -> Option<usize> {
-        self.rest.rank(fact, option)
-    }
-
-    fn unit(&self, fact: &Id) -> Option<crate::model::quantity::TimeUnit> {
-        self.rest.unit(fact)
-    }
-
-    fn calendar(&self) -> &Calendar {
-        self.rest.calendar()
-    }
 }
