@@ -33,29 +33,39 @@ pub(super) struct Bundle {
     /// What ICU knows about it.
     pub icu: Icu,
     locale: &'static str,
-    /// The words by which texts are read, apart: checking needs these of every language, and seldom others.
-    read: OnceLock<Fluent>,
-    words: OnceLock<Fluent>,
+    /// The files that are read apart, and last all others.
+    parts: [OnceLock<Fluent>; APART.len() + 1],
 }
 
 type Fluent = FluentBundle<FluentResource>;
 
-/// The files of the words by which texts are read; the ids in them begin like their names.
-const READ: [&str; 5] = ["deadlines", "figures", "link-words", "negation", "promises"];
+/// The files that are read apart, by their names: the words by which texts are read, which checking needs of every
+/// language, and what a report says of itself, which is all it says where nothing is found. The messages whose ids begin
+/// like the names stand in these files, and show no message of another.
+pub(super) const APART: [&[&str]; 2] = [
+    &["deadlines", "figures", "link-words", "negation", "promises"],
+    &["report"],
+];
 
-/// Whether a message stands in one of them.
-fn is_read(id: &str) -> bool {
-    let rest = READ.iter().find_map(|name| id.strip_prefix(name));
-    rest.is_some_and(|rest| rest.starts_with('-'))
+/// The part in which a message stands.
+pub(super) fn part_of(id: &str) -> usize {
+    let begins = |name: &&str| {
+        let rest = id.strip_prefix(*name);
+        rest.is_some_and(|rest| rest.starts_with('-'))
+    };
+    let apart = APART.iter().position(|names| names.iter().any(begins));
+    apart.unwrap_or(APART.len())
 }
 
-/// Whether a file is one of them.
-fn holds_read(path: &str) -> bool {
-    let name = path
-        .rsplit('/')
-        .next()
-        .and_then(|name| name.strip_suffix(".ftl"));
-    name.is_some_and(|name| READ.contains(&name))
+/// Whether a file belongs to a part. The last holds all but the words by which texts are read.
+fn is_in(path: &str, part: usize) -> bool {
+    let name = path.rsplit('/').next();
+    let name = name.and_then(|name| name.strip_suffix(".ftl"));
+    let is_of = |names: &[&str]| name.is_some_and(|name| names.contains(&name));
+    match APART.get(part) {
+        Some(names) => is_of(names),
+        None => !is_of(APART[0]),
+    }
 }
 
 /// The tags of the languages there are files for, sorted.
@@ -65,6 +75,10 @@ pub(super) fn tags() -> impl Iterator<Item = &'static str> {
 
 /// The bundle of a language: of its tag, else of the tag's first part (`nl` for `nl-BE`), else of English.
 pub(super) fn of(tag: &str) -> &'static Bundle {
+    // Nearly every tag is the name of a folder as it stands.
+    if let Some(bundle) = loaded(tag) {
+        return bundle;
+    }
     let tag = tag.to_ascii_lowercase();
     let first = tag.split(['-', '_']).next().unwrap_or(FALLBACK);
     [tag.as_str(), first, FALLBACK]
@@ -107,19 +121,14 @@ impl Bundle {
             tag,
             icu: Icu::new(locale),
             locale,
-            read: OnceLock::new(),
-            words: OnceLock::new(),
+            parts: Default::default(),
         }
     }
 
     /// Where a message stands.
     fn holder(&self, id: &str) -> &Fluent {
-        if is_read(id) {
-            self.read.get_or_init(|| self.parse(holds_read))
-        } else {
-            self.words
-                .get_or_init(|| self.parse(|path| !holds_read(path)))
-        }
+        let part = part_of(id);
+        self.parts[part].get_or_init(|| self.parse(|path| is_in(path, part)))
     }
 
     /// Reads files of the language. What does not parse and ids that stand twice are left out: tests keep both out of

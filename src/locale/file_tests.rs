@@ -8,7 +8,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
-use super::{Typesetter, Words, bundle};
+use super::bundle::{self, APART, part_of};
+use super::{Typesetter, Words};
 
 /// The file of what a language says of itself, where each may have words of its own.
 const OWN: &str = "language.ftl";
@@ -164,6 +165,27 @@ fn every_file_parses_and_no_id_stands_twice_in_a_language() {
             }
         }
         assert!(!seen.is_empty(), "{tag} has no words");
+    }
+}
+
+#[test]
+fn what_is_read_apart_stands_in_its_own_files_and_shows_nothing_of_others() {
+    for tag in Words::languages() {
+        for (path, source) in bundle::sources(tag) {
+            let name = name_of(path).trim_end_matches(".ftl");
+            let home = APART.iter().position(|names| names.contains(&name));
+            for (id, shown) in contents((path, source)) {
+                let part = part_of(&id);
+                assert!(
+                    part == APART.len() || home == Some(part),
+                    "`{id}` stands in {path}"
+                );
+                let references = shown.iter().filter_map(|name| name.strip_prefix(REFERENCE));
+                for other in references.filter(|_| part < APART.len()) {
+                    assert_eq!(part_of(other), part, "`{id}` in {path} shows `{other}`");
+                }
+            }
+        }
     }
 }
 
