@@ -303,13 +303,12 @@ pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -
 /// The id of a concept before it is read: `id:` at the start of a line, else the file's name.
 fn stated_id(file: &SourceFile) -> Id {
     let text = file.text();
-    let first = text.strip_prefix("id:");
-    let stated = first.or_else(|| {
-        let before = memchr::memmem::find(text.as_bytes(), b"\nid:")?;
-        text.get(before + "\nid:".len()..)
-    });
-    let stated = stated.map(|rest| {
-        let id = rest.lines().next().unwrap_or_default();
+    let own_line = || text.find("\nid:").map(|end| &text[end + 1..]);
+    let line = Some(text)
+        .filter(|text| text.starts_with("id:"))
+        .or_else(own_line);
+    let stated = line.and_then(|line| line.lines().next()?.strip_prefix("id:"));
+    let stated = stated.map(|id| {
         id.split(" #")
             .next()
             .unwrap_or_default()

@@ -9,6 +9,9 @@ use crate::source::{Files, SourceId};
 use crate::spec::{self, Items};
 use crate::syntax;
 
+/// The key of the patterns.
+const KEY: &str = "concepts";
+
 /// Puts the files that the workspace names in the place of those in its `concepts` folder; files that the user named
 /// stay. Patterns that cannot be read are reported when the workspace itself is.
 pub(crate) fn apply(files: &dyn Files, project: Project) -> Project {
@@ -62,8 +65,13 @@ fn rooted(root: &Path, path: &Path, inside: &dyn Fn(&PathBuf) -> bool) -> bool {
 fn stated(files: &dyn Files, settings: &Path) -> Option<GlobSet> {
     let bytes = files.read(settings, syntax::FILE_BYTES as u64).ok()?;
     let (file, unreadable) = syntax::decode(SourceId::default(), settings, bytes);
+    // Most workspaces do not state them, and are read only once then. An escape may spell the key in another way.
+    let may_stand = file.text().contains(KEY) || file.text().contains('\\');
+    if !may_stand {
+        return None;
+    }
     let root = unreadable.is_none().then(|| syntax::read(&file).root)??;
-    root.get("concepts")?;
+    root.get(KEY)?;
     let (workspace, _) = spec::workspace(&root);
     let mut patterns = GlobSetBuilder::new();
     for written in workspace

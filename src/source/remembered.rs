@@ -16,8 +16,11 @@ const SETTLED: Duration = Duration::from_secs(3);
 /// The disk, where a file is read again only when the system says that it changed, or lately did.
 #[derive(Debug, Default)]
 pub struct Remembered {
-    files: Mutex<FxHashMap<PathBuf, (Stamp, Arc<[u8]>)>>,
+    files: Mutex<FxHashMap<PathBuf, Known>>,
 }
+
+/// What a file held, and when.
+type Known = (Stamp, Arc<[u8]>);
 
 /// What the system says of a file; it is another after every change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -36,9 +36,10 @@ pub(super) fn unreadable(file: &SourceFile) -> Option<Finding> {
 
 /// The first character that YAML allows nowhere.
 fn control_character(text: &str) -> Option<(usize, char)> {
-    let suspicious = |byte: u8| byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r');
-    let possible = |byte: u8| suspicious(byte) || byte == 0x7f || byte == 0xc2;
-    if !text.bytes().any(possible) {
+    let suspicious = |byte: u8| (byte < b' ') & (byte != b'\t') & (byte != b'\n') & (byte != b'\r');
+    let possible = |byte: u8| suspicious(byte) | (byte == 0x7f) | (byte == 0xc2);
+    // Looking at all bytes is faster than looking for the first: there hardly ever is one.
+    if !text.bytes().fold(false, |some, byte| some | possible(byte)) {
         return None;
     }
     let forbidden = |character: char| match character {

@@ -9,8 +9,9 @@ use crate::source::{SourceFile, Span};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ScalarMap {
     span: Span,
-    /// For each byte of the text, where in the file its character starts and ends.
-    places: Vec<(u32, u32)>,
+    /// For each byte of the text, where in the file its character starts and ends; none where the text stands there as it
+    /// is.
+    places: Option<Vec<(u32, u32)>>,
 }
 
 impl ScalarMap {
@@ -20,6 +21,9 @@ impl ScalarMap {
     /// they do in the text; escapes and doubled quotes are undone on the way.
     #[must_use]
     pub fn new(file: &SourceFile, span: Span, style: Style, text: &str) -> Self {
+        if file.slice(span) == text {
+            return Self { span, places: None };
+        }
         let mut walk = Walk::new(file.slice(span), style);
         let byte = |at: usize| {
             span.start
@@ -31,26 +35,35 @@ impl ScalarMap {
             let place = (byte(place.start), byte(place.end));
             places.extend(std::iter::repeat_n(place, character.len_utf8()));
         }
-        Self { span, places }
+        Self {
+            span,
+            places: Some(places),
+        }
     }
 
     /// The byte of the file at which the character at this byte of the text starts; past the end, the end.
     #[must_use]
     pub fn byte(&self, offset: usize) -> usize {
-        let place = self.places.get(offset).map(|(start, _)| *start);
-        place.unwrap_or_else(|| self.end()) as usize
-    }
-
-    fn end(&self) -> u32 {
-        self.places.last().map_or(self.span.start, |(_, end)| *end)
+        let Some(places) = &self.places else {
+            let Range { start, end } = self.span.range();
+            return (start + offset).min(end);
+        };
+        let end = || places.last().map_or(self.span.start, |(_, end)| *end);
+        let place = places.get(offset).map(|(start, _)| *start);
+        place.unwrap_or_else(end) as usize
     }
 
     /// What a stretch of the text is in the file.
     #[must_use]
     pub fn span(&self, range: Range<usize>) -> Span {
         let start = self.byte(range.start);
-        let last = range.end.min(self.places.len()).checked_sub(1);
-        let end = last.map_or(start, |last| self.places[last].1 as usize);
+        let end = match &self.places {
+            None => self.byte(range.end),
+            Some(places) => {
+                let last = range.end.min(places.len()).checked_sub(1);
+                last.map_or(start, |last| places[last].1 as usize)
+            }
+        };
         Span::new(self.span.source, start, end.max(start))
     }
 }
