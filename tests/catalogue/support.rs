@@ -21,7 +21,22 @@ pub fn checked(files: &[(&str, &str)]) -> Checked {
         [(path, _)] => PathBuf::from(path),
         _ => PathBuf::from("."),
     };
-    check_paths(&memory, &[path], options).expect("a concept")
+    let checked = check_paths(&memory, &[path], options).expect("a concept");
+    checked.findings.iter().for_each(every_place_is_filled);
+    checked
+}
+
+/// A message whose place nothing fills shows the place itself, as `{$name}`.
+fn every_place_is_filled(finding: &Finding) {
+    let labels = finding.labels.iter().map(|label| &label.message);
+    let fixes = finding.fixes.iter().map(|fix| &fix.title);
+    let all = [&finding.message].into_iter().chain(&finding.help);
+    for message in all.chain(labels).chain(fixes) {
+        for language in Words::languages() {
+            let text = Words::for_language(language).text(message);
+            assert!(!text.contains("{$"), "{language}, {message:?}: {text}");
+        }
+    }
 }
 
 /// What a check finds in files: the message of each finding, and the text it points at.

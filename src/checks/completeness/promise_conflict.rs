@@ -216,7 +216,8 @@ fn total(id: &'static str, whole: Placed, part: Placed) -> Finding {
 }
 
 fn conflict(message: Message, said: Placed, other: Placed) -> Finding {
-    let help = Message::new(format!("{}.help", message.id));
+    let mut help = Message::new(format!("{}.help", message.id));
+    help.args.clone_from(&message.args);
     let finding = Finding::new(CHECK.name, said.span).message(message).help(help);
     finding.label(other.span, Message::new("promise-conflict.other"))
 }
