@@ -62,6 +62,18 @@ duration-working-days = { $count ->
    *[other] { $number } working days
 }
 
+## Forms that a quantity takes behind other words; English has none. See locales/de/language.ftl.
+inflected-after =
+    { "" }
+inflected-between =
+    { "" }
+inflected-forms =
+    { "" }
+
+## Letters that stand in an address as others, as `ü = ue`
+slug-letters =
+    { "" }
+
 ## Typography: what straight quotes become, words that begin with an apostrophe, and the signs that keep a
 ## no-break space (or a narrow one) before them.
 quote-open = “

@@ -55,6 +55,18 @@ duration-working-days = { $count ->
    *[other] { $number } jours ouvrables
 }
 
+## Formes que prend une quantité après d’autres mots ; le français n’en a pas. Voir locales/de/language.ftl.
+inflected-after =
+    { "" }
+inflected-between =
+    { "" }
+inflected-forms =
+    { "" }
+
+## Lettres qui s’écrivent autrement dans une adresse
+slug-letters =
+    { "" }
+
 ## Typographie : espace insécable avant le deux-points et dans les guillemets, fine avant les autres signes doubles.
 quote-open = «{ " " }
 quote-close = { " " }»

@@ -49,6 +49,18 @@ duration-working-days = { $count ->
    *[other] { $number } werkdagen
 }
 
+## Vormen die een hoeveelheid na andere woorden aanneemt; het Nederlands heeft er geen. Zie locales/de/language.ftl.
+inflected-after =
+    { "" }
+inflected-between =
+    { "" }
+inflected-forms =
+    { "" }
+
+## Letters die in een adres anders staan
+slug-letters =
+    { "" }
+
 ## Typografie: 's avonds, 't en 'n beginnen met een afkappingsteken, niet met een aanhalingsteken.
 quote-open = “
 quote-close = ”

@@ -44,7 +44,7 @@ pub use settle::{settle, settle_overview};
 
 use crate::analysis::{Analysis, DecisionReport};
 use crate::diagnostic::Finding;
-use crate::locale::slug::slug;
+use crate::locale::slug::slug_in;
 use crate::model::concept::Status;
 use crate::model::staff::WeakPoint;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
@@ -207,11 +207,18 @@ impl Overview<'_> {
 
 fn slugs(concept: &Concept) -> Vec<Slug> {
     let stated = concept.slugs.iter();
-    let stated = stated.map(|(language, written)| (language, slug(&written.value), written.span));
+    let stated = stated
+        .map(|(language, written)| (language, slug_in(language, &written.value), written.span));
     let titles = concept.title.iter().flat_map(|title| &title.versions);
     let has_own = |language| concept.slugs.iter().any(|(own, _)| own == language);
     let derived = titles.filter(|title| !has_own(&title.language));
-    let derived = derived.map(|title| (&title.language, slug(&title.raw), title.span));
+    let derived = derived.map(|title| {
+        (
+            &title.language,
+            slug_in(&title.language, &title.raw),
+            title.span,
+        )
+    });
     let all = stated
         .chain(derived)
         .filter(|(_, words, _)| !words.is_empty());

@@ -74,7 +74,7 @@ fn unknown_forms(workspace: &Workspace, findings: &mut Vec<Finding>) {
         let forms = Wording::of(language).forms_of_address();
         let written = form.value.to_lowercase();
         let mut words = forms.iter().flatten().peekable();
-        if words.peek().is_none() || words.any(|word| *word == written) {
+        if words.peek().is_none() || words.any(|word| word.to_lowercase() == written) {
             continue;
         }
         let message = Message::new("value-type-address")

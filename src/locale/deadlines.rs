@@ -111,6 +111,7 @@ mod tests {
             ("en", "your call", false),
             ("fr", "votre appel, pendant les heures d’ouverture", true),
             ("nl", "je oproep tijdens de openingsuren", true),
+            ("de", "Ihr Anruf während der Öffnungszeiten", true),
         ] {
             let deadlines = Deadlines::of(&language.into());
             assert_eq!(deadlines.counts_opening_hours(text), named, "{text}");
@@ -126,6 +127,8 @@ mod tests {
             ("fr", "quand vous arrivez au comptoir", true),
             ("nl", "je komst aan de balie", true),
             ("nl", "het verzenden van je formulier", false),
+            ("de", "wenn Sie am Schalter vorsprechen", true),
+            ("de", "der Versand Ihres Formulars", false),
         ] {
             let deadlines = Deadlines::of(&language.into());
             assert_eq!(deadlines.begins_in_person(text), in_person, "{text}");
@@ -145,6 +148,9 @@ mod tests {
             ("fr", "L'équipe cherche pendant ~", false),
             ("nl", "De ploeg is er binnen\u{a0}~", true),
             ("nl", "De ploeg zoekt tot ~", false),
+            ("de", "Wir kommen innerhalb von ~", true),
+            ("de", "Spätestens nach ~ hören Sie von uns", true),
+            ("de", "Wir suchen bis ~", false),
         ] {
             let at = text.find('~').expect("a time");
             let found = Deadlines::of(&language.into()).beginnings(text);

@@ -59,6 +59,8 @@ mod tests {
             ("fr", "En savoir plus…"),
             ("nl", "Klik hier"),
             ("nl", "→"),
+            ("de", "Klicken Sie hier"),
+            ("de", "Mehr erfahren …"),
         ] {
             assert!(
                 LinkWords::of(&language.into()).says_nothing(words),
@@ -69,6 +71,7 @@ mod tests {
             ("en", "the form"),
             ("fr", "le formulaire"),
             ("nl", "hier uw formulier"),
+            ("de", "hier Ihr Formular"),
         ] {
             assert!(
                 !LinkWords::of(&language.into()).says_nothing(words),

@@ -8,6 +8,7 @@
 mod bundle;
 mod deadlines;
 mod icu;
+mod inflection;
 pub(crate) mod letters;
 mod link_words;
 mod negation;
@@ -27,6 +28,7 @@ mod file_tests;
 
 pub use deadlines::Deadlines;
 pub use format::Formatter;
+pub use inflection::Inflection;
 pub use link_words::LinkWords;
 pub use negation::{Negated, Negation};
 pub use promises::Promises;

@@ -142,6 +142,14 @@ mod tests {
             ("nl", "Kom niet later dan vijf uur.", Some("nothing")),
             ("nl", "We komen niet.", Some("niet")),
             ("nl", "U betaalt alleen de postzegel.", None),
+            ("de", "Wir kommen nicht.", Some("nicht")),
+            ("de", "Sie zahlen keine Gebühr.", Some("keine")),
+            (
+                "de",
+                "Spätestens, und nicht später als um fünf.",
+                Some("nothing"),
+            ),
+            ("de", "Das ist unmöglich.", None),
         ] {
             let found = Negation::of(&language.into()).of_text(text);
             let at = match found {

@@ -228,6 +228,11 @@ mod tests {
             ("fr", "Pour l'instant, nous venons.", Some("Pour l'instant")),
             ("nl", "Dit is een tijdelijke regel.", Some("tijdelijke")),
             ("nl", "De regel geldt altijd.", None),
+            (
+                "de",
+                "Der Schalter ist bis auf Weiteres geschlossen.",
+                Some("bis auf Weiteres"),
+            ),
         ] {
             let promises = Promises::of(&language.into());
             let found = promises.temporary(text).map(|range| &text[range]);
@@ -256,6 +261,14 @@ mod tests {
             ("nl", "Daarna bellen we u terug.", "bellen we"),
             ("nl", "U krijgt een brief.", "U krijgt"),
             ("nl", "Een ploeg komt ter plaatse.", "ploeg komt"),
+            ("de", "Danach rufen wir Sie zurück.", "rufen wir"),
+            (
+                "de",
+                "Wir werden Sie morgen anrufen.",
+                "Wir werden Sie morgen anrufen",
+            ),
+            ("de", "Sie erhalten einen Brief.", "Sie erhalten"),
+            ("de", "Ein Techniker kommt zu Ihnen.", "Techniker kommt"),
         ] {
             assert_eq!(promised(language, text), Some(promise), "{text}");
         }
@@ -272,6 +285,8 @@ mod tests {
             ("fr", "La brochure explique tout."),
             ("nl", "We komen niet voor minder."),
             ("nl", "De folder legt alles uit."),
+            ("de", "Wir kommen nicht für weniger."),
+            ("de", "Das Faltblatt erklärt alles."),
         ] {
             assert_eq!(promised(language, text), None, "{text}");
         }

@@ -1,5 +1,35 @@
 //! Words as part of an address.
 
+use super::Words;
+use super::per_language::PerLanguage;
+use crate::model::Language;
+
+/// Letters that a language spells with others, in lower case: `slug-letters` in `locales/LANGUAGE/language.ftl`.
+static SPELLED: PerLanguage<Vec<(char, String)>> = PerLanguage::new(spelled);
+
+/// A slug from words of a language, with the letters by which it replaces its own: German `ü` is `ue`.
+#[must_use]
+pub fn slug_in(language: &Language, words: &str) -> String {
+    let spelled = SPELLED.of(language);
+    let mut plain = String::with_capacity(words.len());
+    for letter in words.chars().flat_map(char::to_lowercase) {
+        match spelled.iter().find(|(own, _)| *own == letter) {
+            Some((_, letters)) => plain.push_str(letters),
+            None => plain.push(letter),
+        }
+    }
+    slug(&plain)
+}
+
+fn spelled(words: &Words) -> Vec<(char, String)> {
+    let pairs = words.alternatives("slug-letters");
+    let pairs = pairs.iter().filter_map(|pair| pair.split_once('='));
+    let letter = |(own, letters): (&str, &str)| {
+        Some((own.trim().chars().next()?, letters.trim().to_owned()))
+    };
+    pairs.filter_map(letter).collect()
+}
+
 /// A slug from any words: lower-case ASCII letters and digits, joined by hyphens; accents fall away. Empty where
 /// nothing of that remains.
 #[must_use]
@@ -55,5 +85,12 @@ mod tests {
         assert_eq!(slug("Œuvre ÉTÉ Straße"), "oeuvre-ete-strasse");
         assert_eq!(slug("日本"), "");
         assert_eq!(slug("../../etc/passwd"), "etc-passwd");
+    }
+
+    #[test]
+    fn a_language_spells_its_own_letters() {
+        let words = "Größe, ÜBERGÄNGE & Citroën";
+        assert_eq!(slug_in(&"de".into(), words), "groesse-uebergaenge-citroen");
+        assert_eq!(slug_in(&"nl".into(), words), "grosse-ubergange-citroen");
     }
 }

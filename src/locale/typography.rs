@@ -200,13 +200,19 @@ impl Piece<'_> {
 
     /// Whether a quote at a place opens: after nothing, a space, a bracket or a dash.
     fn opens(&self, at: usize) -> bool {
-        self.previous(at).is_none_or(|previous| {
-            previous.is_whitespace()
-                || matches!(
-                    previous,
-                    '(' | '[' | '–' | '—' | '/' | '«' | '“' | '‘' | '"' | '\''
-                )
-        }) && self.next(at + 1).is_some_and(|next| !next.is_whitespace())
+        let Some(next) = self.next(at + 1).filter(|next| !next.is_whitespace()) else {
+            return false;
+        };
+        let ends = matches!(
+            next,
+            '.' | ',' | ';' | ':' | '!' | '?' | ')' | ']' | '…' | '–'
+        );
+        self.previous(at).is_none_or(|previous| match previous {
+            // Of two quotes side by side, both close before a sign: `"Say 'yes'".`
+            '"' | '\'' => !ends,
+            '(' | '[' | '–' | '—' | '/' | '«' | '„' | '‚' | '“' | '‘' => true,
+            _ => previous.is_whitespace(),
+        })
     }
 
     /// Whether a word may end at a place: what follows is a space, the end, or a sign that closes.
@@ -308,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn dutch_and_english_quotes_and_apostrophes() {
+    fn dutch_german_and_english_quotes_and_apostrophes() {
         for (plain, expected) in [
             (
                 "'s Avonds zijn de foto's klaar",
@@ -326,6 +332,18 @@ mod tests {
             ),
         ] {
             assert_eq!(set("nl", plain), expected);
+        }
+        for (plain, expected) in [
+            ("Sagen Sie \"Guten Tag\".", "Sagen Sie „Guten Tag“."),
+            (
+                "\"Sagen Sie 'nein'\", hieß es",
+                "„Sagen Sie ‚nein‘“, hieß es",
+            ),
+            ("Wie geht's? Um 17.30 Uhr!", "Wie geht’s? Um 17.30⍽Uhr!"),
+            ("25 % von 250 €: ja; nein", "25⍽% von 250⍽€: ja; nein"),
+            ("„Ja“ und ‚nein‘", "„Ja“ und ‚nein‘"),
+        ] {
+            assert_eq!(set("de", plain), expected);
         }
         assert_eq!(
             set("en", "Don't say \"it's 'done'\""),

@@ -101,7 +101,7 @@ fn spoken<'t>(tongues: &'t Tongues, state: &State) -> TeraResult<&'t Tongue> {
 /// Whether a text ends as a sentence does.
 fn is_closed(prose: &Prose) -> bool {
     let words = prose.to_plain();
-    let quoted = ['"', '”', '’', '»', ')', ' ', '\u{a0}', '\u{202f}'];
+    let quoted = ['"', '”', '“', '’', '‘', '»', ')', ' ', '\u{a0}', '\u{202f}'];
     words
         .trim_end_matches(quoted)
         .ends_with(['.', '!', '?', '…'])

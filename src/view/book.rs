@@ -2,8 +2,8 @@
 
 use super::link;
 use super::parts::{Addresses, Link};
-use super::slug::{Names, slug};
-use crate::model::Id;
+use super::slug::{Names, slug_in};
+use crate::model::{Id, Language};
 
 /// How the files of an output are named.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -88,17 +88,21 @@ pub struct Naming {
 pub type Cover = Vec<Naming>;
 
 impl Book {
-    /// The pages of concepts in so many languages, their files named in this way.
+    /// The pages of concepts in these languages, their files named in this way.
     #[must_use]
-    pub fn of(filing: Filing, languages: usize, covers: &[&Cover]) -> Self {
+    pub fn of<'l>(
+        filing: Filing,
+        languages: impl IntoIterator<Item = &'l Language>,
+        covers: &[&Cover],
+    ) -> Self {
         let mut book = Self {
             filing,
             shelves: Vec::new(),
         };
-        for language in 0..languages {
-            let namings = covers.iter().filter_map(|cover| cover.get(language));
+        for (place, language) in languages.into_iter().enumerate() {
+            let namings = covers.iter().filter_map(|cover| cover.get(place));
             let namings: Vec<_> = namings.collect();
-            book.add(&namings);
+            book.add(language, &namings);
         }
         book
     }
@@ -111,7 +115,9 @@ impl Book {
 
     /// Gives each concept its file in one more language. Stated names come first, so that a derived one never takes
     /// them.
-    fn add(&mut self, namings: &[&Naming]) {
+    fn add(&mut self, language: &Language, namings: &[&Naming]) {
+        let some_slug =
+            |words: &str| Some(slug_in(language, words)).filter(|slug| !slug.is_empty());
         let mut names = Names::without(&["index"]);
         let mut files: Vec<Option<String>> = namings
             .iter()
@@ -156,10 +162,6 @@ impl Book {
             .iter()
             .filter_map(move |shelf| shelf.get(concept))
     }
-}
-
-fn some_slug(words: &str) -> Option<String> {
-    Some(slug(words)).filter(|slug| !slug.is_empty())
 }
 
 /// The pages of one language, seen from one of them.
@@ -212,7 +214,7 @@ mod tests {
         ]
         .map(|naming| vec![naming]);
         let covers: Vec<_> = covers.iter().collect();
-        let book = Book::of(Filing::Pages, 1, &covers);
+        let book = Book::of(Filing::Pages, [&"en".into()], &covers);
         let files: Vec<&str> = book
             .shelf(0)
             .iter()

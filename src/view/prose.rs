@@ -55,6 +55,14 @@ impl Prose {
         });
     }
 
+    /// What was added until now, its markup as it was written.
+    #[must_use]
+    pub fn so_far(&self) -> String {
+        let mut out = String::with_capacity(self.markdown.len());
+        self.resolve(&self.markdown, &mut out);
+        out
+    }
+
     /// The words alone: no markup, no links, blocks joined by blanks.
     #[must_use]
     pub fn to_plain(&self) -> String {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-pub use crate::locale::slug::slug;
+pub use crate::locale::slug::{slug, slug_in};
 
 /// Hands out names of which none comes twice: the second `a` is `a-2`.
 #[derive(Debug, Clone, Default)]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::Arg;
-use crate::locale::{Formatter, Typesetter, Words};
+use crate::locale::{Formatter, Inflection, Typesetter, Words};
 use crate::model::workspace::{Hours, Workspace};
 use crate::model::{Language, Quantity};
 
@@ -15,6 +15,7 @@ pub struct Tongue {
     typesetter: Typesetter,
     /// Words that become others, such as `de 1 jour` in French.
     contractions: Vec<(String, String)>,
+    inflection: &'static Inflection,
 }
 
 impl Tongue {
@@ -25,6 +26,7 @@ impl Tongue {
         let address = workspace.address.get(language);
         Self {
             contractions: contractions(&words),
+            inflection: Inflection::of(language),
             words: address.map_or(words.clone(), |form| words.addressing(&form.value)),
             format: Formatter::new(language),
             typesetter: Typesetter::new(language),
@@ -73,7 +75,14 @@ impl Tongue {
             .map(|(name, value)| (*name, Arg::from(*value)))
             .collect();
         let said = self.words.word_with(id, &args);
-        contracted(said, &self.contractions)
+        let said = contracted(said, &self.contractions);
+        self.inflection.fit("", said)
+    }
+
+    /// A quantity that is inserted behind other words, in the form that those want.
+    #[must_use]
+    pub fn fitted(&self, before: &str, said: String) -> String {
+        self.inflection.fit(before, said)
     }
 
     /// A sentence with a count in it.

@@ -161,7 +161,14 @@ impl<'a> Voice<'a> {
                     ..
                 } => self.tell_channel(id, prose),
                 Piece::Insert { reference, .. } => {
-                    prose.insert(self.named(reference, given, depth), None);
+                    let said = self.named(reference, given, depth);
+                    let said = match reference {
+                        Reference::Figure(_) | Reference::Given(_) => {
+                            self.tongue.fitted(&prose.so_far(), said)
+                        }
+                        _ => said,
+                    };
+                    prose.insert(said, None);
                 }
             }
         }

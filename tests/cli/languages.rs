@@ -43,7 +43,7 @@ fn without_words(report: &str) -> Value {
 #[test]
 fn only_words_differ_between_languages() {
     let english = report("en", "json");
-    for language in ["nl", "fr"] {
+    for language in ["de", "nl", "fr"] {
         let other = report(language, "json");
         assert_ne!(english, other, "{language}");
         assert_eq!(without_words(&english), without_words(&other), "{language}");
@@ -78,6 +78,11 @@ fn summaries_and_failures_speak_the_language() {
     );
     let french = run(here, &["check", "--lang", "fr"]).ends_with(0).out;
     assert!(french.starts_with("un concept vérifié"), "{french}");
+    let german = run(here, &["check", "--lang", "de"]).ends_with(0).out;
+    assert_eq!(
+        german,
+        "ein Konzept geprüft: keine Lücke, kein Widerspruch, nichts bleibt offen\n"
+    );
     run(here, &["check", "--lang", "nl", "gone"]).could_not_run(&["er staat niets op `gone`"]);
     run(here, &["check", "--lang", "fr", "--check", "no-stpo"])
         .could_not_run(&["`no-stop`", "s’agit-il"]);
@@ -105,5 +110,19 @@ fn sarif_names_its_language() {
 
 #[test]
 fn a_language_without_messages_is_refused() {
-    run(sound().path(), &["check", "--lang", "de"]).could_not_run(&["de", "en", "fr", "nl"]);
+    run(sound().path(), &["check", "--lang", "it"]).could_not_run(&["it", "de", "en", "fr", "nl"]);
+}
+
+#[test]
+fn a_workspace_in_a_language_without_words_is_told_which_there_are() {
+    let folder = sound();
+    std::fs::write(folder.path().join("helder.yaml"), "languages: [it, de]\n").expect("written");
+    let found = run(folder.path(), &["check", "--lang", "de"]).ends_with(1);
+    let told = [
+        "`it` ist keine Sprache, in der Seiten geschrieben werden können",
+        "erwartet: `de`, `en`, `fr` oder `nl`",
+    ];
+    for told in told {
+        assert!(found.out.contains(told), "{}", found.out);
+    }
 }

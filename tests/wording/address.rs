@@ -31,6 +31,23 @@ fn the_declared_form_counts() {
 }
 
 #[test]
+fn german_addresses_with_a_capital() {
+    let german = |form: &str, text: &str| {
+        mixed(&format!(
+            "languages: [de]\naddress: {{de: {form}}}\nsummary: {text}\n"
+        ))
+    };
+    assert_eq!(german("Sie", "Ruf uns an, dann helfen wir dir."), ["dir"]);
+    assert_eq!(german("Sie", "Rufen Sie uns an, sie helfen gern."), [""; 0]);
+    assert_eq!(german("du", "Ruf an, und Ihre Frage ist gelöst."), ["Ihre"]);
+    assert_eq!(german("du", "Ruf die Kollegin an, sie hilft dir."), [""; 0]);
+    let quoted = "Fragen Sie „Kannst du mir helfen?“ am Schalter.";
+    assert_eq!(german("Sie", quoted), [""; 0]);
+    let after = "Fragen Sie „Geht das?“ und warte auf deine Antwort.";
+    assert_eq!(german("Sie", after), ["deine"]);
+}
+
+#[test]
 fn without_a_declared_form_most_texts_count() {
     let yaml = "languages: [nl]\ntitle: Uw gsm\nsummary: Je belt ons.\noffered: {a: {title: A, what: U krijgt hulp.}}\n";
     assert_eq!(mixed(yaml), ["Je"]);

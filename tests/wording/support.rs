@@ -84,7 +84,7 @@ pub fn found(language: &str, place: &str, sentence: &str, checks: &[&str]) -> Ve
             Severity::Info => 'I',
         };
         // A concept without a status is a draft, where gentle errors are warnings.
-        for reader in ["en", "nl", "fr"] {
+        for reader in Words::languages() {
             let said = Words::for_language(reader).text(&finding.message);
             assert!(!said.is_empty() && !said.contains("{$"), "{said}");
         }

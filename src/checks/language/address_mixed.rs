@@ -146,6 +146,7 @@ const fn is_form(section: Section) -> bool {
 #[derive(Default)]
 struct Quotes {
     pointed: bool,
+    low: bool,
     curly: bool,
     straight: bool,
 }
@@ -156,6 +157,9 @@ impl Quotes {
             match sign {
                 '«' => self.pointed = true,
                 '»' => self.pointed = false,
+                '„' => self.low = true,
+                // Closes what „ opened, and opens where nothing is open.
+                '“' if self.low => self.low = false,
                 '“' => self.curly = true,
                 '”' => self.curly = false,
                 '"' => self.straight = !self.straight,
@@ -165,6 +169,6 @@ impl Quotes {
     }
 
     const fn are_open(&self) -> bool {
-        self.pointed || self.curly || self.straight
+        self.pointed || self.low || self.curly || self.straight
     }
 }

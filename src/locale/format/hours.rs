@@ -117,6 +117,14 @@ mod tests {
             week("en", days)[0],
             "Monday to Thursday: 9⍽am to midday and 1⍽pm to 4.30⍽pm"
         );
+        assert_eq!(
+            week("de", days),
+            [
+                "Montag bis Donnerstag: 9 bis 12⍽Uhr und 13 bis 16.30⍽Uhr",
+                "Freitag: 9 bis 12⍽Uhr",
+                "Samstag und Sonntag: geschlossen"
+            ]
+        );
     }
 
     #[test]

@@ -116,5 +116,8 @@ pub(super) mod tests {
             each(Formatter::one_of),
             ["a, b ou c", "a, b of c", "a, b or c"]
         );
+        let german = Formatter::new(&"de".into());
+        assert_eq!(german.all(&items), "a, b und c");
+        assert_eq!(german.one_of(&items), "a, b oder c");
     }
 }

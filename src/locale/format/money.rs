@@ -71,6 +71,14 @@ mod tests {
         assert_eq!(write("fr", "12.5 CHF"), "12,50⍽CHF");
         assert_eq!(write("nl", "12.5 CHF"), "CHF⍽12,50");
         assert_eq!(write("en", "1500 JPY"), "JPY⍽1,500");
+        assert_eq!(write("de", "12.5 CHF"), "12,50⍽CHF");
+    }
+
+    #[test]
+    fn german_writes_the_sign_behind_and_a_point_between_thousands() {
+        assert_eq!(write("de", "250 EUR"), "250⍽€");
+        assert_eq!(write("de", "1500.5 EUR"), "1.500,50⍽€");
+        assert_eq!(write("de", "-3.1 EUR"), "-3,10⍽€");
     }
 
     #[test]

@@ -51,6 +51,7 @@ mod tests {
         assert_eq!(write("fr", "25 %"), "25⍽%");
         assert_eq!(write("nl", "12.50 %"), "12,5%");
         assert_eq!(write("en", "-0.5 %"), "-0.5%");
+        assert_eq!(write("de", "12.50 %"), "12,5⍽%");
     }
 
     #[test]

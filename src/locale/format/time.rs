@@ -149,6 +149,29 @@ mod tests {
     }
 
     #[test]
+    fn german_dates_and_times() {
+        let german = Formatter::new(&"de".into());
+        let first = Date::constant(2026, 3, 1);
+        assert_eq!(german.date(first), "1. März 2026");
+        assert_eq!(german.date_with_weekday(first), "Sonntag, 1. März 2026");
+        for (minutes, written) in [(1050, "17.30⍽Uhr"), (540, "9⍽Uhr"), (5, "0.05⍽Uhr")] {
+            assert_eq!(shown(&german.clock(minutes)), written);
+        }
+        for (quantity, written) in [
+            ("1 hours", "1 Stunde"),
+            ("48 hours", "48 Stunden"),
+            ("1 days", "1 Tag"),
+            ("1.5 days", "1,5 Tage"),
+            ("0 days", "0 Tage"),
+            ("2 working days", "2 Werktage"),
+            ("6 months", "6 Monate"),
+            ("1 years", "1 Jahr"),
+        ] {
+            assert_eq!(write("de", quantity), written);
+        }
+    }
+
+    #[test]
     fn durations_in_the_singular_and_plural() {
         for (quantity, fr, nl, en) in [
             ("90 seconds", "90 secondes", "90 seconden", "90 seconds"),

@@ -15,7 +15,7 @@ pub(super) fn address(text: &str) -> Option<(Value, usize)> {
     let end = text
         .find(|letter: char| {
             letter.is_whitespace()
-                || matches!(letter, ')' | '(' | '<' | '>' | '"' | '»' | ']' | '”')
+                || matches!(letter, ')' | '(' | '<' | '>' | '"' | '»' | ']' | '”' | '“')
         })
         .unwrap_or(text.len());
     let word = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_', '\'', '’']);

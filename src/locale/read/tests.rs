@@ -1,4 +1,4 @@
-//! Figures in sentences of three languages.
+//! Figures in sentences, language by language.
 
 use super::*;
 use crate::model::quantity::TimeUnit;
@@ -244,6 +244,79 @@ fn dutch() {
 }
 
 #[test]
+fn german() {
+    table(
+        "de",
+        &[
+            (
+                "Ab 250 € oder 250 Euro",
+                &["250 € → 250 EUR", "250 Euro → 250 EUR"],
+            ),
+            (
+                "1.500,50 € und 12,5 %",
+                &["1.500,50 € → 1500.5 EUR", "12,5 % → 12.5 %"],
+            ),
+            ("innerhalb von drei Tagen", &["~drei Tagen → 3 days"]),
+            (
+                "binnen 10 Werktagen, spätestens nach 5 Arbeitstagen",
+                &[
+                    "10 Werktagen → 10 working days",
+                    "5 Arbeitstagen → 5 working days",
+                ],
+            ),
+            ("Eines Tages kam ein Mann", &[]),
+            (
+                "innerhalb einer Woche, nach einem Monat",
+                &["~einer Woche → 1 weeks", "~einem Monat → 1 months"],
+            ),
+            (
+                "innerhalb des Monats",
+                &["~innerhalb des Monats → 1 months"],
+            ),
+            ("von 9 bis 12 Uhr", &["9 → 09:00", "12 Uhr → 12:00"]),
+            ("8.30 bis 12.30 Uhr", &["8.30 → 08:30", "12.30 Uhr → 12:30"]),
+            (
+                "um 17 Uhr oder um 17.30 Uhr",
+                &["17 Uhr → 17:00", "17.30 Uhr → 17:30"],
+            ),
+            ("24 Stunden lang", &["24 Stunden → 24 hours"]),
+            (
+                "2 bis 4 Stunden Arbeit",
+                &["2 → 2 hours", "4 Stunden → 4 hours"],
+            ),
+            (
+                "am 1. März 2026 oder am 3. April",
+                &["1. März 2026 → 2026-03-01", "3. April → day 04-03"],
+            ),
+            ("der 3. Versuch", &["!3. → 3"]),
+            ("am 1.3.2026", &["1.3.2026 → 2026-03-01"]),
+            (
+                "Gesetz vom 30. Dezember 1975",
+                &["!30. Dezember 1975 → 1975-12-30"],
+            ),
+            (
+                "Klosterstraße 16, 4700 Eupen",
+                &["!16 → 16", "!4700 → 4700"],
+            ),
+            (
+                "rufen Sie 101 oder 087/55 12 12 an",
+                &["101 → phone 101", "087/55 12 12 → phone 087551212"],
+            ),
+            (
+                "sechs Wochen, eine halbe Stunde",
+                &["~sechs Wochen → 6 weeks", "~halbe Stunde → 30 minutes"],
+            ),
+            (
+                "zwischen 100 und 250 Euro",
+                &["100 → 100 EUR", "250 Euro → 250 EUR"],
+            ),
+            ("zwanzig Prozent", &["~zwanzig Prozent → 20 %"]),
+            ("Artikel 12, Absatz 3", &["!12 → 12", "!3 → 3"]),
+        ],
+    );
+}
+
+#[test]
 fn english() {
     table(
         "en",
@@ -332,6 +405,13 @@ fn translations_with_the_same_figures_agree() {
         (("fr", "dans une semaine"), ("nl", "binnen 7 dagen")),
         (("fr", "dans les 48 heures"), ("en", "within 2 days")),
         (("fr", "1 500,50 €"), ("en", "€1,500.50")),
+        (("de", "am 1. März 2026"), ("fr", "le 1er mars 2026")),
+        (("de", "1.500,50 €"), ("nl", "€ 1.500,50")),
+        (
+            ("de", "innerhalb von drei Tagen"),
+            ("fr", "dans les 3 jours"),
+        ),
+        (("de", "bis 17.30 Uhr"), ("fr", "jusqu'à 17 h 30")),
         (("fr", "Le 101 vous répond"), ("nl", "Bel 101")),
         (("fr", "une semaine avant"), ("nl", "één week voor")),
         (
@@ -376,7 +456,7 @@ fn translations_with_other_figures_differ() {
 proptest::proptest! {
     #[test]
     fn any_text_is_read_without_harm(text in "([0-9]{1,4}|[ \u{a0}.,:/€%+-]|h|uur|am|1er|mars|dans l'|één|İ|🙂|www\\.|@|\\PC){0,12}") {
-        for tag in ["fr", "nl", "en"] {
+        for tag in Words::languages() {
             let figures = FigureReader::new(&tag.into()).read(&text);
             let mut end = 0;
             for figure in figures {
@@ -389,7 +469,7 @@ proptest::proptest! {
 
     #[test]
     fn any_text_is_set_without_harm(text in "(\\PC|[ '\"«»:;!?€%0-9])*") {
-        for tag in ["fr", "nl", "en"] {
+        for tag in Words::languages() {
             let set = crate::locale::Typesetter::new(&tag.into()).set(&text);
             let letters = |text: &str| text.chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
             proptest::prop_assert_eq!(letters(&set), letters(&text));
@@ -406,7 +486,7 @@ proptest::proptest! {
             Quantity::Percent(amount.normalize()),
             Quantity::Duration(Duration { amount: days.into(), unit: TimeUnit::WorkingDays }),
         ];
-        for tag in ["fr", "nl", "en"] {
+        for tag in Words::languages() {
             let written = quantities.iter().map(|one| crate::locale::Formatter::new(&tag.into()).quantity(one));
             let text = written.collect::<Vec<_>>().join(" ; ");
             let read = FigureReader::new(&tag.into()).read(&text);

@@ -69,6 +69,7 @@ pub fn is_everyday_acronym(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::Wording;
+    use crate::locale::Words;
 
     fn other_language(text: &str, language: &str) -> Option<&'static str> {
         Wording::of(&language.into())
@@ -85,8 +86,12 @@ mod tests {
                 "fr",
             ),
             ("You can call us when there is no power at your home.", "en"),
+            (
+                "Sie können uns anrufen, wenn bei Ihnen der Strom ausfällt.",
+                "de",
+            ),
         ] {
-            for language in ["nl", "fr", "en"] {
+            for language in Words::languages() {
                 let found = other_language(text, language);
                 let expected = (language != is).then_some(is);
                 assert_eq!(found, expected, "{language}: {text}");

@@ -98,11 +98,27 @@ impl Wording {
     /// What the words of a text say.
     #[must_use]
     pub fn read_words(&self, text: &str) -> Said {
-        let (phrases, small_words) = phrases::read(self.table, text);
+        let (mut phrases, small_words) = phrases::read(self.table, text);
+        phrases.retain(|phrase| self.has_its_capital(phrase, &text[phrase.range.clone()]));
         Said {
             phrases,
             other_language: small_words.other_language(self.tag),
         }
+    }
+
+    /// Whether a form of address that the language writes with a capital has it: German `Sie` addresses a client, `sie`
+    /// speaks of others.
+    fn has_its_capital(&self, phrase: &Phrase, written: &str) -> bool {
+        let forms = match phrase.section {
+            Section::Formal => &self.forms[0],
+            Section::Informal => &self.forms[1],
+            _ => return true,
+        };
+        let begins_large = |word: &str| word.starts_with(char::is_uppercase);
+        let has_capital = forms
+            .iter()
+            .any(|form| begins_large(form) && form.to_lowercase() == written.to_lowercase());
+        !has_capital || begins_large(written)
     }
 
     /// What a word may end with and still be the same word.

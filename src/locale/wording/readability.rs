@@ -121,6 +121,8 @@ mod tests {
         assert_eq!(off_by("fr", french), []);
         let dutch = "wij ko.men be.taal.ter.mijn ge.meen.te in.for.ma.tie si.tu.a.tie ge.ïn.for.meerd aan.vra.gen i.dee.ën huis bu.reau rij.be.wijs be.ant.woor.den fi.nan.ci.eel";
         assert_eq!(off_by("nl", dutch), []);
+        let german = "wir kom.men Ge.mein.de Än.de.rung Woh.nung an.ru.fen be.an.tra.gen In.for.ma.ti.on Dau.er neu.e Fei.er Dienst Brief heu.te häu.fig Ja.nu.ar ak.tu.ell Bel.gi.en in.di.vi.du.ell Ver.wal.tung I.dee Stra.ßen.schild";
+        assert_eq!(off_by("de", german), []);
     }
 
     #[test]
@@ -140,6 +142,11 @@ mod tests {
                 "nl",
                 "Wij komen. U wacht.",
                 "De verantwoordelijke administratieve overheden onderzoeken ontvankelijkheidsvoorwaarden.",
+            ),
+            (
+                "de",
+                "Wir kommen. Sie warten.",
+                "Die zuständigen Verwaltungsbehörden untersuchen Zulässigkeitsvoraussetzungen.",
             ),
         ] {
             let wording = Wording::of(&language.into());

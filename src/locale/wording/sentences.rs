@@ -66,10 +66,10 @@ fn found_end(
     if matches!(word.bytes().last(), Some(last) if is_plain(last) || last == b',') {
         return Parted::Not;
     }
-    let word = word.trim_end_matches(['"', '\'', '”', '’', '»', ')', ']', '*', '_']);
+    let word = word.trim_end_matches(['"', '\'', '”', '“', '’', '‘', '»', ')', ']', '*', '_']);
     let goes_on = || {
         let next = text[chunk.end..].trim_start().trim_start_matches([
-            '"', '“', '”', '‘', '«', '»', '(', '[', '*', '_', '\u{a0}', ' ',
+            '"', '“', '”', '„', '‘', '‚', '«', '»', '(', '[', '*', '_', '\u{a0}', ' ',
         ]);
         next.starts_with(char::is_lowercase)
     };

@@ -79,6 +79,64 @@ fn blanks_apostrophes_and_capitals_are_those_of_any_author() {
 }
 
 #[test]
+fn german_terms_are_found_in_their_forms() {
+    use Section::{Commitment, Escape, OpenList, Quality, Time, Weakening};
+    assert_eq!(
+        vague(
+            "de",
+            "In der Regel antworten wir zeitnah, nach Möglichkeit schnellstmöglich."
+        ),
+        [
+            (Commitment, "In der Regel"),
+            (Time, "zeitnah"),
+            (Weakening, "nach Möglichkeit"),
+            (Time, "schnellstmöglich")
+        ]
+    );
+    assert_eq!(
+        vague(
+            "de",
+            "Gegebenenfalls helfen wir unbürokratisch, z. B. mit Formularen usw."
+        ),
+        [
+            (Escape, "Gegebenenfalls"),
+            (Quality, "unbürokratisch"),
+            (Section::Example, "z. B."),
+            (OpenList, "usw.")
+        ]
+    );
+    assert_eq!(
+        vague("de", "Sobald Sie da sind, nicht später als um fünf."),
+        []
+    );
+    assert_eq!(vague("de", "Ein Schnellzug ist baldig kein Wort."), []);
+}
+
+#[test]
+fn a_capital_tells_who_is_addressed() {
+    let formal = |text: &'static str| -> Vec<&str> {
+        let phrases = Wording::of(&"de".into()).read_words(text).phrases;
+        let formal = phrases
+            .into_iter()
+            .filter(|phrase| phrase.section == Section::Formal);
+        formal.map(|phrase| &text[phrase.range]).collect()
+    };
+    assert_eq!(
+        formal("Rufen Sie uns an, wenn sie ihr Rad vermisst."),
+        ["Sie"]
+    );
+    assert_eq!(formal("Wir helfen ihnen, und Ihnen auch."), ["Ihnen"]);
+}
+
+#[test]
+fn german_dates_and_quotations_end_no_sentence_too_early() {
+    let wording = Wording::of(&"de".into());
+    let parts = |text: &str| wording.sentences(text).len();
+    assert_eq!(parts("Das gilt ab dem 1. März 2026 bzw. ab dem Antrag."), 1);
+    assert_eq!(parts("Sagen Sie: „Guten Tag.“ Danach warten Sie."), 2);
+}
+
+#[test]
 fn a_longer_clear_phrase_exempts() {
     assert_eq!(vague("en", "We call you as soon as we are there."), []);
     assert_eq!(

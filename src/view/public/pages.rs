@@ -122,7 +122,7 @@ impl<'s, 'a> Site<'s, 'a> {
             searches: tongues.iter().map(search).collect(),
             surround: Surround::of(house, tongues, on),
             on,
-            book: Book::of(filing, tongues.len(), covers),
+            book: Book::of(filing, tongues.iter().map(Tongue::language), covers),
         }
     }
 

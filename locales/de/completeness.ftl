@@ -1,0 +1,66 @@
+# Was die Prüfungen der Vollständigkeit und der Arbeit des Personals sagen. Eine Meldung je Prüfung; `.help` sagt, was zu tun ist.
+#
+# Wörter: offered = angeboten, not offered = nicht angeboten, duty = Pflicht, figure = Kennwert, deadline = Frist,
+# owner = verantwortlich, redress = was gilt, wenn etwas schiefgeht, appeal = Einspruch, client = Kunde.
+
+scope-unstated = das Konzept sagt, was es anbietet, aber nicht, was es nicht anbietet
+    .help = unter `not_offered` aufzählen, wonach Kunden fragen und was sie nicht bekommen, oder `not_offered: nothing` schreiben
+exclusion-without-reason = `{ $id }` wird nicht angeboten, und kein Grund ist genannt
+    .help = bei `{ $id }` `because` ergänzen: die Entscheidung dahinter, in einem Satz, den man laut sagen kann
+exclusion-without-alternative = `{ $id }` wird nicht angeboten, und nirgends steht, wohin sich der Kunde stattdessen wenden kann
+    .help = bei `{ $id }` `instead` ergänzen: einen Text, einen Link, ein Konzept, einen Kontaktweg oder das Wort `nothing`
+intervention-empty = nirgends steht, woraus `{ $id }` besteht
+    .help = bei `{ $id }` `what` oder `steps` ergänzen: was der Kunde geschehen sieht
+result-missing = `{ $id }` sagt nicht, welches Ergebnis zu erwarten ist
+    .help = bei `{ $id }` `result` ergänzen: was der Kunde in der Hand hat, wenn alles gut geht
+duty-without-reason = der Kunde muss `{ $id }` erledigen, und nirgends steht, wozu das dient
+    .help = bei `{ $id }` `because` ergänzen oder die Pflicht streichen
+duty-without-consequence = der Kunde muss `{ $id }` erledigen, und nirgends steht, was sonst geschieht
+    .help = bei `{ $id }` `otherwise` ergänzen: was dann geschieht, auch wenn es wenig ist
+duty-without-how = der Kunde muss `{ $id }` erledigen, und nirgends steht, wie oder wo
+    .help = bei `{ $id }` `how` ergänzen oder unter `contact` einen Kontaktweg nennen
+duty-unused = der Kunde muss `{ $id }` erledigen, aber kein Angebot, keine Entscheidung und kein Merkmal braucht es
+    .help = `{ $id }` dort unter `needs` nennen, wo es gebraucht wird, oder streichen
+owner-missing = niemand ist für dieses Konzept verantwortlich
+    .help = `owner` mit der Kennung einer Rolle ergänzen; unter `defaults` in `helder.yaml` gilt es für alle Konzepte
+review-overdue = dieses Konzept hätte bis `{ $date }` überprüft werden sollen
+    .help = es mit denen durchgehen, die damit arbeiten, dann in `valid.review` den nächsten Tag setzen
+redress-missing = wenn etwas schiefgeht, erfährt der Kunde nicht alles; es fehlt: { $lacking }
+    .help = `if_it_goes_wrong` ergänzen; unter `defaults` in `helder.yaml` gilt es für alle Konzepte
+figure-unused = nichts verweist auf den Kennwert `{ $id }`
+    .help = `{ $id }` in einer Bedingung, einem Betrag oder einem Text verwenden oder streichen
+staff-words-missing = das Personal erfährt nicht, was es bei `{ $outcome }` sagen soll; es fehlt: { $lacking }
+    .help = `staff.words.{ $outcome }` ergänzen: zuerst das Gefühl, dann die Antwort, dann wie es weitergeht
+no-result-missing = `{ $id }` sagt nicht, was geschieht, wenn es kein Ergebnis gibt
+    .help = bei `{ $id }` `no_result` ergänzen: wie der Kunde dann dasteht und was noch hilft
+promise-without-deadline = `{ $id }` sagt etwas zu, und nirgends steht, innerhalb welcher Frist
+    .help = bei `{ $id }` `within` ergänzen: eine Wertangabe, einen Kennwert oder eine Liste von `when` und `is`
+    .promise = hier zugesagt
+promise-without-deadline-case = `{ $id }` wird innerhalb einer Frist zugesagt, aber keine Frist gilt { when }{ during }
+    .help = { example }unter `within` ein `when` ergänzen, das dann gilt, und in `is`, was zugesagt wird
+promise-without-clock = `{ $id }` hat eine Frist, und nirgends steht, womit sie beginnt
+    .help = bei `{ $id }` `starts` ergänzen: ein Ereignis, das der Kunde miterleben kann
+promise-without-remedy = `{ $id }` hat eine Frist, und nirgends steht, was der Kunde bekommt, wenn sie versäumt wird
+    .help = bei `{ $id }` `if_missed` ergänzen oder das Wort `nothing`
+price-missing = `{ $id }` sagt nicht, was es kostet
+    .help = bei `{ $id }` `price` ergänzen: `free`, einen Betrag oder die Entscheidung, die ihn festlegt
+no-stop = `{ $id }` sagt nicht, wann Schluss ist
+    .help = bei `{ $id }` `stops_when` ergänzen: die Zeit, das Ereignis oder das Zeichen, mit dem es endet
+    .pursuit = das könnte ewig weitergehen
+silence-missing = nirgends steht, was zu tun ist, wenn keine Antwort kommt
+    .help = `if_you_hear_nothing` ergänzen; unter `defaults` in `helder.yaml` gilt es für alle Konzepte
+appeal-missing = `{ $decision }` kann ablehnen, und nirgends steht, ob der Kunde Einspruch einlegen kann
+    .help = bei `if_it_goes_wrong` `appeal` ergänzen oder `appeal: nothing`, wenn kein Einspruch möglich ist
+    .refusal = hier ist die Antwort `{ $outcome }`
+figure-expired = der Kennwert `{ $id }` hat am `{ $date }` keinen Wert
+    .help = den Wert ergänzen, der am `{ $date }` gilt, mit dem Tag, ab dem er gilt (`from`)
+figure-dates-gap = der Kennwert `{ $id }` hat von `{ $from }` bis `{ $to }` keinen Wert
+    .help = jeden Wert am Tag nach dem Ende des vorigen beginnen lassen
+    .first = der vorige Wert endet hier
+figure-dates-gap-twice = der Kennwert `{ $id }` hat für denselben Tag zwei Werte
+validity-inverted = dies endet am `{ $until }`, noch bevor es am `{ $from }` beginnt
+    .help = `from` oder `until` berichtigen
+    .from = es beginnt hier
+temporary-without-end = `{ $id }` wird vorübergehend genannt, hat aber keinen letzten Tag
+    .help = den letzten Tag von `{ $id }` unter `valid` als `until` schreiben
+    .said = vorübergehend

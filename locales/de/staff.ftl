@@ -1,0 +1,159 @@
+# Wörter des Leitfadens für das Personal, das mit „Sie“ angesprochen wird.
+
+## Rund um jedes Blatt
+staff-title = { $title } – für das Personal
+staff-internal = Nur für das Personal. Nicht an die Öffentlichkeit weitergeben.
+staff-marker = nur intern
+staff-print = { $title } – { $language } – Fassung { $version } – { $date }
+staff-version = Fassung { $version } vom { $date }
+staff-public-page = Die öffentliche Seite
+staff-draft = Entwurf: noch nicht in Kraft.
+staff-index = Leitfaden für das Personal
+staff-sheet-call = Im Gespräch
+staff-sheet-card = Karte
+staff-sheet-manual = Handbuch
+staff-sheet-practice = Üben
+staff-sheet-overview = Übersicht aller Dienstleistungen
+staff-words-all = Alle Sprachen
+staff-words-language = Sprache dessen, was Sie sagen
+staff-keys = Drücken Sie die Nummer einer Antwort. Nichts wird gespeichert.
+staff-purpose = Wozu es diese Dienstleistung gibt
+staff-notes = Notizen
+staff-nothing-stated = Nicht angegeben
+
+## Fragen und Antworten
+staff-ask-first = Zuerst fragen
+staff-questions = Die Fragen, die entscheiden
+staff-questions-at-most = { $count ->
+    [0] keine Frage nötig
+    [one] höchstens { $count } Frage
+   *[other] höchstens { $count } Fragen
+}
+staff-question = Frage { $number }
+staff-answer = Antwort
+staff-because = Warum
+staff-rule = Regel
+staff-decision = Entscheidung
+staff-unknown = Nicht bekannt
+staff-unknown-help = Gemeinsam klären oder weitergeben.
+staff-known-by-staff = Selbst nachsehen. Nicht fragen.
+staff-back = Zurück
+staff-restart = Neuer Fall
+staff-judged = Zu beurteilen durch: { $role }
+staff-judged-between = Mögliche Antworten: { $answers }
+
+## Was Sie sagen
+staff-words = Was Sie sagen
+staff-acknowledge = Das Gefühl ansprechen
+staff-say-answer = Die Antwort geben
+staff-next = Sagen, wie es weitergeht
+staff-no-words = Für diese Antwort sind noch keine Worte vereinbart.
+staff-avoid = Besser nicht
+staff-say-instead = Stattdessen sagen
+staff-avoid-because = Warum
+
+## Befugnis und Weitergabe
+staff-decide-alone = Was Sie selbst entscheiden
+staff-up-to = Bis zu
+staff-how-often = Wie oft
+staff-when = Wann
+staff-then-tell = Danach informieren
+staff-escalate = Weitergeben
+staff-escalate-to = An
+staff-escalate-within = Übernahme innerhalb von { $time }
+staff-reach = Erreichbar über
+staff-hours = Zeiten
+
+## Was wir verlangen
+staff-duties = Was wir verlangen
+staff-duty-missing = Wenn es nicht geschehen ist
+staff-duty-for = Wozu es dient
+
+## Wenn etwas schiefgegangen ist
+staff-recovery = In Ordnung bringen
+staff-recovery-acknowledge = Anerkennen und um Entschuldigung bitten
+staff-recovery-understand = Verstehen, was geschehen ist
+staff-recovery-resolve = Lösen
+staff-recovery-extra = Etwas dazugeben
+staff-recovery-follow-up = Noch einmal nachfragen
+staff-recovery-follow-up-within = innerhalb von { $time }
+staff-recovery-record = Festhalten
+staff-recovery-not-for = Nicht in diesem Fall
+staff-recovery-decided = Nicht in jedem Fall
+staff-recovery-decided-by = Die Tabelle zeigt, in welchen Fällen Sie es so in Ordnung bringen und in welchen nicht:
+staff-weak-points = Wo es haken kann
+staff-weak-sign = Woran Sie es merken
+staff-weak-plan-b = Plan B
+staff-weak-starts = Wer ihn startet
+staff-weak-notice = Hinweis für die Öffentlichkeit
+staff-weak-channel = Wo der Hinweis steht
+staff-weak-within = Der Hinweis steht dort innerhalb von { $time }
+staff-weak-active = Zurzeit aktiv
+
+## Soziale Medien
+staff-social = Soziale Medien
+staff-social-owner = Wer antwortet
+staff-social-within = Antwort innerhalb von { $time }
+staff-social-move-to = Weiter unter vier Augen
+staff-social-complaint = Beschwerde
+staff-social-question = Frage
+staff-social-opinion = Meinung
+staff-social-insult = Beleidigung
+staff-social-crisis = Krise
+staff-social-do = Tun
+staff-social-say = Sagen
+
+## Warum Kunden sich melden, Rückmeldung
+staff-reasons = Warum sich Menschen bei uns melden
+staff-reason = Grund
+staff-reason-cause = Ursache
+staff-reason-owner = Verantwortlich
+staff-reason-fix = Was wir dagegen tun
+staff-reason-measure = Woran wir sehen, dass es wirkt
+staff-feedback = Taugt eine Regel nicht?
+staff-feedback-how = Melden Sie es hier; nennen Sie die Regel und was geschehen ist.
+staff-record = Was Sie festhalten
+
+## Vollständige Tabelle
+staff-table = Alle Regeln
+staff-table-marked = Regeln mit dem Vermerk „nur intern“ stehen nicht auf der öffentlichen Seite.
+staff-overrides = Ausnahme von
+staff-only-rule = nur intern
+staff-valid = In Kraft
+
+## Üben
+staff-practice-intro = Beantworten Sie jeden Fall und drehen Sie dann die Karte um.
+staff-practice-case = Fall { $number }
+staff-practice-front = Was antworten Sie?
+staff-practice-back = Die Antwort
+staff-practice-boundary = { $side ->
+    [below] Knapp unter
+    [above] Knapp über
+   *[at] Genau an
+} der Grenze
+staff-practice-given = Was Sie wissen
+
+## Übersicht aller Dienstleistungen
+staff-overview-service = Dienstleistung
+staff-overview-owner = Verantwortlich
+staff-overview-review = Zu überprüfen
+staff-overview-review-by = Zu überprüfen bis
+staff-overview-overdue = überfällig
+staff-overview-effort = Aufwand für den Kunden
+staff-effort-path = Weg
+staff-effort-contacts = { $count ->
+    [one] { $count } Kontakt
+   *[other] { $count } Kontakte
+}
+staff-effort-changes = { $count ->
+    [one] { $count } Wechsel des Kontaktwegs
+   *[other] { $count } Wechsel des Kontaktwegs
+}
+staff-effort-visits = { $count ->
+    [one] { $count } Besuch
+   *[other] { $count } Besuche
+}
+staff-effort-time = Zeit
+staff-effort-budget = Obergrenze
+staff-effort-over = über der Obergrenze
+staff-effort-within = innerhalb der Obergrenze
