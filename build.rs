@@ -1,8 +1,11 @@
-//! Lays out the phrases and the small words of all languages as tables, so that no run has to read their patterns.
+//! Lays out the phrases and the small words of all languages as tables, so that no run has to read their patterns, and
+//! says what a language lacks, in whose place pages and messages are in English.
 //!
 //! Also rebuilds when a file appears under a folder that is embedded: the embedding macro alone sees only changes to files
 //! it already knew.
 
+#[path = "src/locale/complete.rs"]
+mod complete;
 #[allow(dead_code)]
 #[path = "src/locale/wording/file.rs"]
 mod file;
@@ -16,24 +19,50 @@ mod section;
 mod table;
 
 use std::error::Error;
+use std::fs::{read_dir, read_to_string, write};
 use std::path::Path;
-use std::{env, fs};
+
+use complete::{Files, lacking};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=locales");
     println!("cargo::rerun-if-changed=templates");
-    let mut languages = Vec::new();
-    for folder in fs::read_dir("locales")? {
-        let folder = folder?;
-        let Ok(text) = fs::read_to_string(folder.path().join("wording.txt")) else {
-            continue;
-        };
-        languages.push((folder.file_name().to_string_lossy().into_owned(), text));
+    let locales = Path::new("locales");
+    let languages: Vec<(String, Files)> = names(locales)
+        .into_iter()
+        .map(|language| (language.clone(), files(&locales.join(language))))
+        .collect();
+    let english = languages.iter().find(|(language, _)| language == "en");
+    for (language, files) in &languages {
+        for missing in english.map_or_else(Vec::new, |(_, english)| lacking(files, english)) {
+            println!("cargo::warning=locales/{language} lacks {missing}");
+        }
     }
-    languages.sort_unstable();
-    let languages = languages.iter();
-    let languages = languages.map(|(tag, text)| (tag.as_str(), file::Sections::read(text)));
-    let tables = laid::written(&languages.collect::<Vec<_>>())?;
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("wording.rs"), tables)?;
+    let wordings = languages.iter().filter_map(|(language, files)| {
+        let text = files.get("wording.txt")?;
+        Some((language.as_str(), file::Sections::read(text)))
+    });
+    let tables = laid::written(&wordings.collect::<Vec<_>>())?;
+    write(
+        Path::new(&std::env::var("OUT_DIR")?).join("wording.rs"),
+        tables,
+    )?;
     Ok(())
+}
+
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = entries
+        .filter_map(|entry| entry.file_name().into_string().ok())
+        .collect();
+    names.sort();
+    names
+}
+
+fn files(folder: &Path) -> Files {
+    let names = names(folder).into_iter();
+    names
+        .filter_map(|name| Some((name.clone(), read_to_string(folder.join(name)).ok()?)))
+        .collect()
 }

@@ -24,6 +24,8 @@ pub mod slug;
 pub mod wording;
 
 #[cfg(test)]
+mod complete;
+#[cfg(test)]
 mod file_tests;
 
 pub use deadlines::Deadlines;
