@@ -1,6 +1,7 @@
 //! The pages of the site and the sheets of the staff guidance, from YAML to bytes.
 
 mod data;
+mod german;
 mod html;
 mod leaks;
 
