@@ -9,14 +9,14 @@ figures-article-after = within | after | for | than | least | most | lasts | tak
 figures-within-the = within the
 
 ## Units of time
-figures-seconds = second | seconds | sec
+figures-seconds = second | seconds | sec | secs
 figures-minutes = minute | minutes | min | mins
 figures-hours = hour | hours | hr | hrs | h
 figures-days = day | days | calendar day | calendar days
 figures-weeks = week | weeks
 figures-months = month | months
 figures-years = year | years
-figures-working-days = working day | working days | business day | business days
+figures-working-days = working day | working days | workday | workdays | business day | business days
 figures-phrases = fortnight = 14 days | half an hour = 30 minutes | quarter of an hour = 15 minutes | an hour and a half = 90 minutes
 
 ## Clock times

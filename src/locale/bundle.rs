@@ -43,7 +43,14 @@ type Fluent = FluentBundle<FluentResource>;
 /// language, and what a report says of itself, which is all it says where nothing is found. The messages whose ids begin
 /// like the names stand in these files, and show no message of another.
 pub(super) const APART: [&[&str]; 2] = [
-    &["deadlines", "figures", "link-words", "negation", "promises"],
+    &[
+        "deadlines",
+        "figures",
+        "habits",
+        "link-words",
+        "negation",
+        "promises",
+    ],
     &["report"],
 ];
 

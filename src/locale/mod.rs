@@ -18,6 +18,7 @@ mod typography;
 mod words;
 
 pub mod format;
+pub mod habits;
 pub mod po;
 pub mod read;
 pub mod slug;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
+use crate::locale::habits::Habits;
 use crate::model::Quantity;
 use crate::model::quantity::{Currency, Duration, Money, Number, TimeUnit};
 use crate::spec::is_reserved;
@@ -61,71 +62,15 @@ pub(super) const TIME_WORDS: [(&str, TimeUnit); 16] = [
     ("year", TimeUnit::Years),
 ];
 
-/// Words for units of time in the languages around us, longer phrases first, and whether they can mean nothing else
-/// (French law counts Saturdays among the "jours ouvrables").
-const TIME_HABITS: &[(&str, TimeUnit, bool)] = &[
-    ("business days", TimeUnit::WorkingDays, true),
-    ("business day", TimeUnit::WorkingDays, true),
-    ("calendar days", TimeUnit::Days, true),
-    ("calendar day", TimeUnit::Days, true),
-    ("jours ouvrables", TimeUnit::WorkingDays, false),
-    ("jour ouvrable", TimeUnit::WorkingDays, false),
-    ("jours ouvrés", TimeUnit::WorkingDays, true),
-    ("jour ouvré", TimeUnit::WorkingDays, true),
-    ("jours calendrier", TimeUnit::Days, true),
-    ("jours", TimeUnit::Days, true),
-    ("jour", TimeUnit::Days, true),
-    ("workdays", TimeUnit::WorkingDays, true),
-    ("workday", TimeUnit::WorkingDays, true),
-    ("werkdagen", TimeUnit::WorkingDays, true),
-    ("werkdag", TimeUnit::WorkingDays, true),
-    ("kalenderdagen", TimeUnit::Days, true),
-    ("dagen", TimeUnit::Days, true),
-    ("dag", TimeUnit::Days, true),
-    ("seconden", TimeUnit::Seconds, true),
-    ("seconde", TimeUnit::Seconds, true),
-    ("secondes", TimeUnit::Seconds, true),
-    ("secs", TimeUnit::Seconds, true),
-    ("sec", TimeUnit::Seconds, true),
-    ("minuten", TimeUnit::Minutes, true),
-    ("minuut", TimeUnit::Minutes, true),
-    ("mins", TimeUnit::Minutes, true),
-    ("min", TimeUnit::Minutes, true),
-    ("hrs", TimeUnit::Hours, true),
-    ("hr", TimeUnit::Hours, true),
-    ("uren", TimeUnit::Hours, true),
-    ("semaines", TimeUnit::Weeks, true),
-    ("semaine", TimeUnit::Weeks, true),
-    ("weken", TimeUnit::Weeks, true),
-    ("maanden", TimeUnit::Months, true),
-    ("maand", TimeUnit::Months, true),
-    ("mois", TimeUnit::Months, true),
-    ("jaren", TimeUnit::Years, true),
-    ("jaar", TimeUnit::Years, true),
-    ("années", TimeUnit::Years, true),
-    ("année", TimeUnit::Years, true),
-    ("ans", TimeUnit::Years, true),
-    ("an", TimeUnit::Years, true),
-];
+/// Signs for percent beside the format's own.
+const PERCENT_SIGNS: [&str; 2] = ["pct", "٪"];
 
-/// Words for hours that also follow the hour of a clock time.
-const HOUR_WORDS: [&str; 5] = ["heures", "heure", "uur", "h", "u"];
-
-const PERCENT_HABITS: [&str; 6] = ["percent", "per cent", "procent", "pour cent", "pct", "٪"];
-
-/// Words for a currency, and whether they can mean no other one.
-const MONEY_HABITS: &[(&str, &str, bool)] = &[
-    ("euros", "EUR", true),
-    ("euro", "EUR", true),
+/// Signs of currencies, and whether they can mean no other one.
+const MONEY_SIGNS: [(&str, &str, bool); 4] = [
     ("€", "EUR", true),
     ("£", "GBP", true),
     ("$", "USD", false),
     ("¥", "JPY", false),
-];
-
-/// Words that may follow a number without being its unit, beside the words the languages keep for themselves.
-const FOLLOWERS: [&str; 12] = [
-    "until", "till", "through", "tot", "en", "et", "ou", "à", "in", "for", "is", "then",
 ];
 
 /// What stands at the start of `rest`; `None` where no unit is written.
@@ -142,7 +87,8 @@ pub(super) fn unit(rest: &str, declared: &IndexSet<Arc<str>>) -> Option<Found> {
         return None;
     }
     let found = of_the_format(rest, word).or_else(|| by_habit(rest, word).map(Found::Habit));
-    let follower = || is_reserved(word) || FOLLOWERS.contains(&word) || is_symbol(word);
+    let is_follower = || Habits::of_all().followers.contains(word);
+    let follower = || is_reserved(word) || is_follower() || is_symbol(word);
     found.or_else(|| (!follower()).then_some(Found::Unknown(word.len())))
 }
 
@@ -165,41 +111,50 @@ fn by_habit(rest: &str, word: &str) -> Option<Habit> {
         safe,
         hour: false,
     };
-    let time = TIME_WORDS
-        .into_iter()
-        .map(|(phrase, unit)| (phrase, unit, true))
-        .chain(TIME_HABITS.iter().copied())
-        .find_map(|(phrase, unit, safe)| {
-            Some(habit(Unit::Time(unit), begins(rest, phrase, true)?, safe))
-        });
-    let hours = || {
-        let length = HOUR_WORDS
-            .into_iter()
-            .find_map(|phrase| begins(rest, phrase, true))?;
-        Some(Habit {
-            hour: true,
-            ..habit(Unit::Time(TimeUnit::Hours), length, true)
+    let habits = Habits::of_all();
+    let begin = |phrase: &str| begins(rest, phrase, true);
+    let hours = habits.hours.iter().find_map(|phrase| begin(phrase));
+    let hours = hours.map(|length| Habit {
+        hour: true,
+        ..habit(Unit::Time(TimeUnit::Hours), length, true)
+    });
+    let of_the_format = || {
+        let mut words = TIME_WORDS.into_iter();
+        words.find_map(|(phrase, unit)| Some(habit(Unit::Time(unit), begin(phrase)?, true)))
+    };
+    let time = || {
+        let mut times = habits.times.iter();
+        times.find_map(|time| {
+            let length = begin(&time.phrase)?;
+            Some(habit(Unit::Time(time.means), length, time.safe))
         })
     };
     let percent = || {
-        let length = PERCENT_HABITS
-            .into_iter()
-            .find_map(|phrase| begins(rest, phrase, true))?;
+        let words = habits.percent.iter().map(String::as_str);
+        let length = words.chain(PERCENT_SIGNS).find_map(begin)?;
         Some(habit(Unit::Percent, length, true))
     };
     let money = || {
         let (currency, safe) = currency_word(word)?;
         Some(habit(Unit::Money(currency), word.len(), safe))
     };
-    time.or_else(hours).or_else(percent).or_else(money)
+    hours
+        .or_else(of_the_format)
+        .or_else(time)
+        .or_else(percent)
+        .or_else(money)
 }
 
 /// The currency that a word or sign stands for, and whether it can be no other.
 pub(super) fn currency_word(word: &str) -> Option<(Currency, bool)> {
     let lower = word.to_lowercase();
-    let known = MONEY_HABITS.iter().find(|(habit, ..)| *habit == lower);
-    if let Some((_, code, safe)) = known {
+    let sign = MONEY_SIGNS.iter().find(|(sign, ..)| *sign == word);
+    if let Some((_, code, safe)) = sign {
         return Currency::from_code(code).map(|currency| (currency, *safe));
+    }
+    let mut words = Habits::of_all().currencies.iter();
+    if let Some(habit) = words.find(|habit| habit.phrase == lower) {
+        return Some((habit.means, habit.safe));
     }
     Currency::from_code(&lower.to_uppercase()).map(|currency| (currency, true))
 }
@@ -290,6 +245,28 @@ mod tests {
         assert!(matches!(
             read("jours ouvrables"),
             Some(Found::Habit(Habit { safe: false, .. }))
+        ));
+        for (word, unit, safe) in [
+            ("Tage", TimeUnit::Days, true),
+            ("Werktage", TimeUnit::WorkingDays, false),
+            ("Jahre", TimeUnit::Years, true),
+            ("werkdagen", TimeUnit::WorkingDays, true),
+            ("semaines", TimeUnit::Weeks, true),
+            ("workdays", TimeUnit::WorkingDays, true),
+        ] {
+            let found = read(word);
+            let Some(Found::Habit(habit)) = found else {
+                panic!("{word}: {found:?}");
+            };
+            assert_eq!((habit.unit, habit.safe), (Unit::Time(unit), safe), "{word}");
+        }
+        assert!(matches!(
+            read("dollars"),
+            Some(Found::Habit(Habit { safe: false, .. }))
+        ));
+        assert!(matches!(
+            read("Uhr"),
+            Some(Found::Habit(Habit { hour: true, .. }))
         ));
         assert!(matches!(
             read("Days"),

@@ -130,6 +130,16 @@ fn symbols_and_other_words_are_read_for_what_they_mean() {
             "at least 250 EUR",
         ),
         (
+            "mindestens 250 EUR",
+            "condition-invalid-words",
+            "at least 250 EUR",
+        ),
+        (
+            "250 EUR oder mehr",
+            "condition-invalid-bare",
+            "at least 250 EUR",
+        ),
+        (
             "au moins 250 EUR",
             "condition-invalid-words",
             "at least 250 EUR",
