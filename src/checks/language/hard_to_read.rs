@@ -12,10 +12,10 @@ check! {
     ///
     /// Many adults read slowly, and give up where a text asks too much. Each of them is a call, a visit or a right that is never claimed.
     ///
-    /// The score goes from about 0 (hard) to 100 (easy): Flesch for English, Flesch-Douma for Dutch, Kandel and Moles for French. 60 is
-    /// plain language, 50 a newspaper, 30 a law. It counts words per sentence and syllables per word, and knows nothing of meaning: take
-    /// it as a thermometer. Texts with fewer than 50 words or 3 sentences have no score, and syllables are counted by vowels, so that a
-    /// few points mean nothing.
+    /// The score goes from about 0 (hard) to 100 (easy): Flesch's measure, with the numbers that were found for each language (Amstad,
+    /// Flesch-Douma, Kandel and Moles). 60 is plain language, 50 a newspaper, 30 a law. It counts words per sentence and syllables per
+    /// word, and knows nothing of meaning: take it as a thermometer. Texts with fewer than 50 words or 3 sentences have no score, and
+    /// syllables are counted by vowels, so that a few points mean nothing.
     ///
     /// ## Examples
     ///
