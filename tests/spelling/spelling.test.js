@@ -2,39 +2,22 @@
 // names.txt for all languages, and one list of terms per language.
 import { after, before, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { start } from '../browser/support/browser.js';
 import { readable } from '../browser/support/sites.js';
+import { listed, unknown } from './dictionaries.js';
 import { piecesOfPage, plain, wordsOf } from './words.js';
 
-const DICTIONARIES = { nl: 'nl', fr: 'fr', en: 'en_GB' };
-const here = path.dirname(fileURLToPath(import.meta.url));
-
-/** The words on a list, a word a line; `#` starts a remark. */
-function listed(name) {
-  const lines = readFileSync(path.join(here, `${name}.txt`), 'utf8').split('\n');
-  return lines.map((line) => line.replace(/#.*/, '').trim()).filter(Boolean);
-}
+/** The languages of the examples. */
+const LANGUAGES = ['nl', 'fr', 'en'];
 
 const NAMES = new Set(listed('names'));
 
 /** A word without what a name may carry: d'Aubeval, Sofie's. */
 const bare = (word) => word.replace(/^(d|l|qu)'/i, '').replace(/'s$/, '');
 
-/** Those of the words that the dictionary does not know. */
-function unknown(lang, words) {
-  const input = words.join('\n');
-  const run = spawnSync('hunspell', ['-d', DICTIONARIES[lang], '-i', 'utf-8', '-l'], { input, encoding: 'utf8' });
-  assert.equal(run.status, 0, run.stderr || 'hunspell with its dictionaries is installed');
-  return [...new Set(run.stdout.split('\n').filter(Boolean))].sort();
-}
-
 describe('spelling', () => {
   /** Language → word → the first text it stands in, and where that is. */
-  const seen = new Map(Object.keys(DICTIONARIES).map((lang) => [lang, new Map()]));
+  const seen = new Map(LANGUAGES.map((lang) => [lang, new Map()]));
   let stage;
   before(async () => {
     stage = await start();
@@ -51,7 +34,7 @@ describe('spelling', () => {
   });
   after(() => stage?.stop());
 
-  for (const lang of Object.keys(DICTIONARIES)) {
+  for (const lang of LANGUAGES) {
     test(`in ${lang}`, () => {
       const words = seen.get(lang);
       assert.ok(words.size > 500, `${words.size} words`);
@@ -71,7 +54,7 @@ describe('spelling', () => {
   }
 
   test('no name is needless', () => {
-    const strange = Object.keys(DICTIONARIES).flatMap((lang) => unknown(lang, [...seen.get(lang).keys()]).map(bare));
+    const strange = LANGUAGES.flatMap((lang) => unknown(lang, [...seen.get(lang).keys()]).map(bare));
     assert.deepEqual([...NAMES].filter((name) => !strange.includes(name)), []);
   });
 });
