@@ -69,5 +69,5 @@ type-mismatch-place = `{ $written }` ist { $sort ->
     } oder die Kennung eines solchen Kennwerts schreiben
 type-mismatch-below = `{ $written }` ist weniger als nichts
     .help = das Zeichen vor der Zahl weglassen
-amount-not-linear = `{ $written }` vervielfacht zwei Werte, die beide vom Fall abhängen
+amount-not-linear = `{ $written }` multipliziert zwei Werte, die beide vom Fall abhängen
     .help = einen der beiden durch eine Wertangabe oder einen Kennwert ersetzen oder mit `when` und `is` für jedes Stück einen Betrag schreiben

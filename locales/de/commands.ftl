@@ -121,7 +121,7 @@ build-nothing = nichts wurde geschrieben
 
 # `helder serve`: im Terminal, und auf der Seite über dem letzten guten Stand.
 
-serve-at = die Seiten stehen unter { $address } und folgen jeder Änderung; Ctrl-C beendet es
+serve-at = die Seiten stehen unter { $address } und folgen jeder Änderung; Strg-C beendet es
 serve-mended = alles ist wieder in Ordnung, und die Seiten sind auf dem neuesten Stand
 serve-trouble = Das muss zuerst behoben werden; bis dahin stehen hier die letzten guten Seiten
 serve-nothing-yet = Es gibt noch keine Seite zu zeigen

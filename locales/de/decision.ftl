@@ -1,4 +1,4 @@
-# Was die Prüfungen von Entscheidungen und durchgerechneten Fällen sagen.
+# Was die Prüfungen von Entscheidungen und durchgespielten Fällen sagen.
 #
 # Wörter: finding = Befund, decision = Entscheidung, rule = Regel, answer = Antwort, case = Fall, gap = Lücke,
 # exception (`overrides`) = Ausnahme, fact = Merkmal, option = Option, amount = Betrag, bound = Grenze,
@@ -109,7 +109,7 @@ dead-end-duty-always = der Kunde muss `{ $duty }` vor einer Antwort erledigen, o
 override-loop = { $rules } sind im Kreis Ausnahmen voneinander
     .help = entscheiden, welche Regel die Ausnahme ist, und `overrides` bei der anderen streichen
     .other = gehört zum Kreis
-impossible-idle = diese Verbindung ist als unmöglich angegeben, könnte aber ohnehin nicht vorkommen
+impossible-idle = diese Kombination ist als unmöglich angegeben, könnte aber ohnehin nicht vorkommen
     .help = sie streichen oder die Bedingung berichtigen
 override-idle = `{ $rule }` soll eine Ausnahme von `{ $base }` sein, aber kein Fall erfüllt beide
     .help = eine der beiden Bedingungen berichtigen oder `overrides` streichen

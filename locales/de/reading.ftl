@@ -76,8 +76,8 @@ yaml-syntax-document = bei `{ $text }` beginnt ein zweites Dokument, und eine Da
     .help = die Zeile `{ $text }` löschen oder das Folgende in eine eigene Datei setzen
 yaml-syntax-character = `{ $text }` beginnt mit einem Zeichen, das YAML für sich behält
     .help = den Wert in Anführungszeichen setzen
-yaml-syntax-tag = die Marke `{ $tag }` gehört zu YAML, und dieses Format verwendet sie nicht
-    .help = sie löschen: Werte werden gelesen, wie sie dastehen
+yaml-syntax-tag = das Tag `{ $tag }` gehört zu YAML, und dieses Format verwendet es nicht
+    .help = es löschen: Werte werden gelesen, wie sie dastehen
 
 ## Sätze, die YAML nicht fassen kann
 

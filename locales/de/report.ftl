@@ -71,14 +71,14 @@ report-github-more = GitHub zeigt { $shown } Fehler und { $shown } Warnungen ein
         [one] eine Warnung
        *[other] { $warnings } Warnungen
     }
-report-accepted-one = im Ausgangsstand hingenommen
+report-accepted-one = im Ausgangsstand akzeptiert
 
 # Ein Ausgangsstand.
 
-report-compared = der Ausgangsstand nimmt { $accepted ->
+report-compared = der Ausgangsstand akzeptiert { $accepted ->
         [one] einen Befund
        *[other] { $accepted } Befunde
-    } hin{ $gone ->
+    }{ $gone ->
         [0] { "" }
         [one] ; ein Befund daraus ist verschwunden: ihn mit `--write-baseline` neu schreiben
        *[other] ; { $gone } Befunde daraus sind verschwunden: ihn mit `--write-baseline` neu schreiben

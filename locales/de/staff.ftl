@@ -110,7 +110,7 @@ staff-reason-cause = Ursache
 staff-reason-owner = Verantwortlich
 staff-reason-fix = Was wir dagegen tun
 staff-reason-measure = Woran wir sehen, dass es wirkt
-staff-feedback = Taugt eine Regel nicht?
+staff-feedback = Funktioniert eine Regel nicht?
 staff-feedback-how = Melden Sie es hier; nennen Sie die Regel und was geschehen ist.
 staff-record = Was Sie festhalten
 

@@ -34,7 +34,7 @@ evidence-unnamed = `{ $written }` sagt nicht, welche Unterlagen oder Angaben
 
 ## Sätze
 
-sentence-too-long = dieser Satz hat { $words } Wörter, und man behält { $limit } im Kopf
+sentence-too-long = dieser Satz hat { $words } Wörter, im Kopf behält man { $limit }
     .help = zwei Sätze daraus machen oder eine Liste
 value-type-option = `{ $written }` ist kein Wert für `{ $option }`
     .help = eine ganze Zahl von { $least } bis { $most } schreiben oder eine je Sprache: `{ $option }: {"{"}fr: { $least }{"}"}`
