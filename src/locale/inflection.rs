@@ -41,26 +41,28 @@ impl Inflection {
         }
     }
 
+    /// Whether something that is said has another form behind some words.
+    #[must_use]
+    pub fn bends(&self, said: &str) -> bool {
+        self.forms.iter().any(|(from, _)| said.contains(from))
+    }
+
     /// What is said behind other words, in the form that those want.
     #[must_use]
-    pub fn fit(&self, before: &str, said: String) -> String {
-        let Some((from, to)) = self.forms.iter().find(|(from, _)| said.contains(from)) else {
-            return said;
-        };
-        let mut fitted = String::with_capacity(said.len() + 4);
-        let mut rest = 0;
-        for (at, _) in said.match_indices(from.as_str()) {
-            let end = at + from.len();
-            let is_word = !said[..at].ends_with(char::is_alphanumeric)
-                && !said[end..].starts_with(char::is_alphanumeric);
-            if is_word && self.governs(&[before, &said[..at]].concat()) {
-                fitted.push_str(&said[rest..at]);
-                fitted.push_str(to);
-                rest = end;
+    pub fn fit(&self, before: &str, mut said: String) -> String {
+        for (from, to) in &self.forms {
+            let wants = |at: &usize| {
+                let is_word = !said[..*at].ends_with(char::is_alphanumeric)
+                    && !said[*at + from.len()..].starts_with(char::is_alphanumeric);
+                is_word && self.governs(&[before, &said[..*at]].concat())
+            };
+            let places = said.match_indices(from.as_str()).map(|(at, _)| at);
+            let places: Vec<usize> = places.filter(wants).collect();
+            for at in places.into_iter().rev() {
+                said.replace_range(at..at + from.len(), to);
             }
         }
-        fitted.push_str(&said[rest..]);
-        fitted
+        said
     }
 
     /// Whether a text ends with a number, and one of the words before it wants the other form.

@@ -81,8 +81,12 @@ impl Tongue {
 
     /// A quantity that is inserted behind other words, in the form that those want.
     #[must_use]
-    pub fn fitted(&self, before: &str, said: String) -> String {
-        self.inflection.fit(before, said)
+    pub fn fitted(&self, before: impl FnOnce() -> String, said: String) -> String {
+        if self.inflection.bends(&said) {
+            self.inflection.fit(&before(), said)
+        } else {
+            said
+        }
     }
 
     /// A sentence with a count in it.

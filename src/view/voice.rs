@@ -164,7 +164,7 @@ impl<'a> Voice<'a> {
                     let said = self.named(reference, given, depth);
                     let said = match reference {
                         Reference::Figure(_) | Reference::Given(_) => {
-                            self.tongue.fitted(&prose.so_far(), said)
+                            self.tongue.fitted(|| prose.so_far(), said)
                         }
                         _ => said,
                     };

@@ -166,13 +166,22 @@ fn begins(rest: &str, phrase: &str, any_case: bool) -> Option<usize> {
         at += rest[at..].len() - rest[at..].trim_start().len();
         let length = word_length(&rest[at..]);
         let found = &rest[at..at + length];
-        let same = found == word || any_case && found.to_lowercase() == word;
+        let same = found == word || any_case && is_alike(found, word);
         if !same {
             return None;
         }
         at += length;
     }
     Some(at)
+}
+
+/// Whether a word is another but for capitals; the other has none.
+fn is_alike(found: &str, word: &str) -> bool {
+    if found.is_ascii() {
+        found.eq_ignore_ascii_case(word)
+    } else {
+        found.to_lowercase() == word
+    }
 }
 
 /// Bytes up to the next blank, bracket, comma or comparing symbol.
