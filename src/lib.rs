@@ -149,6 +149,22 @@ pub fn compile_paths<T: Send>(
     Ok(compile(files, projects, options, |run| run.project(&keep)))
 }
 
+/// The same, but nothing is proved: what is found is what keeps a concept from being understood.
+///
+/// # Errors
+/// When a path does not exist or holds no concept.
+pub fn understand_paths<T: Send>(
+    files: &dyn Files,
+    paths: &[PathBuf],
+    options: Options,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+) -> Result<Vec<Compiled<T>>, DiscoverError> {
+    let projects = discover(files, paths)?;
+    Ok(compile(files, projects, options, |run| {
+        run.unproved().project(&keep)
+    }))
+}
+
 /// A project of which everything is asked for: what is to be published must be proved, whoever asks.
 pub struct Whole<'f> {
     files: &'f dyn Files,
@@ -191,7 +207,7 @@ impl Whole<'_> {
     /// Understands every concept once more, without proving anything of it, so that not all need be kept to do
     /// something with each after all are known. What comes of it stands in the order of the files.
     pub fn again<T: Send>(&self, work: impl Fn(&Workspace, Concept) -> Option<T> + Sync) -> Vec<T> {
-        self.run().understood(&work)
+        self.run().unproved().each(&work)
     }
 
     fn run(&self) -> Run<'_> {
@@ -200,6 +216,7 @@ impl Whole<'_> {
             project: &self.project,
             numbered: &self.numbered,
             options: self.options,
+            proves: true,
         }
     }
 }
@@ -244,6 +261,7 @@ pub fn own_templates(
             project: &project,
             numbered: &numbered,
             options: Options { today: Date::MIN },
+            proves: false,
         };
         run.templates()
     }))
@@ -265,6 +283,7 @@ fn compile<T>(
             project: &project,
             numbered: &numbered,
             options,
+            proves: true,
         };
         let one = work(run);
         let last = one.looks.sources.iter().map(|file| file.id).last();

@@ -11,7 +11,7 @@ use crate::diagnostic::{Message, Severity};
 use crate::locale::Words;
 use crate::model::{Concept, Decision, Id, Language, Named, Workspace};
 use crate::source::Disk;
-use crate::{Checked, Options, compile_paths};
+use crate::{Checked, Options, understand_paths};
 use dialogue::Dialogue;
 
 /// A decision with what came of it.
@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &Decide, _: &Cli) -> Result<Exit, Failure> {
     if arguments.file.is_dir() {
         return Err(Failure::new(of_file("failure-folder", &arguments.file)));
     }
-    let compiled = compile_paths(&Disk, &paths, Options { today }, |_, concept| Some(concept))?;
+    let compiled = understand_paths(&Disk, &paths, Options { today }, |_, concept| Some(concept))?;
     let one = compiled
         .first()
         .ok_or_else(|| Failure::new(of_file("failure-no-concept", &arguments.file)))?;

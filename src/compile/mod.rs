@@ -26,6 +26,8 @@ pub(crate) struct Run<'r> {
     pub project: &'r Project,
     pub numbered: &'r Numbered,
     pub options: Options,
+    /// Whether concepts are checked once they are understood.
+    pub proves: bool,
 }
 
 /// A workspace whose settings were understood, before its concepts are.
@@ -42,6 +44,14 @@ struct Settings {
 }
 
 impl Run<'_> {
+    /// The same, without the checks.
+    pub const fn unproved(self) -> Self {
+        Self {
+            proves: false,
+            ..self
+        }
+    }
+
     fn settings(self) -> Settings {
         let mut house = self.numbered.read_house(self.files);
         let ids = self.numbered.concept_ids(self.files);
@@ -83,22 +93,22 @@ impl Run<'_> {
     ) -> Compiled<T> {
         match self.project.settings {
             Some(_) => self.workspace(keep),
-            None => self.alone(true, keep),
+            None => self.alone(keep),
         }
     }
 
-    /// What `work` makes of each concept, of which nothing is proved.
-    pub fn understood<T: Send>(
+    /// What `work` makes of each concept.
+    pub fn each<T: Send>(
         self,
         work: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
     ) -> Vec<T> {
         if self.project.settings.is_none() {
-            return self.alone(false, work).concepts;
+            return self.alone(work).concepts;
         }
         let settings = self.settings();
         let understand = |place: &Place| {
             let read = self.numbered.read(self.files, place, &settings.house);
-            self.piece(place, read, &settings, false, work).kept
+            self.piece(place, read, &settings, work).kept
         };
         let made = load::each(&self.numbered.concepts, understand);
         made.into_iter().flatten().collect()
@@ -112,7 +122,7 @@ impl Run<'_> {
     ) -> Compiled<T> {
         match self.project.settings {
             Some(_) => self.workspace_again(keep, earlier),
-            None => self.alone(true, keep),
+            None => self.alone(keep),
         }
     }
 
@@ -123,7 +133,7 @@ impl Run<'_> {
         let settings = self.settings();
         let compile = |place: &Place| {
             let read = self.numbered.read(self.files, place, &settings.house);
-            self.piece(place, read, &settings, self.asks(place, &settings), keep)
+            self.piece(place, read, &settings, keep)
         };
         let pieces = load::each(&self.numbered.concepts, compile);
         self.join(settings, pieces)
@@ -139,9 +149,9 @@ impl Run<'_> {
         let compile = |place: &Place| {
             let read = self.numbered.read(self.files, place, &settings.house);
             let inputs = Inputs::of(&read);
-            let piece = earlier.piece(place.source, &inputs).unwrap_or_else(|| {
-                self.piece(place, read, &settings, self.asks(place, &settings), keep)
-            });
+            let piece = earlier
+                .piece(place.source, &inputs)
+                .unwrap_or_else(|| self.piece(place, read, &settings, keep));
             (inputs, piece)
         };
         let pieces = load::each(&self.numbered.concepts, compile);
@@ -149,20 +159,15 @@ impl Run<'_> {
         self.join(settings, pieces)
     }
 
-    /// Whether something is to be proved of a concept.
-    fn asks(self, place: &Place, settings: &Settings) -> bool {
-        !settings.named_alone || self.is_selected(place.source)
-    }
-
-    /// One concept of a workspace; nothing is proved of it unless it was `asked` for.
+    /// One concept of a workspace.
     fn piece<T>(
         self,
         place: &Place,
         read: Read,
         settings: &Settings,
-        asked: bool,
         keep: &impl Fn(&Workspace, Concept) -> Option<T>,
     ) -> Piece<T> {
+        let asked = self.proves && (!settings.named_alone || self.is_selected(place.source));
         let Some(file) = read.file.as_deref() else {
             return Piece::unread(place.source).with_files(read);
         };
@@ -201,7 +206,6 @@ impl Run<'_> {
 
     fn alone<T: Send>(
         self,
-        asked: bool,
         keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
     ) -> Compiled<T> {
         let house = self.numbered.read_house(self.files);
@@ -250,7 +254,7 @@ impl Run<'_> {
                 start,
                 findings: std::mem::take(&mut findings),
             };
-            written.finish(&workspace, self.options.today, asked, keep)
+            written.finish(&workspace, self.options.today, self.proves, keep)
         });
         let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
         let pieces = piece.map(|piece| piece.with_allowances(allowances).with_files(read));
