@@ -80,58 +80,8 @@ const noticed = (tab, act) => Promise.all([tab.waitForFunction((old) => location
 const follow = (tab, link) => noticed(tab, () => link.click());
 const choice = (tab, number, place = 0) => tab.locator('.check.on').nth(place).locator('.step.now .choices a').nth(number);
 
-// The links are those of `helder decide` (src/analysis/guide/tests.rs), and the same in every language.
+// The links are the same in every language (decide.test.js).
 const french = asking.filter((page) => page.rest.startsWith('fr/'));
-
-onEach('every way through the questions ends where its links lead', french, SCRIPTED, async ({ tab, said }) => {
-  const { ways, faults } = await tab.evaluate(async () => {
-    const faults = [];
-    let ways = 0;
-    const arrived = () => new Promise((resolve) => addEventListener('hashchange', () => resolve(), { once: true }));
-    const go = async (link) => {
-      const done = arrived();
-      link.click();
-      await done;
-    };
-    const text = (element) => element.textContent.trim();
-    for (const check of document.querySelectorAll('.check.on')) {
-      const shown = () => [...check.querySelectorAll('.step')].filter((step) => step.checkVisibility());
-      const given = () => [...check.querySelectorAll('.given dd')].map((line) => line.firstChild.textContent);
-      const first = check.querySelector('.first');
-      const restart = async (to) => {
-        if (location.hash === `#${first.id}`) return;
-        const link = document.createElement('a');
-        link.href = `#${first.id}`;
-        document.body.append(link);
-        await go(link);
-        link.remove();
-      };
-      // Every way, as the links of the page without script go.
-      const open = [[]];
-      while (open.length) {
-        const way = open.pop();
-        const last = way.at(-1);
-        const at = last ? document.getElementById(last.hash.slice(1)) : first;
-        const choices = [...at.querySelectorAll('.choices a')];
-        if (choices.length) {
-          for (const link of choices) open.push([...way, link]);
-          continue;
-        }
-        ways += 1;
-        await restart();
-        for (const link of way) await go(link);
-        const told = `${way.map(text)} leads to ${shown().map((step) => step.id)} after ${given()}`;
-        if (shown().length !== 1 || shown()[0] !== at) faults.push(`${told}, not to ${at.id}`);
-        if (String(given()) !== String(way.map((link) => link.textContent))) faults.push(`${told}, not ${way.map(text)}`);
-        if (document.activeElement !== at.querySelector('h4')) faults.push(`${told}: the focus is elsewhere`);
-      }
-    }
-    return { ways, faults };
-  });
-  assert.ok(ways > 2, `${ways} ways`);
-  assert.deepEqual(faults, []);
-  assert.deepEqual(said, []);
-});
 
 onEach('answers can be changed, taken back and begun anew', asking, SCRIPTED, async ({ tab }) => {
   const begun = await standing(tab);
