@@ -11,7 +11,7 @@ use crate::view::tongue::Tongue;
 /// The voices of all languages of a site.
 pub(super) type Tongues = Arc<Vec<Tongue>>;
 
-/// Registers `t(key)` and the filters `md`, `inline`, `plain` and `sentence`.
+/// Registers `t(key)` and the filters `md`, `inline`, `plain`, `sentence` and `qr`.
 ///
 /// All of them speak the language that the template calls `lang`; a component takes it as `@lang`. A text in another
 /// language is set as that one is: its own where it says so, else what `md(lang=…)` names.
@@ -40,10 +40,18 @@ pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
         };
         tera.register_filter(name, filter);
     }
+    tera.register_filter("qr", code);
     let tongues = Arc::clone(tongues);
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
         word(&tongues, &kwargs, state)
     });
+}
+
+/// `address | qr(label="QR code")`: the code of an address as an image; nothing where it is too long for one.
+fn code(address: &str, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+    let label: String = kwargs.must_get("label")?;
+    let image = super::qr::svg(address, &label);
+    Ok(Value::safe_string(&image.unwrap_or_default()))
 }
 
 /// `t(key="page-skip")`, or with places to fill: `t(key="check-question", number=3)`.

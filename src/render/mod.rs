@@ -13,6 +13,7 @@ mod jsonld;
 pub mod markdown;
 mod mistake;
 mod page;
+mod qr;
 mod script;
 mod sitemap;
 pub mod style;

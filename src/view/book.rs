@@ -55,6 +55,8 @@ pub struct Entry {
     pub id: Id,
     /// What it is called there.
     pub title: String,
+    /// The part of its address that names it.
+    pub address: String,
     /// Its file in the folder of the language.
     pub file: String,
     /// The file of its questions, for when they need a page of their own.
@@ -136,6 +138,7 @@ impl Book {
                 title: naming.title.clone(),
                 check_file: format!("{}.html", names.take(&format!("{file}-check"))),
                 file: self.filing.file(&naming.id, &file),
+                address: file,
                 former: Vec::new(),
             })
             .collect();

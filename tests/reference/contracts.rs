@@ -73,7 +73,7 @@ fn reference() -> String {
         "# What each template gets\n\n\
          Made from the source of the pages by `HELDER_UPDATE=1 cargo test --test reference`; `templates.md` tells how to use it.\n\
          `list of X` is filled in with `{% for … in … %}`; what may be none is asked for with `{% if … %}`. A [Prose](#prose) goes\n\
-         through `md`, `inline`, `sentence` or `plain`.\n\n\
+         through `md`, `inline`, `sentence` or `plain`; an address may go through `qr(label=…)`.\n\n\
          A part of a page (`parts/…`, and `staff/` templates that are not listed here) gets everything that the page gets which includes it,\n\
          and what its first line names. `data` is the structured data of a concept page, ready for a `script` element.\n",
     );

@@ -7,6 +7,7 @@ mod leaks;
 
 mod one;
 mod pages;
+mod scan;
 mod search;
 mod shapes;
 mod situation;

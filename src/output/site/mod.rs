@@ -305,6 +305,10 @@ impl<'s> Site<'s> {
         staff::Input {
             concept: source.concept,
             guides: source.staff,
+            clients: staff::Clients {
+                guides: source.public,
+                pages: self.public.addresses(number, &self.public_input(source)),
+            },
             active: self.active(source.concept),
             public_pages: if beside {
                 self.public.paths(number)

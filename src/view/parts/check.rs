@@ -146,11 +146,7 @@ pub fn part(setting: &Setting<'_, '_>, guide: &Guide, drawn: &mut Drawn) -> Chec
         .iter()
         .map(|step| taken.take(&format!("question-{}", step.fact)))
         .collect();
-    let leaf_anchors: Vec<String> = guide
-        .leaves
-        .iter()
-        .map(|leaf| taken.take(&leaf_anchor(leaf)))
-        .collect();
+    let leaf_anchors = leaf_anchors(guide, taken);
     let mut drawing = Drawing {
         setting,
         guide,
@@ -173,6 +169,20 @@ pub fn part(setting: &Setting<'_, '_>, guide: &Guide, drawn: &mut Drawn) -> Chec
             .collect(),
         helps: drawing.helps,
     }
+}
+
+/// The places that the answers of each guide get on a page of all of them.
+#[must_use]
+pub fn answer_anchors(guides: &[Guide]) -> Vec<Vec<String>> {
+    // No name of a question or of a help begins as one of an answer does.
+    let mut taken = Names::default();
+    let anchors = guides.iter().map(|guide| leaf_anchors(guide, &mut taken));
+    anchors.collect()
+}
+
+fn leaf_anchors(guide: &Guide, taken: &mut Names) -> Vec<String> {
+    let leaves = guide.leaves.iter();
+    leaves.map(|leaf| taken.take(&leaf_anchor(leaf))).collect()
 }
 
 /// The address of an answer: short enough to read out, and made of ids alone.

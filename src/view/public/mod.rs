@@ -13,7 +13,7 @@ mod surround;
 pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
-pub use pages::{Input, Listed, Origin, Site, cover};
+pub use pages::{Addressed, Input, Listed, Origin, Site, cover};
 pub use search::{About, Refusal, Words};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
 pub use surround::logo_file;

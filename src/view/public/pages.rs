@@ -8,8 +8,8 @@ use super::search::{Refusal, Search, ways};
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::surround::Surround;
 use super::{Content, Page, Service, Version, View};
-use crate::model::Id;
 use crate::model::concept::Status;
+use crate::model::{Id, Language};
 use crate::source::Located;
 use crate::view::book::{Book, Cover, Entry, Filing, Naming, Shelf};
 use crate::view::guide::Guide;
@@ -64,6 +64,17 @@ pub fn cover(
         }
     };
     tongues.iter().map(naming).collect()
+}
+
+/// Where a service stands on the public site, in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Addressed {
+    /// The language.
+    pub language: Language,
+    /// The whole address of its page.
+    pub service: String,
+    /// The whole address of the page with its questions: mostly the same.
+    pub questions: String,
 }
 
 /// The public site of an organisation.
@@ -167,6 +178,34 @@ impl<'s, 'a> Site<'s, 'a> {
         tongues
             .zip(self.book.versions(number))
             .map(in_folder)
+            .collect()
+    }
+
+    /// The addresses of a concept, in every language; none of one that is retired, nor where the site has none.
+    #[must_use]
+    pub fn addresses(&self, number: usize, input: &Input<'a>) -> Vec<Addressed> {
+        if input.concept.status == Status::Retired {
+            return Vec::new();
+        }
+        let tongues = self.surround.tongues.iter();
+        let addressed = |(tongue, entry): (&Tongue, &Entry)| {
+            let language = tongue.language();
+            let address = |file: &str| self.surround.address(&format!("{language}/{file}"));
+            let service = address(&format!("{}.html", entry.address))?;
+            let questions = if has_room(input.guides.iter().map(|guide| guide.steps.len())) {
+                service.clone()
+            } else {
+                address(&entry.check_file)?
+            };
+            Some(Addressed {
+                language: language.clone(),
+                service,
+                questions,
+            })
+        };
+        tongues
+            .zip(self.book.versions(number))
+            .filter_map(addressed)
             .collect()
     }
 
@@ -360,8 +399,7 @@ impl<'s, 'a> Site<'s, 'a> {
         mut page: ConceptPage,
         pages: &mut Vec<Page>,
     ) -> ConceptPage {
-        let steps: usize = page.checks.iter().map(|check| check.steps.len()).sum();
-        if steps <= MOST_STEPS {
+        if has_room(page.checks.iter().map(|check| check.steps.len())) {
             return page;
         }
         let entry = &self.book.shelf(place)[told.number];
@@ -394,6 +432,11 @@ impl<'s, 'a> Site<'s, 'a> {
         });
         page
     }
+}
+
+/// Whether the questions of all decisions fit the page of the service.
+fn has_room(steps: impl Iterator<Item = usize>) -> bool {
+    steps.sum::<usize>() <= MOST_STEPS
 }
 
 /// The script of a page that asks something.

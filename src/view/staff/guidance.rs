@@ -5,6 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::clients::Clients;
 use super::mandate::{self, HandOver, MandatePart, RolePart};
 use super::overview::{ReasonPart, reasons};
 use super::recovery::{self, RecoveryPart, SocialPart, WeakPart};
@@ -132,6 +133,8 @@ pub struct Making<'m, 'a> {
     pub concept: &'a Concept,
     /// Its questions.
     pub guides: &'a [Guide],
+    /// Its public side.
+    pub clients: &'m Clients<'a>,
     /// The ids of its weak points that are active.
     pub active: &'m [&'m Id],
     /// Where other concepts stand.
@@ -161,7 +164,7 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .iter()
             .map(|text| every(voices, text))
             .collect(),
-        checks: rules::checks(voices, concept, addresses, making.guides),
+        checks: rules::checks(making),
         words: all_words(making),
         avoid: avoid(making),
         mandates: staff

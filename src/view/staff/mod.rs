@@ -3,6 +3,7 @@
 //! In: a concept with its staff side. Out: one [`Guidance`] per concept and language, from which three sheets are
 //! made, and one overview of all concepts. Nothing of it may stand in a public page; its types are its own.
 
+mod clients;
 mod guidance;
 mod mandate;
 mod overview;
@@ -11,6 +12,7 @@ mod recovery;
 mod rules;
 mod words;
 
+pub use clients::{Clients, PublicAnswer};
 pub use guidance::{Guidance, Sheet};
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};

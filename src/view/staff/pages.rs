@@ -5,6 +5,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
+use super::clients::Clients;
 use super::guidance::{Guidance, Making, Sheet, guidance};
 use super::overview::{Overview, OverviewRow, row};
 use super::{Guided, Page, View};
@@ -28,6 +29,8 @@ pub struct Input<'a> {
     pub concept: &'a Concept,
     /// Its questions, those of staff decisions included.
     pub guides: &'a [Guide],
+    /// Its public side.
+    pub clients: Clients<'a>,
     /// The ids of its weak points that are active.
     pub active: Vec<&'a Id>,
     /// The page that clients read, per language, from the top of the public site; empty where it is not built.
@@ -165,6 +168,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             workspace: self.workspace,
             concept: told.input.concept,
             guides: told.input.guides,
+            clients: &told.input.clients,
             active: &told.input.active,
             addresses: &Folders { desk: self, place },
         };

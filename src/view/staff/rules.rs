@@ -5,11 +5,11 @@ use std::collections::HashSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::clients::PublicAnswer;
+use super::guidance::Making;
 use super::words::{WordsPart, own_words, words_for};
 use crate::model::staff::Staff;
 use crate::model::{Concept, Decision, Id, Named};
-use crate::view::guide::Guide;
-use crate::view::parts::Addresses;
 use crate::view::parts::check::{self, AnswerPart, Check};
 use crate::view::parts::decision::{self, DecisionPart};
 use crate::view::parts::outcome::kind_of;
@@ -58,6 +58,8 @@ pub struct StaffAnswer {
     pub words: Vec<WordsPart>,
     /// Whether a rule for staff only gives it.
     pub staff_only: bool,
+    /// Where clients read it, by language, that of the sheet first.
+    pub public: Vec<PublicAnswer>,
 }
 
 /// All decisions of a concept with all their rules.
@@ -81,14 +83,17 @@ pub fn tables(voice: &Voice<'_>, concept: &Concept) -> Vec<StaffTable> {
         .collect()
 }
 
-/// The questions of all decisions for which there is a guide; `voices` are all languages, that of the sheet first.
+/// The questions of all decisions for which there is a guide.
 #[must_use]
-pub fn checks(
-    voices: &[Voice<'_>],
-    concept: &Concept,
-    addresses: &dyn Addresses,
-    guides: &[Guide],
-) -> Vec<StaffCheck> {
+pub(super) fn checks(making: &Making<'_, '_>) -> Vec<StaffCheck> {
+    let Making {
+        voices,
+        concept,
+        addresses,
+        guides,
+        clients,
+        ..
+    } = *making;
     let Some(voice) = voices.first() else {
         return Vec::new();
     };
@@ -116,6 +121,9 @@ pub fn checks(
                     .iter()
                     .filter_map(|given| given.rule.as_ref())
                     .any(|rule| hidden.contains(rule)),
+                public: clients.answer(voices, concept, (&guide.decision, leaf), |rule| {
+                    hidden.contains(rule)
+                }),
                 answer: answer.clone(),
             })
             .collect();
