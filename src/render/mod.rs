@@ -4,6 +4,7 @@
 //! What authors wrote is escaped by the template engine or rendered by [`markdown`], so that none of it can act.
 
 pub mod commonmark;
+mod compact;
 pub mod data;
 pub mod error;
 pub mod escape;

@@ -1,6 +1,6 @@
 //! The style sheets: ours, in the organisation's colour.
 
-use super::Renderer;
+use super::{Renderer, compact};
 use crate::template;
 
 impl Renderer {
@@ -16,8 +16,8 @@ impl Renderer {
             Part::Public => "style/public.css",
             Part::Staff => "style/staff.css",
         };
-        let mut sheet = compact(self.sheet("style/base.css"));
-        sheet.push_str(&compact(self.sheet(own)));
+        let mut sheet = compact::style(self.sheet("style/base.css"));
+        sheet.push_str(&compact::style(self.sheet(own)));
         if part == Part::Staff {
             // One language at a time where one was chosen; without the choice all stand side by side.
             for tongue in self.tongues() {
@@ -73,22 +73,5 @@ fn house_colour<'c>(colours: impl IntoIterator<Item = (&'c str, &'c str)>) -> Op
 fn is_hex(colour: &str) -> bool {
     colour.strip_prefix('#').is_some_and(|digits| {
         matches!(digits.len(), 3 | 6) && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
-    })
-}
-
-/// The sheet without comments and indentation.
-fn compact(sheet: &str) -> String {
-    let mut bare = String::with_capacity(sheet.len());
-    let mut rest = sheet;
-    while let Some((before, after)) = rest.split_once("/*") {
-        bare.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    bare.push_str(rest);
-    let lines = bare.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |mut out, line| {
-        out.push_str(line);
-        out.push('\n');
-        out
     })
 }

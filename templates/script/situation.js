@@ -46,7 +46,7 @@
     box.append(answers);
     const last = leading(stepOf(way.at(-1)), back);
     last.className = 'back';
-    now.querySelector('.again')?.prepend(last);
+    box.querySelector('.again').prepend(last);
   };
 
   const look = ({ box, now }) => {

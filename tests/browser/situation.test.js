@@ -64,7 +64,7 @@ const standing = (tab, place = 0) =>
     return {
       shown: [...check.querySelectorAll('.step')].filter((step) => step.checkVisibility()).map((step) => step.id),
       given: lines.map((line) => [text(line.querySelector('dt')), line.querySelector('dd').firstChild.textContent]),
-      back: check.querySelector('.step.now .back')?.getAttribute('href') ?? null,
+      back: check.querySelector('.back')?.getAttribute('href') ?? null,
       focus: document.activeElement.closest('.step')?.id ?? null,
       heading: document.activeElement.matches('h4') ? document.activeElement.innerText.trim() : null,
       hash: decodeURIComponent(location.hash),
@@ -104,7 +104,7 @@ onEach('answers can be changed, taken back and begun anew', asking, SCRIPTED, as
   assert.equal(third.back, `#${second.shown[0]}`);
 
   // The link back, and the answers before it stay.
-  await follow(tab, tab.locator('.step.now .back').first());
+  await follow(tab, tab.locator('.check.on .back').first());
   assert.deepEqual((await standing(tab)).given, second.given);
   await follow(tab, choice(tab, 0));
   assert.deepEqual((await standing(tab)).given, third.given);
@@ -126,7 +126,7 @@ onEach('answers can be changed, taken back and begun anew', asking, SCRIPTED, as
   await tab.waitForFunction((id) => document.activeElement.closest('.step')?.id === id, third.shown[0]);
   assert.deepEqual((await standing(tab)).given, third.given);
 
-  await follow(tab, tab.locator('.step.now .again a:not(.back)').first());
+  await follow(tab, tab.locator('.check.on .again a:not(.back)').first());
   const anew = await standing(tab);
   assert.deepEqual([anew.shown, anew.given, anew.back], [[first], [], null]);
 

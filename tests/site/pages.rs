@@ -169,7 +169,7 @@ fn a_template_of_the_workspace_takes_the_place_of_ours() {
     let files = texts(&plan.expect("built"));
     assert_eq!(files["public/index.html"], "<p>Parcel Post</p>\n");
     let style = &files["public/style.css"];
-    assert!(style.contains("p { margin: 0; }"), "{style}");
+    assert!(style.contains("p{margin:0}"), "{style}");
     assert!(
         !style.contains(".services"),
         "ours is no part of it: {style}"
