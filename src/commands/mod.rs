@@ -1,6 +1,7 @@
 //! One file per command: from arguments to an exit code.
 
 mod build;
+mod case;
 mod check;
 mod day;
 mod decide;

@@ -2,9 +2,10 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::super::case::describe;
 use super::super::told;
 use super::human::Teller;
-use super::{describe, say};
+use super::say;
 use crate::analysis::{Case, Prepared, Setting, read_case};
 use crate::diagnostic::Message;
 use crate::locale::Words;
