@@ -46,6 +46,8 @@ pub enum Command {
     Serve(Serve),
     /// Answer one case.
     Decide(Decide),
+    /// Write the letter that answers one case to the client.
+    Letter(Letter),
     /// Print the page of a check.
     Explain(Explain),
     /// List the checks.
@@ -213,6 +215,41 @@ pub struct Decide {
     pub day: Day,
 }
 
+/// `helder letter`.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  helder letter concepts/stolen-phone.yaml violence=no thief=stranger location=street value=90
+  helder letter concepts/stolen-phone.yaml thief=in-sight --language fr -o letter.html
+  helder letter concepts/damage.yaml age=3 --decision repay --format markdown
+
+What only a person can fill in stands between square brackets.
+
+Exit codes: 0 written; 1 the case has no answer that a letter may give; 2 could not run.")]
+pub struct Letter {
+    /// The concept's file.
+    pub file: PathBuf,
+    /// What is known of the case: fact=value.
+    #[arg(value_name = "FACT=VALUE")]
+    pub facts: Vec<String>,
+    /// Write about this decision only.
+    #[arg(long, value_name = "ID")]
+    pub decision: Option<String>,
+    /// The language of the client; the first of the workspace when not said.
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+    /// What to write; by the ending of the file of --output when not said, else text.
+    #[arg(long, value_enum)]
+    pub format: Option<LetterFormat>,
+    /// The file to write to; standard output when not said.
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[command(flatten)]
+    pub messages: Messages,
+    #[command(flatten)]
+    pub day: Day,
+}
+
 /// `helder explain`.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  helder explain dead-end-duty")]
@@ -238,6 +275,7 @@ impl Command {
         match self {
             Self::Check(arguments) => &arguments.messages.lang,
             Self::Decide(arguments) => arguments.lang.as_deref().unwrap_or("en"),
+            Self::Letter(arguments) => &arguments.messages.lang,
             Self::Explain(arguments) => &arguments.messages.lang,
             Self::Next(arguments) => &arguments.messages.lang,
             Self::Build(arguments) => &arguments.messages.lang,
@@ -388,4 +426,15 @@ pub enum AnswerFormat {
     Human,
     /// JSON.
     Json,
+}
+
+/// What `letter` writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LetterFormat {
+    /// One page that holds all it needs, to print or to send along.
+    Html,
+    /// Markdown.
+    Markdown,
+    /// Plain text, for a mail.
+    Text,
 }

@@ -382,8 +382,9 @@ impl Presence {
     }
 }
 
-/// The value of a fact for a state that was chosen; none where it does not exist.
-pub(super) fn value_of(state: &State) -> Option<FactValue> {
+/// The value of a fact in a state; none where it is not known, does not exist, or no quantity can hold it.
+#[must_use]
+pub fn value_of(state: &State) -> Option<FactValue> {
     Some(match state {
         State::Missing | State::Absent => return None,
         State::Unknown => FactValue::Unknown,

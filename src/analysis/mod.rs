@@ -35,6 +35,7 @@ pub use case::{Case, CaseError, read_case, vocabulary};
 pub use decide::{Answer, Decided, Status, decide};
 pub use effort::{Effort, Measure};
 pub use era::Era;
+pub use frame::value_of;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use paths::{Path, paths};
 pub use prepared::Prepared;

@@ -6,6 +6,7 @@ mod check;
 mod day;
 mod decide;
 mod explain;
+mod letter;
 mod next;
 mod schema;
 mod serve;
@@ -107,6 +108,7 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Build(arguments) => build::run(arguments, cli),
         Command::Serve(arguments) => serve::run(arguments, cli),
         Command::Decide(arguments) => decide::run(arguments, cli),
+        Command::Letter(arguments) => letter::run(arguments, cli),
         Command::Explain(arguments) => explain::explain(arguments),
         Command::Checks => explain::list(),
         Command::Schema(arguments) => schema::run(arguments),

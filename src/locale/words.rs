@@ -30,11 +30,11 @@ impl Words {
         self
     }
 
-    /// The ids of the words that pages and staff sheets use.
+    /// The ids of the words that pages, letters and staff sheets use.
     pub fn of_pages() -> impl Iterator<Item = &'static str> {
+        const FILES: [&str; 3] = ["/letter.ftl", "/page.ftl", "/staff.ftl"];
         let files = bundle::sources(FALLBACK).into_iter();
-        let files =
-            files.filter(|(path, _)| path.ends_with("page.ftl") || path.ends_with("staff.ftl"));
+        let files = files.filter(|(path, _)| FILES.iter().any(|name| path.ends_with(name)));
         let ids = files.flat_map(|(_, text)| text.lines());
         ids.filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
             .filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()))

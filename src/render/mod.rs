@@ -11,6 +11,7 @@ pub mod escape;
 mod filters;
 pub mod fragment;
 mod jsonld;
+mod letter;
 pub mod markdown;
 mod mistake;
 mod page;
@@ -18,11 +19,13 @@ mod qr;
 mod script;
 mod sitemap;
 pub mod style;
+mod text;
 pub mod tree;
 pub mod variables;
 pub mod wiki;
 
 pub use error::RenderError;
+pub use letter::LetterForm;
 pub use sitemap::{map_entry, robots, sitemap};
 
 use std::sync::Arc;

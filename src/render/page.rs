@@ -96,6 +96,6 @@ impl Renderer {
     }
 }
 
-fn context(view: &impl Serialize) -> Result<Context, RenderError> {
+pub(super) fn context(view: &impl Serialize) -> Result<Context, RenderError> {
     Context::from_serialize(view).map_err(|error| RenderError::Ours(error.to_string()))
 }

@@ -41,7 +41,7 @@ impl Renderer {
     }
 
     /// A file that is sent as it is: the workspace's, else ours.
-    fn sheet(&self, name: &str) -> &str {
+    pub(super) fn sheet(&self, name: &str) -> &str {
         let own = self.own.iter().find(|own| own.name == name);
         let ours = || template::find(name).map_or("", |ours| ours.text);
         own.map_or_else(ours, |own| own.file.text())
@@ -58,7 +58,9 @@ pub enum Part {
 }
 
 /// The colour of links, bars and marks: `primary`, else `accent`.
-fn house_colour<'c>(colours: impl IntoIterator<Item = (&'c str, &'c str)>) -> Option<&'c str> {
+pub(super) fn house_colour<'c>(
+    colours: impl IntoIterator<Item = (&'c str, &'c str)>,
+) -> Option<&'c str> {
     let mut found = [None, None];
     for (name, colour) in colours {
         match name {

@@ -18,6 +18,7 @@ pub mod projection;
 pub mod prose;
 pub mod public;
 pub mod reach;
+pub mod ruling;
 pub mod slug;
 pub mod staff;
 pub mod tongue;

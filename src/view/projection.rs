@@ -3,12 +3,14 @@
 //! Everything under `src/view/public` takes a [`PublicConcept`], which has no way to the staff section, to rules for
 //! staff alone or to cases that are not public. A page cannot leak what its code cannot name.
 
+use indexmap::IndexSet;
 use jiff::civil::Date;
 
 use crate::model::concept::{
     Choices, Duty, Exclusion, Extra, LegalBasis, Offer, Related, Stated, Status, Validity,
 };
 use crate::model::decision::{AmountIs, Consequence, HitPolicy, Judgement, Otherwise, Rounding};
+use crate::model::mentions::{Mention, Mentions};
 use crate::model::redress::{Redress, Silence};
 use crate::model::text::WordLists;
 use crate::model::{Case, Concept, Decision, Fact, Figure, Id, Language, Map, Rule, Text, When};
@@ -161,6 +163,59 @@ impl<'a> PublicConcept<'a> {
             related: &concept.related,
             notices: active.iter().filter_map(notice).collect(),
         }
+    }
+
+    /// The facts of which clients read: those that public decisions, promises and duties turn on, and those that these exist
+    /// by or follow from.
+    #[must_use]
+    pub fn facts_used(&self) -> IndexSet<&'a Id> {
+        let mut used = IndexSet::new();
+        for mentions in self.turns_on_facts() {
+            self.see_facts(mentions, &mut used);
+        }
+        let mut at = 0;
+        while let Some(fact) = used.get_index(at).and_then(|id| self.facts.get(*id)) {
+            at += 1;
+            if let Some(when) = &fact.only_when {
+                self.see_facts(when, &mut used);
+            }
+            if let Some(derived) = &fact.is {
+                self.see_facts(derived, &mut used);
+            }
+        }
+        used
+    }
+
+    fn see_facts(&self, mentions: &dyn Mentions, used: &mut IndexSet<&'a Id>) {
+        mentions.mentions(&mut |mention, _| {
+            if let Mention::Fact(id) = mention
+                && let Some(fact) = self.facts.get(id)
+            {
+                used.insert(&fact.id);
+            }
+        });
+    }
+
+    /// Everything public that may turn on a fact.
+    fn turns_on_facts(&self) -> Vec<&'a dyn Mentions> {
+        let mut all: Vec<&'a dyn Mentions> = Vec::new();
+        for decision in &self.decisions {
+            let rules = decision.rules.iter();
+            let whens = rules.filter_map(|rule| rule.when).chain(decision.only_when);
+            all.extend(whens.map(|when| when as &dyn Mentions));
+            let given = decision.rules.iter().flat_map(|rule| rule.then);
+            let rest = decision.otherwise.iter().flat_map(|rest| &rest.then);
+            let amounts = given.chain(rest).filter_map(|then| then.amount.as_ref());
+            all.extend(amounts.map(|amount| &amount.value as &dyn Mentions));
+        }
+        for offer in self.offered.values() {
+            let times = offer.within.iter().chain(&offer.latest);
+            all.extend(times.map(|time| &time.value as &dyn Mentions));
+        }
+        let duties = self.client_must.iter();
+        let whens = duties.filter_map(|(_, duty)| duty.only_when.as_ref());
+        all.extend(whens.map(|when| when as &dyn Mentions));
+        all
     }
 
     /// A decision by its id.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::support::{DAY, Run, SETTINGS, SOUND, folder, run};
 
 /// A concept with every way in which a decision can end; its decision findings do not keep it from answering.
-const BICYCLE: &str = "
+pub const BICYCLE: &str = "
 facts:
   price: {type: money, label: Price, ask: What did it cost?}
   age: {type: duration, unit: years, label: Age, ask: How old is it?}
@@ -57,7 +57,8 @@ decisions:
     answers: {grant: A grant, bonus: A bonus}
 ";
 
-fn bicycle() -> tempfile::TempDir {
+/// A workspace with it.
+pub fn bicycle() -> tempfile::TempDir {
     let concept = format!("{SOUND}{BICYCLE}");
     folder(&[
         ("helder.yaml", SETTINGS),

@@ -14,6 +14,7 @@ mod hostile;
 mod human;
 mod json;
 mod languages;
+mod letter;
 mod next;
 mod notices;
 mod once;

@@ -3,7 +3,7 @@
 use crate::support::{HELDER, PARCEL, options, texts, try_build};
 
 /// Words that would act if any of them came through.
-const HOSTILE: &str = "<script>alert(1)</script>\\\"'><img src=x onerror=alert(1)> [x](javascript:alert(1)) \
+pub const HOSTILE: &str = "<script>alert(1)</script>\\\"'><img src=x onerror=alert(1)> [x](javascript:alert(1)) \
     ![y](https://evil.example/y.png) <svg/onload=alert(1)> </title></style> {{lb}} {% raw %} ${x} &lt;b&gt;";
 
 /// A start or end tag with the names of its attributes and their values.
@@ -64,7 +64,7 @@ const TAGS: &[&str] = &[
     "nav", "ul", "ol", "li", "main", "section", "h1", "h2", "h3", "h4", "p", "b", "br", "dl", "dt",
     "dd", "small", "table", "caption", "thead", "tbody", "tr", "th", "td", "footer", "em",
     "strong", "code", "fieldset", "legend", "label", "input", "aside", "img", "script", "svg",
-    "path",
+    "path", "style", "mark",
 ];
 const ATTRIBUTES: &[&str] = &[
     "html",
@@ -115,7 +115,7 @@ const ATTRIBUTES: &[&str] = &[
 /// What a page may load: its logo, and our own scripts.
 const LOADED: &[&str] = &["../logo.svg", "logo.svg", "../search.js", "../situation.js"];
 
-fn assert_harmless(path: &str, page: &str) {
+pub fn assert_harmless(path: &str, page: &str) {
     for tag in tags(page) {
         let name = tag.name.trim_start_matches('/');
         assert!(TAGS.contains(&name), "<{name}> in {path}");
@@ -162,7 +162,7 @@ fn assert_harmless(path: &str, page: &str) {
 }
 
 /// Puts hostile words after the first word of every text in two languages.
-fn poisoned(yaml: &str) -> String {
+pub fn poisoned(yaml: &str) -> String {
     let mut out = String::new();
     for line in yaml.lines() {
         let is_text = line.contains("{en: ") && line.contains("nl: ") && !line.contains("slug");

@@ -4,6 +4,7 @@ mod data;
 mod german;
 mod html;
 mod leaks;
+mod letter;
 
 mod one;
 mod pages;

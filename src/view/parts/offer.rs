@@ -103,15 +103,18 @@ pub fn within(voice: &Voice<'_>, offer: &Offer) -> Vec<String> {
     told(voice).into_iter().chain(coming).collect()
 }
 
-fn promises(voice: &Voice<'_>, kind: PromiseKind, within: &Valued) -> Vec<String> {
+/// A time as it is promised: "within 2 days".
+#[must_use]
+pub fn promise(voice: &Voice<'_>, kind: PromiseKind, time: &str) -> String {
     let id = match kind {
         PromiseKind::Maximum => "offer-within",
         PromiseKind::Target => "offer-target",
     };
-    let promise = |amount| {
-        let time = wording::formula(voice, amount);
-        voice.tongue.say(id, &[("time", &time)])
-    };
+    voice.tongue.say(id, &[("time", time)])
+}
+
+fn promises(voice: &Voice<'_>, kind: PromiseKind, within: &Valued) -> Vec<String> {
+    let promise = |amount| promise(voice, kind, &wording::formula(voice, amount));
     match within {
         Valued::Always(amount) => vec![promise(amount)],
         Valued::Choose(choices) => choices

@@ -183,11 +183,7 @@ pub fn page(
         redress: concept.redress.map(|path| redress::part(voice, path)),
         extras: extras(voice, concept),
         examples: examples(voice, concept),
-        legal: concept
-            .legal_basis
-            .iter()
-            .filter_map(|law| legal(voice, law))
-            .collect(),
+        legal: legal(voice, concept),
         related: related(voice, concept, addresses),
         owner: concept.owner.map(|id| wording::capital(&voice.role(id))),
         begun: concept
@@ -265,7 +261,8 @@ fn print_line(voice: &Voice<'_>, frame: &Frame, heading: &str) -> String {
     voice.tongue.say("page-print", &args)
 }
 
-fn validity(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Option<String> {
+/// "This applies from …", when it does not apply on the day of the page.
+pub(super) fn validity(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Option<String> {
     let valid = concept.valid;
     let coming = valid.from.as_ref().filter(|from| from.value > voice.on);
     let over = valid.until.as_ref().filter(|until| until.value < voice.on);
@@ -335,7 +332,13 @@ fn extras(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<ExtraPart> {
     told.collect()
 }
 
-fn legal(voice: &Voice<'_>, law: &LegalBasis) -> Option<Link> {
+/// Laws and decisions.
+pub(super) fn legal(voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<Link> {
+    let laws = concept.legal_basis.iter();
+    laws.filter_map(|law| law_link(voice, law)).collect()
+}
+
+fn law_link(voice: &Voice<'_>, law: &LegalBasis) -> Option<Link> {
     let href = law
         .link
         .as_ref()

@@ -5,6 +5,7 @@
 mod concept;
 mod example;
 mod index;
+mod letter;
 mod pages;
 mod search;
 mod short;
@@ -13,6 +14,9 @@ mod surround;
 pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
+pub use letter::{
+    About as LetterAbout, FactLine, Letter, LetterAnswer, LetterDecision, LetterDuty, letter,
+};
 pub use pages::{Addressed, Input, Listed, Origin, Site, cover};
 pub use search::{About, Refusal, Words};
 pub use short::{CheckPage, RedirectPage, RetiredPage};

@@ -1,8 +1,8 @@
 //! From the question order of a decision to the guide of a page.
 
-use super::guide::{Branch, Guide, Leaf, LeafAnswer, Settled, Step, Target};
 use crate::analysis::{Audience, End, Next, Order, Setting, guide};
 use crate::model::{Decision, Named};
+use crate::view::guide::{Branch, Guide, Leaf, LeafAnswer, Settled, Step, Target};
 
 /// The guides of the public decisions, without rules for staff alone.
 #[must_use]

@@ -1,0 +1,7 @@
+//! From what the analysis proved and decided to what pages and letters show.
+
+mod guides;
+mod rulings;
+
+pub use guides::{public_guides, staff_guides};
+pub use rulings::{Unfit, rulings};
