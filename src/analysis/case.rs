@@ -59,11 +59,7 @@ pub fn read_case<'t>(
             Err(error) => errors.push(error),
         }
     }
-    let situation = given
-        .iter()
-        .fold(setting.situation(), |situation, (fact, value)| {
-            situation.with(fact.clone(), value.clone())
-        });
+    let situation = setting.situation_of(&given);
     for (fact, value) in &given {
         if situation.state(fact) == State::Absent {
             errors.push(CaseError::Absent(fact.clone()));

@@ -19,6 +19,7 @@ mod guide;
 mod impossible;
 mod paths;
 mod pick;
+mod practice;
 mod prepared;
 mod reasons;
 mod regions;
@@ -38,6 +39,7 @@ pub use era::Era;
 pub use frame::value_of;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use paths::{Path, paths};
+pub use practice::{Origin, PracticeCase, Side, practice};
 pub use prepared::Prepared;
 pub use report::{
     AmountWithout, Beside, Boundary, ByDefault, Change, Clash, DeadEnd, DeadRule, DecisionReport,

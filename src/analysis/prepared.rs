@@ -28,7 +28,7 @@ impl<'a> Prepared<'a> {
         Self::over(Frame::of(setting, decision), decision)
     }
 
-    fn over(frame: Frame<'a>, decision: &'a Named<Decision>) -> Self {
+    pub(super) fn over(frame: Frame<'a>, decision: &'a Named<Decision>) -> Self {
         let real = frame.real();
         let space = scope(&frame, &real.space, decision);
         Self {
@@ -47,6 +47,15 @@ impl<'a> Prepared<'a> {
     /// Decides a case.
     #[must_use]
     pub fn decide(&self, given: &Given) -> Decided<'a> {
+        self.decide_asking(given, true)
+    }
+
+    /// Decides a case as far as what is given goes: what else could be asked is not worked out.
+    pub(super) fn decide_unasked(&self, given: &Given) -> Decided<'a> {
+        self.decide_asking(given, false)
+    }
+
+    fn decide_asking(&self, given: &Given, asks: bool) -> Decided<'a> {
         let frame = &self.lowered.frame;
         if let Some(figure) = frame.lacking.first() {
             return Decided {
@@ -63,12 +72,18 @@ impl<'a> Prepared<'a> {
             let frame = Frame::cut_at(frame.setting, self.decision, told, given);
             let closer = Self::over(frame, self.decision);
             let known = Known::of(&closer.lowered.frame, &situation);
-            return closer.decide_at(given, &situation, &known);
+            return closer.decide_at(given, &situation, &known, asks);
         }
-        self.decide_at(given, &situation, &known)
+        self.decide_at(given, &situation, &known, asks)
     }
 
-    fn decide_at(&self, given: &Given, situation: &Situation<'a>, known: &Known) -> Decided<'a> {
+    fn decide_at(
+        &self,
+        given: &Given,
+        situation: &Situation<'a>,
+        known: &Known,
+        asks: bool,
+    ) -> Decided<'a> {
         let Lowered { frame, table, .. } = &self.lowered;
         let impossible = &frame.setting.concept.impossible;
         let excluded = |when| when_holds(when, situation) == Truth::Yes;
@@ -90,6 +105,7 @@ impl<'a> Prepared<'a> {
             situation,
             lowered: &self.lowered,
             scope_is_open,
+            asks,
         };
         match known {
             Known::Point(point) => deciding.settled(&table.in_force(point)),

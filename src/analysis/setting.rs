@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::Case;
 use crate::amount::{Schema, Situation};
 use crate::model::{Concept, Fact, Figure, Id, Named, Quantity, Workspace};
 
@@ -33,6 +34,15 @@ impl<'a> Setting<'a> {
             &self.workspace.calendar,
             self.on,
         )
+    }
+
+    /// A case with these values.
+    #[must_use]
+    pub fn situation_of(&self, case: &Case) -> Situation<'a> {
+        let values = case.iter();
+        values.fold(self.situation(), |situation, (fact, value)| {
+            situation.with(fact.clone(), value.clone())
+        })
     }
 
     /// What conditions and formulas may name.

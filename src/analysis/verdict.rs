@@ -97,12 +97,8 @@ fn verdict<'a>(
 }
 
 /// A fact whose value cannot be: it does not exist in this case, or takes no such value.
-fn misfit(setting: &Setting<'_>, given: &Given) -> Option<Id> {
-    let situation = given
-        .iter()
-        .fold(setting.situation(), |all, (fact, value)| {
-            all.with(fact.clone(), value.clone())
-        });
+pub(super) fn misfit(setting: &Setting<'_>, given: &Given) -> Option<Id> {
+    let situation = setting.situation_of(given);
     let absent = |fact: &&Id| situation.state(fact) == State::Absent;
     let outside = |fact: &&Id| !case::is_in_domain(setting, fact, &situation);
     given
@@ -111,7 +107,7 @@ fn misfit(setting: &Setting<'_>, given: &Given) -> Option<Id> {
         .cloned()
 }
 
-fn compare(decided: &Decided<'_>, expected: &Expected) -> Outcome {
+pub(super) fn compare(decided: &Decided<'_>, expected: &Expected) -> Outcome {
     let passes = match (decided.status, expected) {
         (Status::Impossible, _) => return Outcome::Impossible(None),
         (Status::Undecided, _) => return Outcome::Undecided,

@@ -167,10 +167,7 @@ impl<'a> Frame<'a> {
 
     /// A case with these values.
     pub fn situation(&self, given: &Given) -> Situation<'a> {
-        let empty = self.setting.situation();
-        given.iter().fold(empty, |situation, (fact, value)| {
-            situation.with(fact.clone(), value.clone())
-        })
+        self.setting.situation_of(given)
     }
 
     /// Whether every fact keeps the bounds that depend on other facts.

@@ -121,4 +121,6 @@ pub(super) struct Deciding<'a, 'd> {
     pub lowered: &'d Lowered<'a>,
     /// Whether the decision may not speak about the case.
     pub scope_is_open: bool,
+    /// Whether what is still worth asking is to be worked out.
+    pub asks: bool,
 }

@@ -37,6 +37,9 @@ impl<'a> Deciding<'a, '_> {
         if let Some(agreed) = agreed {
             return agreed;
         }
+        if !self.asks {
+            return Decided::open();
+        }
         let tree = guide::questions_within(
             self.lowered,
             self.decision,
