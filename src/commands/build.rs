@@ -21,7 +21,8 @@ use crate::render::fragment::Shape;
 use crate::report::{self, HumanOptions, Report};
 use crate::source::{Disk, Steady};
 use crate::view::book::Cover;
-use crate::view::from_analysis::{public_guides, staff_guides};
+use crate::view::drill::Drill;
+use crate::view::from_analysis::{drills, public_guides, staff_guides};
 use crate::view::guide::Guide;
 use crate::view::tongue::Tongue;
 use crate::{Checked, Compiled, Options, Whole, whole};
@@ -31,6 +32,7 @@ pub(super) struct Guided {
     pub concept: Concept,
     public: Vec<Guide>,
     staff: Vec<Guide>,
+    drills: Vec<Drill>,
 }
 
 impl Guided {
@@ -41,10 +43,12 @@ impl Guided {
             on,
         };
         let (public, staff) = (public_guides(setting), staff_guides(setting));
+        let drills = drills(setting);
         Self {
             concept,
             public,
             staff,
+            drills,
         }
     }
 
@@ -53,6 +57,7 @@ impl Guided {
             concept: &self.concept,
             public: &self.public,
             staff: &self.staff,
+            drills: &self.drills,
         }
     }
 }

@@ -17,7 +17,7 @@ const OWN: &str = "language.ftl";
 
 /// The files of the words that pages show, which follow the typography of their language, and its grammar where they tell
 /// words apart.
-const PAGES: [&str; 3] = ["letter.ftl", "page.ftl", "staff.ftl"];
+const PAGES: [&str; 4] = ["letter.ftl", "page.ftl", "practice.ftl", "staff.ftl"];
 
 /// Files that a language may still lack altogether. One that is there must be whole; a name leaves this list when every
 /// language has the file.

@@ -32,7 +32,7 @@ impl Words {
 
     /// The ids of the words that pages, letters and staff sheets use.
     pub fn of_pages() -> impl Iterator<Item = &'static str> {
-        const FILES: [&str; 3] = ["/letter.ftl", "/page.ftl", "/staff.ftl"];
+        const FILES: [&str; 4] = ["/letter.ftl", "/page.ftl", "/practice.ftl", "/staff.ftl"];
         let files = bundle::sources(FALLBACK).into_iter();
         let files = files.filter(|(path, _)| FILES.iter().any(|name| path.ends_with(name)));
         let ids = files.flat_map(|(_, text)| text.lines());

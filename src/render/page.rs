@@ -35,6 +35,7 @@ impl Renderer {
             staff::View::Call(sheet) => self.page("staff/call.html", &**sheet, None),
             staff::View::Card(sheet) => self.page("staff/card.html", &**sheet, None),
             staff::View::Manual(sheet) => self.page("staff/manual.html", &**sheet, None),
+            staff::View::Practice(sheet) => self.page("staff/practice.html", &**sheet, None),
         }
     }
 
@@ -64,7 +65,10 @@ impl Renderer {
         let page = match view {
             staff::View::Overview(page) => self.around("markdown/guidances.html", page, of),
             staff::View::Manual(sheet) => self.around("markdown/guidance.html", &**sheet, of),
-            staff::View::Start(_) | staff::View::Call(_) | staff::View::Card(_) => return Ok(None),
+            staff::View::Start(_)
+            | staff::View::Call(_)
+            | staff::View::Card(_)
+            | staff::View::Practice(_) => return Ok(None),
         };
         page.map(Some)
     }

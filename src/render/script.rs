@@ -1,15 +1,22 @@
 //! The scripts: small helpers of pages that work without them.
 
+use super::style::Part;
 use super::{Renderer, compact};
 use crate::template;
 
+/// The scripts that only staff sheets load.
+const STAFF: [&str; 1] = ["practice.js"];
+
 impl Renderer {
-    /// The scripts of the public site, by their names in it: ours in fewer bytes, those that a workspace wrote
-    /// as they are.
-    pub fn scripts(&self) -> impl Iterator<Item = (&'static str, String)> {
+    /// The scripts of the public site or of the staff guidance, by their names in it: ours in fewer bytes, those that a
+    /// workspace wrote as they are.
+    pub fn scripts(&self, part: Part) -> impl Iterator<Item = (&'static str, String)> {
         let ours = template::ours().iter();
-        ours.filter_map(|ours| {
+        ours.filter_map(move |ours| {
             let name = ours.name.strip_prefix("script/")?;
+            if STAFF.contains(&name) != (part == Part::Staff) {
+                return None;
+            }
             let own = self.own.iter().find(|own| own.name == ours.name);
             let own = own
                 .map(|own| own.file.text())
@@ -26,13 +33,16 @@ mod tests {
 
     fn scripts() -> Vec<(&'static str, String)> {
         let renderer = Renderer::new(Vec::new(), &[]).expect("our templates");
-        renderer.scripts().collect()
+        let parts = [Part::Public, Part::Staff].into_iter();
+        parts
+            .flat_map(|part| renderer.scripts(part).collect::<Vec<_>>())
+            .collect()
     }
 
     #[test]
     fn every_script_of_a_page_is_there_without_its_comments() {
         let names: Vec<_> = scripts().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["search.js", "situation.js"]);
+        assert_eq!(names, ["search.js", "situation.js", "practice.js"]);
         for (name, text) in scripts() {
             assert!(
                 text.starts_with("(()=>{\n") && text.ends_with("})();\n"),

@@ -24,6 +24,7 @@ pub fn pages() -> Vec<(&'static str, Schema)> {
         ("staff/call.html", schema_for!(staff::Sheet)),
         ("staff/card.html", schema_for!(staff::Sheet)),
         ("staff/manual.html", schema_for!(staff::Sheet)),
+        ("staff/practice.html", schema_for!(staff::Sheet)),
         ("letter/letter.html", schema_for!(public::Letter)),
         ("markdown/services.html", schema_for!(public::IndexPage)),
         ("markdown/service.html", schema_for!(public::ConceptPage)),

@@ -8,6 +8,7 @@
 //! [`projection::PublicConcept`], from which nothing that is for staff can be reached.
 
 pub mod book;
+pub mod drill;
 pub mod from_analysis;
 pub mod guide;
 pub mod house;

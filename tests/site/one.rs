@@ -5,7 +5,7 @@ use std::path::Path;
 use helder::analysis::Setting;
 use helder::output::site::{Site, Source, cover, plan, renderer};
 use helder::source::Disk;
-use helder::view::from_analysis::{public_guides, staff_guides};
+use helder::view::from_analysis::{drills, public_guides, staff_guides};
 use helder::{Compiled, Options, compile_paths};
 
 use crate::support::{HELDER, PARCEL, TODAY, compiled, options};
@@ -68,13 +68,14 @@ fn so_it_is_in_an_example() {
         on: TODAY,
     };
     let settings = one.concepts.iter().map(setting);
-    let guides = settings.map(|of| (public_guides(of), staff_guides(of)));
+    let guides = settings.map(|of| (public_guides(of), staff_guides(of), drills(of)));
     let guides: Vec<_> = guides.collect();
     let both = one.concepts.iter().zip(&guides);
-    let sources = both.map(|(concept, (public, staff))| Source {
+    let sources = both.map(|(concept, (public, staff, drills))| Source {
         concept,
         public,
         staff,
+        drills,
     });
     assert!(compare(one, &sources.collect::<Vec<_>>(), true) > 10);
 }

@@ -9,7 +9,7 @@ use helder::model::{Concept, Id};
 use helder::output::Plan;
 use helder::output::site::{Format, Options, SiteError, Source, plan};
 use helder::source::Memory;
-use helder::view::from_analysis::{public_guides, staff_guides};
+use helder::view::from_analysis::{drills, public_guides, staff_guides};
 use jiff::civil::Date;
 
 /// The day of all builds here.
@@ -76,17 +76,22 @@ pub fn compiled<T>(
                 concept,
                 on: options.on,
             };
-            (public_guides(setting), staff_guides(setting))
+            (
+                public_guides(setting),
+                staff_guides(setting),
+                drills(setting),
+            )
         })
         .collect();
     let sources: Vec<Source<'_>> = one
         .concepts
         .iter()
         .zip(&guides)
-        .map(|(concept, (public, staff))| Source {
+        .map(|(concept, (public, staff, drills))| Source {
             concept,
             public,
             staff,
+            drills,
         })
         .collect();
     work(one, &sources)

@@ -21,6 +21,7 @@ use crate::render::fragment::Shape;
 use crate::render::{RenderError, Renderer};
 use crate::template::Looks;
 use crate::view::book::{Cover, Filing};
+use crate::view::drill::Drill;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::projection::PublicConcept;
@@ -37,6 +38,8 @@ pub struct Source<'a> {
     pub public: &'a [Guide],
     /// The questions of all its decisions, with all rules.
     pub staff: &'a [Guide],
+    /// The cases to practise all its decisions on.
+    pub drills: &'a [Drill],
 }
 
 /// What is built.
@@ -309,6 +312,7 @@ impl<'s> Site<'s> {
                 guides: source.public,
                 pages: self.public.addresses(number, &self.public_input(source)),
             },
+            drills: source.drills,
             active: self.active(source.concept),
             public_pages: if beside {
                 self.public.paths(number)

@@ -107,7 +107,7 @@ impl Site<'_> {
     pub(super) fn add_beside_public(&self, sink: &dyn Sink) -> Result<(), SiteError> {
         let style = self.renderer.style(Part::Public, self.colours());
         sink.add("public/style.css".to_owned(), style.into())?;
-        for (name, script) in self.renderer.scripts() {
+        for (name, script) in self.renderer.scripts(Part::Public) {
             sink.add(format!("public/{name}"), script.into())?;
         }
         if let Some(css) = &self.looks.css {
@@ -125,6 +125,9 @@ impl Site<'_> {
     pub(super) fn add_beside_staff(&self, sink: &dyn Sink) -> Result<(), SiteError> {
         let style = self.renderer.style(Part::Staff, self.colours());
         sink.add("staff/style.css".to_owned(), style.into())?;
+        for (name, script) in self.renderer.scripts(Part::Staff) {
+            sink.add(format!("staff/{name}"), script.into())?;
+        }
         Ok(())
     }
 

@@ -1,7 +1,9 @@
 //! From what the analysis proved and decided to what pages and letters show.
 
+mod drills;
 mod guides;
 mod rulings;
 
+pub use drills::drills;
 pub use guides::{public_guides, staff_guides};
 pub use rulings::{Unfit, rulings};

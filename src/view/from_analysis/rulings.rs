@@ -49,9 +49,7 @@ pub fn rulings<'a>(
     by_name: bool,
 ) -> Result<Ruled, Vec<Unfit>> {
     let concept = PublicConcept::of(setting.concept, &[], setting.on);
-    let situation = case.iter().fold(setting.situation(), |all, (fact, value)| {
-        all.with(fact.clone(), value.clone())
-    });
+    let situation = setting.situation_of(case);
     let mut ruled = Ruled::default();
     let mut unfit = Vec::new();
     let mut shown: IndexSet<Id> = case.keys().cloned().collect();
@@ -138,7 +136,7 @@ fn hidden(decision: &Named<Decision>, decided: &Decided<'_>) -> Unfit {
 }
 
 /// What the public rules of a decision answer; the facts that their conditions and amounts name are to be shown.
-fn ruling(
+pub(super) fn ruling(
     setting: &Setting<'_>,
     decision: &Named<Decision>,
     decided: &Decided<'_>,

@@ -8,12 +8,14 @@ use serde::Serialize;
 use super::clients::Clients;
 use super::mandate::{self, HandOver, MandatePart, RolePart};
 use super::overview::{ReasonPart, reasons};
+use super::practice::{self, PracticePart, RolePlay};
 use super::recovery::{self, RecoveryPart, SocialPart, WeakPart};
 use super::rules::{self, StaffCheck, StaffTable};
 use super::words::{Said, WordsPart, every, own_words, words_for};
 use crate::model::concept::Status;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
+use crate::view::drill::Drill;
 use crate::view::guide::Guide;
 use crate::view::parts::channel::{Contact, contact};
 use crate::view::parts::duty::{self, DutyPart};
@@ -32,7 +34,7 @@ pub struct Sheet {
     /// What surrounds it.
     #[serde(flatten)]
     pub frame: Frame,
-    /// `call`, `card` or `manual`.
+    /// `call`, `card`, `manual` or `practice`.
     pub sheet: &'static str,
     /// The line on every printed sheet: concept, language, version, date.
     pub print_line: String,
@@ -92,6 +94,10 @@ pub struct Guidance {
     pub feedback: Option<Feedback>,
     /// Anything else.
     pub notes: Option<Prose>,
+    /// Cases to practise on, decision by decision; on other sheets there are none.
+    pub practice: Vec<PracticePart>,
+    /// Conversations to play; on other sheets there are none.
+    pub role_plays: Vec<RolePlay>,
 }
 
 /// What to say for one outcome.
@@ -135,6 +141,8 @@ pub struct Making<'m, 'a> {
     pub guides: &'a [Guide],
     /// Its public side.
     pub clients: &'m Clients<'a>,
+    /// The cases to practise on.
+    pub drills: &'a [Drill],
     /// The ids of its weak points that are active.
     pub active: &'m [&'m Id],
     /// Where other concepts stand.
@@ -153,6 +161,7 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
     } = *making;
     let voice = voices.first()?;
     let staff = &concept.staff;
+    let practice = practice::parts(making);
     Some(Guidance {
         heading,
         draft: concept.status == Status::Draft,
@@ -212,6 +221,8 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .as_ref()
             .map(|id| feedback(making, voice, &id.value)),
         notes: voice.maybe(staff.notes.as_ref()),
+        role_plays: practice::role_plays(making, &practice),
+        practice,
     })
 }
 

@@ -1,6 +1,6 @@
 //! The guidance that staff use: in a call, on paper, and in full.
 //!
-//! In: a concept with its staff side. Out: one [`Guidance`] per concept and language, from which three sheets are
+//! In: a concept with its staff side. Out: one [`Guidance`] per concept and language, from which four sheets are
 //! made, and one overview of all concepts. Nothing of it may stand in a public page; its types are its own.
 
 mod clients;
@@ -8,6 +8,7 @@ mod guidance;
 mod mandate;
 mod overview;
 mod pages;
+mod practice;
 mod recovery;
 mod rules;
 mod words;
@@ -17,6 +18,7 @@ pub use guidance::{Guidance, Sheet};
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};
 pub use pages::{Desk, Input, Origin};
+pub use practice::{PracticeAnswer, PracticeCard, PracticePart, RolePlay, Tells, TellsLine};
 pub use recovery::{RecoveryPart, RecoveryStep, SocialPart, WeakPart};
 pub use rules::{CardAnswer, StaffAnswer, StaffCheck, StaffTable};
 pub use words::{Said, Spoken, WordsPart};
@@ -57,4 +59,6 @@ pub enum View {
     Card(Box<Sheet>),
     /// Everything.
     Manual(Box<Sheet>),
+    /// Cards to practise on.
+    Practice(Box<Sheet>),
 }

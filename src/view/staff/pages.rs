@@ -12,6 +12,7 @@ use super::{Guided, Page, View};
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::view::book::{Cover, Filing, Naming};
+use crate::view::drill::Drill;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
@@ -31,6 +32,8 @@ pub struct Input<'a> {
     pub guides: &'a [Guide],
     /// Its public side.
     pub clients: Clients<'a>,
+    /// The cases to practise its decisions on.
+    pub drills: &'a [Drill],
     /// The ids of its weak points that are active.
     pub active: Vec<&'a Id>,
     /// The page that clients read, per language, from the top of the public site; empty where it is not built.
@@ -169,6 +172,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             concept: told.input.concept,
             guides: told.input.guides,
             clients: &told.input.clients,
+            drills: told.input.drills,
             active: &told.input.active,
             addresses: &Folders { desk: self, place },
         };
@@ -290,6 +294,7 @@ impl<'d, 'a> Desk<'d, 'a> {
                 link("staff-sheet-call", format!("{id}/index.html")),
                 link("staff-sheet-card", format!("{id}/card.html")),
                 link("staff-sheet-manual", format!("{id}/manual.html")),
+                link("staff-sheet-practice", format!("{id}/practice.html")),
             ],
             filing => vec![link("staff-sheet-manual", filing.file(id, id.as_str()))],
         }
@@ -300,10 +305,13 @@ impl<'d, 'a> Desk<'d, 'a> {
         &self,
         place: usize,
         told: &Told<'_, 'a>,
-        guidance: Guidance,
+        mut guidance: Guidance,
         version: &str,
         pages: &mut Vec<Page>,
     ) {
+        // The cards are many, and one sheet shows them.
+        let cards = std::mem::take(&mut guidance.practice);
+        let plays = std::mem::take(&mut guidance.role_plays);
         let tongue = &self.tongues[place];
         let id = &told.input.concept.id;
         let guidance = Arc::new(guidance);
@@ -336,11 +344,16 @@ impl<'d, 'a> Desk<'d, 'a> {
             push(&file, View::Manual(sheet("manual", "../", &file)));
             return;
         }
-        let [call, card, manual] =
-            ["index", "card", "manual"].map(|name| format!("{id}/{name}.html"));
+        let [call, card, manual, practice] =
+            ["index", "card", "manual", "practice"].map(|name| format!("{id}/{name}.html"));
         push(&call, View::Call(sheet("call", "../../", &call)));
         push(&card, View::Card(sheet("card", "../../", &card)));
         push(&manual, View::Manual(sheet("manual", "../../", &manual)));
+        let mut own = sheet("practice", "../../", &practice);
+        own.frame.script = (!cards.is_empty()).then_some("practice");
+        let guidance = Arc::make_mut(&mut own.guidance);
+        (guidance.practice, guidance.role_plays) = (cards, plays);
+        push(&practice, View::Practice(own));
     }
 }
 
