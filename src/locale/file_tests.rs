@@ -387,6 +387,36 @@ fn every_message_that_code_and_templates_name_exists() {
     );
 }
 
+/// English stands in for what a language lacks; the others are their folders and nothing else. Examples in the schema
+/// show what an author may write.
+#[test]
+fn no_line_of_the_program_names_a_language() {
+    let others: Vec<String> = Words::languages()
+        .filter(|tag| *tag != bundle::FALLBACK)
+        .map(|tag| format!("\"{tag}\""))
+        .collect();
+    let source = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
+    let of_tests = |path: &&PathBuf| {
+        let path = path.to_string_lossy();
+        path.contains("/tests") || path.contains("_tests")
+    };
+    let mut looked_at = 0;
+    for path in rust_files(source).iter().filter(|path| !of_tests(path)) {
+        let text = std::fs::read_to_string(path).expect("a source file");
+        let code = text.split("mod tests {").next();
+        let lines = code.unwrap_or_default().lines();
+        let is_code = |line: &&str| {
+            !line.trim_start().starts_with("//") && !line.contains("extend(\"examples\"")
+        };
+        for line in lines.filter(is_code) {
+            looked_at += 1;
+            let named = others.iter().find(|tag| line.contains(tag.as_str()));
+            assert_eq!(named, None, "{}: {line}", path.display());
+        }
+    }
+    assert!(looked_at > 10_000, "{looked_at} lines");
+}
+
 fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files(folder)
         .into_iter()
