@@ -1,4 +1,4 @@
-# Was die Prüfungen der Seite des Personals sagen; siehe locales/en/guidance.ftl.
+# Was die Prüfungen des Leitfadens für das Personal sagen; siehe locales/en/guidance.ftl.
 
 escalation-loop = das Personal gibt im Kreis weiter: { $circle }
     .help = eine dieser Rollen entscheiden lassen oder an eine Rolle außerhalb des Kreises weitergeben

@@ -55,3 +55,61 @@ fn parts(name: &str, text: &str) -> Vec<String> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::locale::Words;
+
+    /// The files of a language as they stand in its folder.
+    fn own_files(tag: &str) -> Files {
+        let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).join(tag);
+        let entries = std::fs::read_dir(folder).expect("a folder").flatten();
+        let file = |entry: std::fs::DirEntry| {
+            let name = entry.file_name().into_string().ok()?;
+            Some((name, std::fs::read_to_string(entry.path()).ok()?))
+        };
+        entries.filter_map(file).collect()
+    }
+
+    #[test]
+    fn no_language_lacks_anything() {
+        let english = own_files("en");
+        for tag in Words::languages() {
+            assert_eq!(lacking(&own_files(tag), &english), [""; 0], "{tag}");
+        }
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_named() {
+        let english = own_files("en");
+        let mut own = own_files("de");
+        own.remove("staff.ftl");
+        for (name, whole, cut) in [
+            ("page.ftl", "page-yes = ja\n", ""),
+            (
+                "commands.ftl",
+                "build-nothing = nichts",
+                "build-nothin = nichts",
+            ),
+            ("report.ftl", "    .fix = den Kommentar streichen\n", ""),
+            ("language.ftl", "slug-letters = ", "letters = "),
+            ("wording.txt", "\n[hiatus]\n", "\n"),
+        ] {
+            let text = own.get_mut(name).expect("a file");
+            assert!(text.contains(whole), "{whole}");
+            *text = text.replace(whole, cut);
+        }
+        let named = [
+            "`build-nothing` in `commands.ftl`",
+            "`slug-letters` in `language.ftl`",
+            "`page-yes` in `page.ftl`",
+            "`allow-unused.fix` in `report.ftl`",
+            "the file `staff.ftl`",
+            "`[hiatus]` in `wording.txt`",
+        ];
+        assert_eq!(lacking(&own, &english), named);
+    }
+}

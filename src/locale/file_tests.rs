@@ -9,7 +9,6 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 
 use super::bundle::{self, APART, part_of};
-use super::complete::{Files, lacking};
 use super::{Typesetter, Words};
 
 /// The file of what a language says of itself, where each may have words of its own.
@@ -188,55 +187,6 @@ fn what_is_read_apart_stands_in_its_own_files_and_shows_nothing_of_others() {
             }
         }
     }
-}
-
-/// The files of a language as they stand in its folder.
-fn own_files(tag: &str) -> Files {
-    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).join(tag);
-    let file = |path: &PathBuf| {
-        let name = path.file_name()?.to_str()?.to_owned();
-        Some((name, std::fs::read_to_string(path).ok()?))
-    };
-    files(&folder).iter().filter_map(file).collect()
-}
-
-#[test]
-fn no_language_lacks_anything() {
-    let english = own_files("en");
-    for tag in Words::languages() {
-        assert_eq!(lacking(&own_files(tag), &english), [""; 0], "{tag}");
-    }
-}
-
-#[test]
-fn what_a_language_lacks_is_named() {
-    let english = own_files("en");
-    let mut own = own_files("de");
-    own.remove("staff.ftl");
-    for (name, whole, cut) in [
-        ("page.ftl", "page-yes = ja\n", ""),
-        (
-            "commands.ftl",
-            "build-nothing = nichts",
-            "build-nothin = nichts",
-        ),
-        ("report.ftl", "    .fix = den Kommentar streichen\n", ""),
-        ("language.ftl", "slug-letters = ", "letters = "),
-        ("wording.txt", "\n[hiatus]\n", "\n"),
-    ] {
-        let text = own.get_mut(name).expect("a file");
-        assert!(text.contains(whole), "{whole}");
-        *text = text.replace(whole, cut);
-    }
-    let named = [
-        "`build-nothing` in `commands.ftl`",
-        "`slug-letters` in `language.ftl`",
-        "`page-yes` in `page.ftl`",
-        "`allow-unused.fix` in `report.ftl`",
-        "the file `staff.ftl`",
-        "`[hiatus]` in `wording.txt`",
-    ];
-    assert_eq!(lacking(&own, &english), named);
 }
 
 /// The values that a message tells apart, and its variables.
