@@ -37,7 +37,10 @@ impl Files for Disk {
 
     fn walk(&self, folder: &Path) -> Result<Vec<PathBuf>, ReadError> {
         let mut files = Vec::new();
-        for entry in ignore::WalkBuilder::new(folder).require_git(false).build() {
+        let mut walk = ignore::WalkBuilder::new(folder);
+        // What users keep out of all their repositories is no part of a workspace, which is the same for everyone.
+        let walk = walk.require_git(false).git_global(false);
+        for entry in walk.build() {
             let entry = entry.map_err(|error| ReadError::Refused(error.to_string()))?;
             if entry.file_type().is_some_and(|kind| !kind.is_dir()) {
                 files.push(entry.into_path());
