@@ -103,18 +103,22 @@ fn loaded(tag: &str) -> Option<&'static Bundle> {
 
 /// The Fluent files of a language in the order of their names.
 pub(super) fn sources(tag: &str) -> Vec<(&'static str, &'static str)> {
-    let mut sources: Vec<_> = FILES
-        .get_dir(tag)
-        .into_iter()
-        .flat_map(Dir::files)
-        .filter(|file| file.path().extension().is_some_and(|ext| ext == "ftl"))
-        .filter_map(|file| Some((file.path().to_str()?, file.contents_utf8()?)))
+    sources_where(tag, |_| true)
+}
+
+/// Those of them whose paths are wanted; no other is looked at.
+fn sources_where(tag: &str, wanted: impl Fn(&str) -> bool) -> Vec<(&'static str, &'static str)> {
+    let files = FILES.get_dir(tag).into_iter().flat_map(Dir::files);
+    let paths = files.filter_map(|file| Some((file.path().to_str()?, file)));
+    let wanted = paths.filter(|(path, _)| path.ends_with(".ftl") && wanted(path));
+    let mut sources: Vec<_> = wanted
+        .filter_map(|(path, file)| Some((path, file.contents_utf8()?)))
         .collect();
     sources.sort_unstable();
     sources
 }
 
-/// A file of a language that is no Fluent file; empty where the language has none.
+/// A file of a language; empty where the language has none.
 pub(super) fn file(tag: &str, name: &str) -> &'static str {
     let file = FILES.get_file(format!("{tag}/{name}"));
     file.and_then(include_dir::File::contents_utf8)
@@ -123,7 +127,7 @@ pub(super) fn file(tag: &str, name: &str) -> &'static str {
 
 impl Bundle {
     fn load(tag: &'static str) -> Self {
-        let locale = icu_tag(&sources(tag)).unwrap_or(tag);
+        let locale = icu_tag(tag).unwrap_or(tag);
         Self {
             tag,
             icu: Icu::new(locale),
@@ -145,10 +149,7 @@ impl Bundle {
         let mut fluent = FluentBundle::new_concurrent(vec![language]);
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(write_number));
-        for (_, source) in sources(self.tag)
-            .into_iter()
-            .filter(|(path, _)| wanted(path))
-        {
+        for (_, source) in sources_where(self.tag, wanted) {
             let resource =
                 FluentResource::try_new(source.to_owned()).unwrap_or_else(|(read, _)| read);
             // Of two messages with one id the first stands.
@@ -174,13 +175,11 @@ impl Bundle {
     }
 }
 
-/// The tag under which ICU knows the language: `icu-locale`, on one line.
-fn icu_tag(sources: &[(&str, &'static str)]) -> Option<&'static str> {
-    sources
-        .iter()
-        .flat_map(|(_, source)| source.lines())
-        .find_map(|line| line.strip_prefix("icu-locale = "))
-        .map(str::trim)
+/// The tag under which ICU knows the language: `icu-locale`, on one line of what the language says of itself.
+fn icu_tag(tag: &str) -> Option<&'static str> {
+    let mut lines = file(tag, "language.ftl").lines();
+    let tag = lines.find_map(|line| line.strip_prefix("icu-locale = "));
+    tag.map(str::trim)
 }
 
 /// The number marks of a language, kept by the bundle.

@@ -32,11 +32,12 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
             at += 1;
             continue;
         }
+        let length = word_length(&text[at..]);
         let candidate = if goes_on(&text[..at], letter) {
             None
         } else {
             word.clear();
-            begin(lexicon, text, at, letter, has_mail, &mut word)
+            begin(lexicon, text, at..at + length, letter, has_mail, &mut word)
         };
         at = match candidate {
             Some(candidate) => {
@@ -44,7 +45,8 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
                 found.push(candidate);
                 end
             }
-            None => at + step(&text[at..], letter),
+            // A whole word, a whole number, or one sign.
+            None => at + length.max(letter.len_utf8()),
         };
     }
     found
@@ -63,20 +65,17 @@ fn goes_on(before: &str, letter: char) -> bool {
     letter.is_alphanumeric() && before.ends_with(char::is_alphanumeric)
 }
 
-/// The bytes to pass over where nothing begins: a whole word, a whole number, or one sign.
-fn step(text: &str, letter: char) -> usize {
-    word_length(text).max(letter.len_utf8())
-}
-
-/// What begins at a letter or sign; `word` is an empty string to work in.
+/// What begins at a letter or sign; `plain` are the letters and digits side by side there, `word` is an empty string to work
+/// in.
 fn begin(
     lexicon: &Lexicon,
     text: &str,
-    at: usize,
+    plain: Range<usize>,
     letter: char,
     has_mail: bool,
     word: &mut String,
 ) -> Option<Candidate> {
+    let at = plain.start;
     let rest = &text[at..];
     if letter.is_alphanumeric()
         && (has_mail || contact::is_link(rest, letter))
@@ -101,7 +100,8 @@ fn begin(
     if !letter.is_alphabetic() {
         return None;
     }
-    let written = &rest[..word_end(rest)];
+    let end = plain.end + word_end(&text[plain.end..]);
+    let written = &text[at..end];
     if !lexicon.may_begin_like(written) {
         return None;
     }
