@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use helder::analysis::Analysis;
-use helder::checks::{self, Subject};
+use helder::checks::{self, Inherited, Subject};
 use helder::model::from_spec::{self, Context};
 use helder::source::{Memory, SourceFile, SourceId, Sources, Span};
 use helder::{Options, check_paths, spec, syntax};
@@ -65,15 +65,16 @@ fn stages(criterion: &mut Criterion) {
     });
 
     let analysis = Analysis::of(&workspace, &concept);
-    let subject = Subject {
-        workspace: &workspace,
-        concept: &concept,
-        analysis: &analysis,
-        sources: &sources,
-        today: TODAY,
-    };
     group.bench_function("checks", |bench| {
         bench.iter(|| {
+            let subject = Subject {
+                workspace: &workspace,
+                concept: &concept,
+                inherited: &Inherited::default(),
+                analysis: &analysis,
+                sources: &sources,
+                today: TODAY,
+            };
             let mut findings = Vec::new();
             checks::run(&subject, &mut findings);
             findings

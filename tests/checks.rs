@@ -269,3 +269,29 @@ fn what_only_leads_to_a_circle_or_shares_a_fact_is_none() {
     let late = "client_must:\n  report: {title: Report, only_when: {seen: yes}}\nfacts:\n  seen: {type: yes/no}\n  found: {type: yes/no, known_after: report, only_when: {seen: yes}}\n";
     assert_eq!(circles(late), Vec::<Vec<String>>::new());
 }
+
+/// A text that all concepts inherit is read once for all of them, but not where a unit of a concept's own makes a figure of
+/// what is a bare number to others.
+#[test]
+fn what_is_inherited_says_in_each_concept_what_it_says_there() {
+    const DEFAULTS: &str = "languages: [en]\ndefaults:\n  if_it_goes_wrong:\n    second_chance: We look at 4 discs as soon as possible.\n";
+    const PLAIN: &str = "title: A\n";
+    const WITH_UNIT: &str = "title: A\nfacts:\n  discs: {type: number, unit: discs}\n";
+    let found = |concepts: &[&str]| -> Vec<&str> {
+        let named = concepts.iter().enumerate();
+        let files = named.fold(
+            Memory::new().with("helder.yaml", DEFAULTS),
+            |files, (at, text)| files.with(format!("concepts/c{at}.yaml").as_str(), *text),
+        );
+        let options = Options { today: TODAY };
+        let checked = check_paths(&files, &[PathBuf::from(".")], options).expect("a workspace");
+        let names = checked.findings.iter().map(|finding| finding.check);
+        names
+            .filter(|name| ["figure-in-prose", "vague-term"].contains(name))
+            .collect()
+    };
+    assert_eq!(found(&[PLAIN, PLAIN]), ["vague-term"]);
+    for concepts in [[PLAIN, WITH_UNIT], [WITH_UNIT, PLAIN]] {
+        assert_eq!(found(&concepts), ["figure-in-prose", "vague-term"]);
+    }
+}

@@ -37,7 +37,7 @@ pub use harm::{Harm, by_harm, harm};
 pub use links::{Inside, To};
 pub use options::TakesNumber;
 pub use page::Example;
-pub use prose::Prose;
+pub use prose::{Inherited, Prose};
 pub use questions::{OpenQuestions, Questions, asks};
 pub use settings::wrong_settings;
 pub use settle::{settle, settle_overview};
@@ -112,6 +112,8 @@ pub struct Subject<'a> {
     pub workspace: &'a Workspace,
     /// The concept.
     pub concept: &'a Concept,
+    /// What was read in the texts it shares with others.
+    pub inherited: &'a Inherited,
     /// What is proved of its decisions and cases.
     pub analysis: &'a Analysis<'a>,
     /// The text it was read from, for edits in its author's style.
@@ -243,7 +245,7 @@ impl<'a> Subject<'a> {
 /// Runs every check that looks at one concept.
 pub fn run(subject: &Subject<'_>, findings: &mut Vec<Finding>) {
     let (concept, analysis) = (subject.concept, subject.analysis);
-    let texts = prose::read(concept.texts(), prose::units(concept));
+    let texts = prose::read(concept.texts(), prose::units(concept), subject.inherited);
     let prose = Prose {
         workspace: subject.workspace,
         concept: Some(concept),
@@ -281,7 +283,7 @@ pub fn run_overview(overview: &Overview<'_>, findings: &mut Vec<Finding>) {
     options::mistakes(workspace, findings);
     notices::mistakes(overview, findings);
     replaced::mistakes(overview, findings);
-    let texts = prose::read(workspace.texts(), BTreeSet::new());
+    let texts = prose::read(workspace.texts(), BTreeSet::new(), &Inherited::default());
     let prose = Prose {
         workspace,
         concept: None,

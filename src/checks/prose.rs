@@ -4,12 +4,14 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock, RwLock};
 
-use super::wording::Reading;
+use rustc_hash::FxHashMap;
+
 use crate::diagnostic::Finding;
 use crate::locale::FigureReader;
 use crate::locale::read::Figure;
+use crate::locale::wording::Said;
 use crate::model::decision::FactUnit;
 use crate::model::text::{TextRole, Version};
 use crate::model::{Concept, Id, Language, Text, Workspace};
@@ -44,10 +46,38 @@ pub struct ReadVersion<'a> {
     pub version: &'a Version,
     /// Its letters, with signs of no meaning for placeholders.
     pub masked: Cow<'a, str>,
+    /// What stands in it, whoever asks.
+    pub(super) contents: Arc<Contents>,
+    /// Where it gives a time, once the first check asks.
+    pub(super) times: OnceCell<Vec<Range<usize>>>,
+}
+
+/// What stands in a text, whatever stands beside it.
+#[derive(Debug)]
+pub(super) struct Contents {
     /// The figures typed into it.
     pub figures: Vec<Figure>,
-    /// What the checks of wording read in it, once the first of them asks.
-    pub(super) reading: OnceCell<Reading>,
+    /// What its words say, once the first check asks.
+    pub said: OnceLock<Said>,
+}
+
+/// What stands in the texts that concepts inherit, by their places: read once for all concepts of a workspace.
+#[derive(Debug, Default)]
+pub struct Inherited(RwLock<FxHashMap<Span, Arc<Contents>>>);
+
+impl Inherited {
+    fn contents(&self, place: Span, read: impl FnOnce() -> Contents) -> Arc<Contents> {
+        let known = self.0.read();
+        let known = known.ok().and_then(|known| known.get(&place).cloned());
+        known.unwrap_or_else(|| {
+            let contents = Arc::new(read());
+            // Two threads may both have read it; the same came of it.
+            if let Ok(mut known) = self.0.write() {
+                known.insert(place, contents.clone());
+            }
+            contents
+        })
+    }
 }
 
 /// The units that the facts of a concept declare.
@@ -60,8 +90,12 @@ pub(super) fn units(concept: &Concept) -> BTreeSet<Arc<str>> {
     free.collect()
 }
 
-/// Reads the figures in texts.
-pub(super) fn read(texts: Vec<&Text>, units: BTreeSet<Arc<str>>) -> Vec<ReadText<'_>> {
+/// Reads the figures in texts, some of them inherited.
+pub(super) fn read<'a>(
+    texts: Vec<&'a Text>,
+    units: BTreeSet<Arc<str>>,
+    inherited: &Inherited,
+) -> Vec<ReadText<'a>> {
     let mut readers: BTreeMap<&Language, FigureReader> = BTreeMap::new();
     let mut read = Vec::with_capacity(texts.len());
     for text in texts {
@@ -71,11 +105,20 @@ pub(super) fn read(texts: Vec<&Text>, units: BTreeSet<Arc<str>>) -> Vec<ReadText
                 .entry(&version.language)
                 .or_insert_with(|| FigureReader::new(&version.language).with_units(&units));
             let masked = version.masked();
+            let contents = || Contents {
+                figures: reader.read(&masked),
+                said: OnceLock::new(),
+            };
+            let contents = if text.is_inherited() && !reader.has_new_units() {
+                inherited.contents(version.span, contents)
+            } else {
+                Arc::new(contents())
+            };
             versions.push(ReadVersion {
                 version,
-                figures: reader.read(&masked),
+                contents,
                 masked,
-                reading: OnceCell::new(),
+                times: OnceCell::new(),
             });
         }
         read.push(ReadText { text, versions });
@@ -107,6 +150,11 @@ impl ReadText<'_> {
 }
 
 impl ReadVersion<'_> {
+    /// The figures typed into it.
+    pub(super) fn figures(&self) -> &[Figure] {
+        &self.contents.figures
+    }
+
     /// Where a stretch of it stands in the file.
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         self.version.places.span(range)
@@ -115,5 +163,32 @@ impl ReadVersion<'_> {
     /// A figure as it was typed.
     pub(super) fn typed(&self, figure: &Figure) -> &str {
         &self.version.raw[figure.range.clone()]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use super::*;
+    use crate::source::SourceId;
+
+    #[test]
+    fn what_is_inherited_is_read_once_for_each_place() {
+        let inherited = Inherited::default();
+        let times = Cell::new(0);
+        let read_at = |start: usize| {
+            let place = Span::new(SourceId(0), start, start + 5);
+            inherited.contents(place, || {
+                times.set(times.get() + 1);
+                Contents {
+                    figures: Vec::new(),
+                    said: OnceLock::new(),
+                }
+            })
+        };
+        let (first, other, again) = (read_at(0), read_at(9), read_at(0));
+        assert!(Arc::ptr_eq(&first, &again) && !Arc::ptr_eq(&first, &other));
+        assert_eq!(times.get(), 2);
     }
 }

@@ -14,17 +14,17 @@ use crate::model::mentions::{Mention, Mentions};
 use crate::model::text::{Reference, TextRole};
 use crate::model::{Concept, Id, Quantity};
 
-/// A text in one language, read for its wording.
-#[derive(Debug, Clone)]
-pub struct Reading {
+/// What the checks of wording look at in a text in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'v> {
     /// Its sentences.
-    pub sentences: Vec<Sentence>,
+    pub sentences: &'v [Sentence],
     /// The phrases in it that mean something to a check.
-    pub phrases: Vec<Phrase>,
+    pub phrases: &'v [Phrase],
     /// The language it is in, where it clearly is another than it should be.
     pub other_language: Option<&'static str>,
     /// Where it gives a time: typed, inserted or in words; in order.
-    pub times: Vec<Range<usize>>,
+    pub times: &'v [Range<usize>],
 }
 
 /// A promise whose time is taken back in the same text.
@@ -38,42 +38,31 @@ pub struct Dilution {
     pub time: Option<Range<usize>>,
 }
 
-impl Reading {
-    fn new(on: &Prose<'_>, version: &ReadVersion<'_>) -> Self {
-        let wording = Wording::of(&version.version.language);
-        let text = without_addresses(version);
-        let Said {
-            phrases,
-            other_language,
-        } = wording.read_words(&text);
-        let typed = version.figures.iter().filter(|figure| is_time(figure));
-        let typed = typed.map(|figure| figure.range.clone());
-        let said = phrases
-            .iter()
-            .filter(|phrase| phrase.section == Section::Deadline);
-        let said = said.map(|phrase| phrase.range.clone());
-        let mut times: Vec<_> = typed
-            .chain(inserted_times(on, version))
-            .chain(said)
-            .collect();
-        times.sort_unstable_by_key(|time| time.start);
-        Self {
-            sentences: wording.sentences(&text),
-            times,
-            phrases,
-            other_language,
-        }
-    }
+/// Where a version gives a time.
+fn times(on: &Prose<'_>, version: &ReadVersion<'_>, said: &Said) -> Vec<Range<usize>> {
+    let typed = version.figures().iter().filter(|figure| is_time(figure));
+    let typed = typed.map(|figure| figure.range.clone());
+    let in_words = said
+        .phrases
+        .iter()
+        .filter(|phrase| phrase.section == Section::Deadline);
+    let in_words = in_words.map(|phrase| phrase.range.clone());
+    let inserted = inserted_times(on, version);
+    let mut times: Vec<_> = typed.chain(inserted).chain(in_words).collect();
+    times.sort_unstable_by_key(|time| time.start);
+    times
+}
 
+impl<'v> Reading<'v> {
     /// The phrases of a section, in the order of the text.
-    pub(super) fn of(&self, section: Section) -> impl Iterator<Item = &Phrase> {
+    pub(super) fn of(self, section: Section) -> impl Iterator<Item = &'v Phrase> {
         self.phrases
             .iter()
             .filter(move |phrase| phrase.section == section)
     }
 
     /// The sentence that holds a place.
-    pub(super) fn sentence_at(&self, place: usize) -> Option<&Sentence> {
+    pub(super) fn sentence_at(self, place: usize) -> Option<&'v Sentence> {
         let ended = |sentence: &Sentence| sentence.range.end <= place;
         let at = self.sentences.partition_point(ended);
         let sentence = self.sentences.get(at)?;
@@ -81,7 +70,7 @@ impl Reading {
     }
 
     /// The phrases that begin in a stretch, in order.
-    pub(super) fn phrases_in(&self, stretch: &Range<usize>) -> &[Phrase] {
+    pub(super) fn phrases_in(self, stretch: &Range<usize>) -> &'v [Phrase] {
         let before = |place: usize| {
             let begins = |phrase: &Phrase| phrase.range.start < place;
             self.phrases.partition_point(begins)
@@ -90,13 +79,13 @@ impl Reading {
     }
 
     /// The times that begin in a stretch, in order.
-    pub(super) fn times_in(&self, stretch: &Range<usize>) -> &[Range<usize>] {
+    pub(super) fn times_in(self, stretch: &Range<usize>) -> &'v [Range<usize>] {
         let before = |place: usize| self.times.partition_point(|time| time.start < place);
         &self.times[before(stretch.start)..before(stretch.end)]
     }
 
     /// Whether a time is given in the sentence in which a phrase begins.
-    pub(super) fn has_time_beside(&self, phrase: &Phrase) -> bool {
+    pub(super) fn has_time_beside(self, phrase: &Phrase) -> bool {
         let sentence = self.sentence_at(phrase.range.start);
         sentence.is_some_and(|sentence| !self.times_in(&sentence.range).is_empty())
     }
@@ -116,9 +105,18 @@ const fn weakens(section: Section) -> bool {
 }
 
 impl ReadVersion<'_> {
-    /// What the checks of wording read in it.
-    pub(super) fn reading(&self, on: &Prose<'_>) -> &Reading {
-        self.reading.get_or_init(|| Reading::new(on, self))
+    /// What the checks of wording look at in it.
+    pub(super) fn reading(&self, on: &Prose<'_>) -> Reading<'_> {
+        let said = self
+            .contents
+            .said
+            .get_or_init(|| Wording::of(&self.version.language).read(&without_addresses(self)));
+        Reading {
+            sentences: &said.sentences,
+            phrases: &said.phrases,
+            other_language: said.other_language,
+            times: self.times.get_or_init(|| times(on, self, said)),
+        }
     }
 }
 
@@ -179,11 +177,11 @@ impl Prose<'_> {
 
 /// The time that a phrase in a sentence takes back: one in the same sentence, or one before it where the sentence
 /// speaks of that time.
-fn weakened<'a>(
-    reading: &'a Reading,
+fn weakened<'v>(
+    reading: Reading<'v>,
     phrase: &Phrase,
     sentence: &Range<usize>,
-) -> Option<&'a Range<usize>> {
+) -> Option<&'v Range<usize>> {
     if let Some(beside) = reading.times_in(sentence).first() {
         return Some(beside);
     }
@@ -218,7 +216,7 @@ pub(super) fn decisive(concept: &Concept) -> BTreeSet<Id> {
 /// The letters of a version with the same sign for its addresses as for its placeholders: no word in them is one.
 fn without_addresses<'v>(version: &'v ReadVersion<'_>) -> Cow<'v, str> {
     let mut text = Cow::Borrowed(&*version.masked);
-    for figure in &version.figures {
+    for figure in version.figures() {
         if matches!(figure.value, Value::Link(_) | Value::Email(_)) {
             let signs = "~".repeat(figure.range.len());
             text.to_mut().replace_range(figure.range.clone(), &signs);

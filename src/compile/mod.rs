@@ -6,7 +6,7 @@ mod piece;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::checks::{self, Allowance, OpenQuestions};
+use crate::checks::{self, Allowance, Inherited, OpenQuestions};
 use crate::diagnostic::{self, Finding};
 use crate::load::{self, Numbered, Place, Read};
 use crate::model::{self, Concept, Id, Workspace};
@@ -37,6 +37,7 @@ struct Settings {
     /// The ids of the concepts.
     ids: BTreeSet<Id>,
     workspace: Workspace,
+    inherited: Inherited,
     findings: Vec<Finding>,
     allowances: Vec<Allowance>,
     /// Whether only concepts were named: then nothing is proved of the others.
@@ -71,6 +72,7 @@ impl Run<'_> {
         findings.extend(outcome.findings);
         Settings {
             workspace: outcome.meaning,
+            inherited: Inherited::default(),
             house,
             root,
             ids,
@@ -188,6 +190,7 @@ impl Run<'_> {
             context: read.context(&settings.ids),
             start,
             findings: parsed.findings.into_iter().chain(wrong).collect(),
+            inherited: &settings.inherited,
         };
         let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
         piece.with_allowances(allowances).with_files(read)
@@ -253,6 +256,7 @@ impl Run<'_> {
                 context,
                 start,
                 findings: std::mem::take(&mut findings),
+                inherited: &Inherited::default(),
             };
             written.finish(&workspace, self.options.today, self.proves, keep)
         });

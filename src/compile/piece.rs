@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::analysis::Analysis;
-use crate::checks::{self, Allowance, Brief};
+use crate::checks::{self, Allowance, Brief, Inherited};
 use crate::diagnostic::Finding;
 use crate::load::{self, Read};
 use crate::model::from_spec::{self, Context};
@@ -39,6 +39,8 @@ pub(super) struct Written<'w> {
     pub start: Span,
     /// What is wrong with the writing.
     pub findings: Vec<Finding>,
+    /// What was read in texts that other concepts inherit too.
+    pub inherited: &'w Inherited,
 }
 
 /// The places of a finding that could not be understood; of a circle, every step was left out.
@@ -124,6 +126,7 @@ impl Written<'_> {
             context,
             start,
             mut findings,
+            inherited,
         } = self;
         let read = Piece {
             readable: true,
@@ -143,6 +146,7 @@ impl Written<'_> {
             let subject = checks::Subject {
                 workspace,
                 concept: &concept,
+                inherited,
                 analysis: &analysis,
                 sources: context.sources,
                 today,

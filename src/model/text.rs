@@ -139,7 +139,16 @@ pub enum TextRole {
     Avoided,
 }
 
+/// How the paths of texts begin that stand under `defaults` of the workspace.
+pub(super) const INHERITED: &str = "defaults.";
+
 impl Text {
+    /// Whether it stands under `defaults` of the workspace, for every concept that does not say otherwise.
+    #[must_use]
+    pub fn is_inherited(&self) -> bool {
+        self.path.starts_with(INHERITED)
+    }
+
     /// The version in a language.
     #[must_use]
     pub fn get(&self, language: &Language) -> Option<&Version> {

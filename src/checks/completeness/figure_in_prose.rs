@@ -50,7 +50,7 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     let figures: Vec<_> = own.into_iter().chain([&on.workspace.figures]).flat_map(Map::values).collect();
     for text in on.texts.iter().filter(|text| is_prose(text.text.role)) {
         for version in &text.versions {
-            for typed in &version.figures {
+            for typed in version.figures() {
                 findings.extend(look(text, version, typed, &figures));
             }
         }

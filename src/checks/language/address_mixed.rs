@@ -83,7 +83,7 @@ fn addressing<'a>(
 
 fn declared<'a>(on: &'a Prose<'_>, language: &Language) -> Option<Norm<'a>> {
     let declared = on.workspace.address.get(language)?;
-    let phrases = Wording::of(language).read_words(&declared.value).phrases;
+    let phrases = Wording::of(language).read(&declared.value).phrases;
     let form = phrases.iter().map(|phrase| phrase.section).find(|section| is_form(*section))?;
     Some(Norm { form, word: &declared.value, place: declared.span, declared: true })
 }
@@ -126,7 +126,7 @@ fn other(on: &Prose<'_>, norm: &Norm<'_>, text: &ReadText<'_>, version: &ReadVer
 }
 
 /// Where a version first addresses the client in a form, outside quotation marks.
-fn said(reading: &Reading, text: &str, form: Section) -> Option<Range<usize>> {
+fn said(reading: Reading<'_>, text: &str, form: Section) -> Option<Range<usize>> {
     let mut quotes = Quotes::default();
     let mut at = 0;
     let mut said = reading.of(form).map(|phrase| &phrase.range);

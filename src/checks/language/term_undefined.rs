@@ -102,7 +102,7 @@ fn is_acronym(word: &str) -> bool {
 
 /// Whether it belongs to a figure or an address: a unit, a part of a link.
 fn is_in_figure(version: &ReadVersion<'_>, word: &Range<usize>) -> bool {
-    version.figures.iter().any(|figure| figure.range.start < word.end && word.start < figure.range.end)
+    version.figures().iter().any(|figure| figure.range.start < word.end && word.start < figure.range.end)
 }
 
 /// Those that are ordinary words in capitals: they stand in small letters elsewhere.

@@ -61,7 +61,7 @@ fn compare(
     source: &ReadVersion<'_>,
     version: &ReadVersion<'_>,
 ) -> Option<Finding> {
-    let (ours, theirs) = differences(&source.figures, &version.figures);
+    let (ours, theirs) = differences(source.figures(), version.figures());
     let look = |places: Vec<usize>, in_version: &'_ [Figure], others: &[Figure]| -> Vec<usize> {
         let told = |place: &usize| {
             let figure = &in_version[*place];
@@ -69,8 +69,8 @@ fn compare(
         };
         places.into_iter().filter(told).collect()
     };
-    let ours = look(ours, &source.figures, &version.figures);
-    let theirs = look(theirs, &version.figures, &source.figures);
+    let ours = look(ours, source.figures(), version.figures());
+    let theirs = look(theirs, version.figures(), source.figures());
     let id = match (ours.is_empty(), theirs.is_empty()) {
         (true, true) => return None,
         (false, true) => "translation-figures-lacking",
@@ -78,7 +78,7 @@ fn compare(
         (false, false) => CHECK.name,
     };
     let typed = |version: &ReadVersion<'_>, places: &[usize]| -> Vec<String> {
-        places.iter().map(|place| format!("`{}`", version.typed(&version.figures[*place]))).collect()
+        places.iter().map(|place| format!("`{}`", version.typed(&version.figures()[*place]))).collect()
     };
     let message = Message::new(id)
         .with_all("ours", typed(source, &ours))
@@ -86,7 +86,7 @@ fn compare(
         .with("source", source.version.language.as_str())
         .with("language", version.version.language.as_str());
     let place = |version: &ReadVersion<'_>, places: &[usize]| match places.first() {
-        Some(first) => version.span(version.figures[*first].range.clone()),
+        Some(first) => version.span(version.figures()[*first].range.clone()),
         None => version.version.span,
     };
     let label = Message::new("translation-figures.source").with("source", source.version.language.as_str());

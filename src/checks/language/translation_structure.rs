@@ -126,5 +126,5 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
 
 /// How many addresses a text names.
 fn links(version: &ReadVersion<'_>) -> usize {
-    version.figures.iter().filter(|figure| matches!(figure.value, Value::Link(_) | Value::Email(_))).count()
+    version.figures().iter().filter(|figure| matches!(figure.value, Value::Link(_) | Value::Email(_))).count()
 }

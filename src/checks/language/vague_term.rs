@@ -96,7 +96,7 @@ fn is_read(on: &Prose<'_>, text: &ReadText<'_>) -> bool {
 fn look(
     on: &Prose<'_>,
     place: (&ReadText<'_>, &ReadVersion<'_>),
-    reading: &Reading,
+    reading: Reading<'_>,
     phrase: &Phrase,
 ) -> Option<Finding> {
     let severity = severity(phrase.section, place.0.text.role)?;

@@ -60,6 +60,7 @@ pub enum Value {
 #[derive(Debug, Clone)]
 pub struct FigureReader {
     lexicon: Arc<Lexicon>,
+    has_new_units: bool,
 }
 
 /// The words of each language, read once.
@@ -78,6 +79,7 @@ impl FigureReader {
         let lexicon = LEXICONS.get(tag).map(|cell| cell.get_or_init(new).clone());
         Self {
             lexicon: lexicon.unwrap_or_else(new),
+            has_new_units: false,
         }
     }
 
@@ -89,9 +91,16 @@ impl FigureReader {
             // The words of a language are shared until something is new to them.
             if self.lexicon.is_new_unit(unit) {
                 Arc::make_mut(&mut self.lexicon).add_unit(unit);
+                self.has_new_units = true;
             }
         }
         self
+    }
+
+    /// Whether it reads units that are new to its language, and so may read otherwise than others.
+    #[must_use]
+    pub const fn has_new_units(&self) -> bool {
+        self.has_new_units
     }
 
     /// The figures of a text in its order; they do not overlap.

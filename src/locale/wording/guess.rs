@@ -72,9 +72,7 @@ mod tests {
     use crate::locale::Words;
 
     fn other_language(text: &str, language: &str) -> Option<&'static str> {
-        Wording::of(&language.into())
-            .read_words(text)
-            .other_language
+        Wording::of(&language.into()).read(text).other_language
     }
 
     #[test]

@@ -53,6 +53,8 @@ pub struct Wording {
 pub struct Said {
     /// The phrases that mean something to a check, in its order.
     pub phrases: Vec<Phrase>,
+    /// Its sentences, in its order.
+    pub sentences: Vec<Sentence>,
     /// The language it is in, where it clearly is another than it should be.
     pub other_language: Option<&'static str>,
 }
@@ -74,12 +76,12 @@ impl Wording {
         static NONE: OnceLock<Wording> = OnceLock::new();
         let tag = Words::for_language(language.as_str()).language();
         match WORDINGS.get(tag) {
-            Some(cell) => cell.get_or_init(|| Self::read(tag)),
-            None => NONE.get_or_init(|| Self::read(FALLBACK)),
+            Some(cell) => cell.get_or_init(|| Self::of_files(tag)),
+            None => NONE.get_or_init(|| Self::of_files(FALLBACK)),
         }
     }
 
-    fn read(tag: &'static str) -> Self {
+    fn of_files(tag: &'static str) -> Self {
         let sections = Sections::read(bundle::file(tag, FILE));
         Self {
             tag,
@@ -97,11 +99,12 @@ impl Wording {
 
     /// What the words of a text say.
     #[must_use]
-    pub fn read_words(&self, text: &str) -> Said {
+    pub fn read(&self, text: &str) -> Said {
         let (mut phrases, small_words) = phrases::read(self.table, text);
         phrases.retain(|phrase| self.has_its_capital(phrase, &text[phrase.range.clone()]));
         Said {
             phrases,
+            sentences: self.sentences(text),
             other_language: small_words.other_language(self.tag),
         }
     }

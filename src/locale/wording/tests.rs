@@ -2,7 +2,7 @@ use super::*;
 
 /// The vague terms of a text, each with its section.
 fn vague<'a>(language: &str, text: &'a str) -> Vec<(Section, &'a str)> {
-    let phrases = Wording::of(&language.into()).read_words(text).phrases;
+    let phrases = Wording::of(&language.into()).read(text).phrases;
     let vague = phrases
         .into_iter()
         .filter(|phrase| phrase.section.is_vague());
@@ -28,7 +28,7 @@ fn every_language_has_every_section_and_no_other() {
 fn no_pattern_finds_an_empty_phrase() {
     for tag in Words::languages() {
         let wording = Wording::of(&tag.into());
-        assert_eq!(wording.read_words("x . ( ~ 1 x").phrases, [], "{tag}");
+        assert_eq!(wording.read("x . ( ~ 1 x").phrases, [], "{tag}");
         // A blank in a class would be a group in a class.
         let classes = bundle::file(tag, FILE)
             .lines()
@@ -115,7 +115,7 @@ fn german_terms_are_found_in_their_forms() {
 #[test]
 fn a_capital_tells_who_is_addressed() {
     let formal = |text: &'static str| -> Vec<&str> {
-        let phrases = Wording::of(&"de".into()).read_words(text).phrases;
+        let phrases = Wording::of(&"de".into()).read(text).phrases;
         let formal = phrases
             .into_iter()
             .filter(|phrase| phrase.section == Section::Formal);

@@ -6,7 +6,7 @@ use crate::model::Language;
 use crate::model::language::{self, Mistake, Stretch};
 use crate::model::places::Places;
 use crate::model::signs::Signs;
-use crate::model::text::{Origin, Piece, Reference, Text, TextRole, Version, WordLists};
+use crate::model::text::{INHERITED, Origin, Piece, Reference, Text, TextRole, Version, WordLists};
 use crate::source::{Located, Span};
 use crate::spec::{self, Loc, Written};
 
@@ -99,7 +99,7 @@ impl Reader<'_> {
     /// What stands in `helder.yaml` under `defaults` and was inherited has its translations there.
     fn path_in_file(&self, span: Span, path: &str) -> String {
         if self.defaults == Some(span.source) {
-            format!("defaults.{path}")
+            format!("{INHERITED}{path}")
         } else {
             path.to_owned()
         }
