@@ -89,7 +89,7 @@ fn mark(text: &str, signs: Signs) -> Option<(usize, usize)> {
     };
     // Nearly all texts lack the letters of all of them.
     let marks = MARKS.iter().zip(MARK_SIGNS).filter(|(_, own)| signs.has_all(*own));
-    marks.filter_map(|(mark, _)| find(&mark)).min()
+    marks.filter_map(|(mark, _)| find(mark)).min()
 }
 
 /// The first filler, with its length.
