@@ -7,6 +7,7 @@ practice-turn = Turn the card
 practice-right = Right.
 practice-wrong = Not this one: turn the card.
 practice-score = Right: { $right } of { $done }
+practice-next = Next case
 practice-again = Start again
 practice-rule = The rule
 practice-limit = { $first }: { $then }

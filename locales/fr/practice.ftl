@@ -7,6 +7,7 @@ practice-turn = Retournez la carte
 practice-right = Juste.
 practice-wrong = Pas cette réponse : retournez la carte.
 practice-score = Réponses justes : { $right } sur { $done }
+practice-next = Cas suivant
 practice-again = Recommencer
 practice-rule = La règle
 practice-limit = { $first } : { $then }

@@ -7,6 +7,7 @@ practice-turn = Draai de kaart om
 practice-right = Juist.
 practice-wrong = Niet dit antwoord: draai de kaart om.
 practice-score = Juist: { $right } van { $done }
+practice-next = Volgend geval
 practice-again = Opnieuw beginnen
 practice-rule = De regel
 practice-limit = { $first }: { $then }

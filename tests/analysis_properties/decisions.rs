@@ -38,7 +38,7 @@ const fn is_open(status: Status) -> bool {
     )
 }
 
-fn answers(decided: &Decided<'_>) -> BTreeSet<Answer> {
+pub fn answers(decided: &Decided<'_>) -> BTreeSet<Answer> {
     let answers = decided.answers.iter().map(|answer| {
         let outcome = (0..OUTCOMES)
             .find(|at| outcome_name(*at) == answer.outcome.as_str())

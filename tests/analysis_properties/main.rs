@@ -15,6 +15,7 @@ mod findings;
 mod fraction;
 mod genes;
 mod meaning;
+mod practice;
 mod random;
 mod words;
 mod yaml;
@@ -119,6 +120,10 @@ const DECISIONS: &Properties<Subject> = &[
     (
         "a part of a case is decided as all its completions",
         decisions::parts_of_cases,
+    ),
+    (
+        "a case to practise on is decided as all its completions",
+        practice::practised_cases,
     ),
 ];
 

@@ -115,6 +115,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-wrong",
     "data-score",
     "data-again",
+    "data-next",
 ];
 /// What a page may load: its logo, and our own scripts.
 const LOADED: &[&str] = &[
