@@ -177,8 +177,9 @@ impl<'a> Drill<'a> {
         if self.made == MOST || self.cases.iter().any(|case| case.given == given) {
             return;
         }
+        let fits = verdict::misfit(&self.prepared.lowered.frame.setting, &given).is_none();
         let decided = self.prepared.decide(&given);
-        if decided.status == Status::Answered {
+        if fits && decided.status == Status::Answered {
             self.made += 1;
             self.cases.push(PracticeCase {
                 given,

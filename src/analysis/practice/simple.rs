@@ -6,8 +6,8 @@ use crate::analysis::axis::{Values, quantity};
 use crate::analysis::decide::{Answer, Status};
 use crate::analysis::pick::Stretch;
 use crate::analysis::prepared::Prepared;
-use crate::analysis::relevant;
 use crate::analysis::witness::Given;
+use crate::analysis::{relevant, verdict};
 use crate::model::Id;
 use crate::model::decision::FactValue;
 
@@ -63,9 +63,13 @@ fn says_of_others(prepared: &Prepared<'_>, fact: &Id, cases: &[Given]) -> bool {
     })
 }
 
-/// What each case is answered; none where one of them has no answer.
+/// What each case is answered; none where one of them has no answer, or tells a fact that does not exist in it.
 fn answers<'a>(prepared: &Prepared<'a>, cases: &[Given]) -> Option<Vec<Vec<Answer<'a>>>> {
+    let setting = &prepared.lowered.frame.setting;
     let answers = cases.iter().map(|case| {
+        if verdict::misfit(setting, case).is_some() {
+            return None;
+        }
         let decided = prepared.decide_unasked(case);
         (decided.status == Status::Answered).then_some(decided.answers)
     });
