@@ -135,6 +135,44 @@ onEach('answers can be changed, taken back and begun anew', asking, SCRIPTED, as
   assert.match(kept[3], /^\[[\d.]+,\d+\]$/, 'the history holds numbers alone');
 });
 
+// Where two decisions of a page ask the same, an answer to one is an answer to both.
+onEach('an answer counts wherever the same is asked', asking, SCRIPTED, async ({ tab }) => {
+  const asked = await tab.evaluate(() =>
+    [...document.querySelectorAll('.check.on .first')].map((step) => ({
+      question: step.querySelector('h4').lastChild.textContent.trim(),
+      choices: [...step.querySelectorAll('.choices a')].map((link) => link.textContent),
+    })),
+  );
+  const words = asked[0].choices.find((text, at) => at < asked[0].choices.length - 1 && asked.some((other, place) => place && other.question === asked[0].question && other.choices.includes(text)));
+  if (!words) return;
+  const place = asked.findIndex((other, place) => place && other.question === asked[0].question && other.choices.includes(words));
+  const before = await standing(tab, place);
+  const click = (text, at) => follow(tab, tab.locator('.check.on').nth(at).locator('.step.now .choices a', { hasText: text }).first());
+  await click(words, 0);
+  const first = await standing(tab, 0);
+  const other = await standing(tab, place);
+  assert.deepEqual(other.given[0], first.given[0], 'it is shown as given');
+  assert.notDeepEqual(other.shown, before.shown, 'the next question shows');
+  assert.equal(first.focus, first.shown[0], 'the focus stays where the answer was given');
+  assert.equal(first.hash, `#${first.shown[0]}`);
+
+  // It may be changed there, and then counts here.
+  await follow(tab, tab.locator('.check.on').nth(place).locator('.given a').first());
+  assert.deepEqual([(await standing(tab, place)).shown, (await standing(tab, place)).given], [before.shown, []]);
+  assert.deepEqual((await standing(tab, 0)).given, first.given, 'as long as nothing else is said, it stays here');
+  const changed = asked[place].choices.find((text) => text !== words && asked[0].choices.includes(text));
+  await click(changed, place);
+  assert.equal((await standing(tab, 0)).given[0][1], changed);
+  assert.equal((await standing(tab, place)).given[0][1], changed);
+
+  // The browser goes back through both.
+  await tab.goBack();
+  await tab.goBack();
+  await tab.waitForFunction((id) => document.activeElement.closest('.step')?.id === id, first.shown[0]);
+  assert.deepEqual((await standing(tab, 0)).given, first.given);
+  assert.deepEqual((await standing(tab, place)).given, other.given);
+});
+
 onEach('the first page of the browser’s history is the first question', asking, SCRIPTED, async ({ tab }) => {
   const { shown } = await standing(tab);
   await follow(tab, choice(tab, 0));

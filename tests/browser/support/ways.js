@@ -25,13 +25,19 @@ export function ways(tab) {
       const shown = () => [...check.querySelectorAll('.step')].filter((step) => step.checkVisibility());
       const given = () => [...check.querySelectorAll('.given dd')].map((line) => line.firstChild.textContent);
       const first = check.querySelector('.first');
-      const restart = async () => {
-        if (location.hash === `#${first.id}`) return;
+      const to = async (step) => {
+        if (location.hash === `#${step.id}`) return;
         const link = document.createElement('a');
-        link.href = `#${first.id}`;
+        link.href = `#${step.id}`;
         document.body.append(link);
         await go(link);
         link.remove();
+      };
+      // What was answered in the others would count here.
+      const restart = async () => {
+        const others = [...document.querySelectorAll('.check.on')].filter((other) => other !== check && other.querySelector('.given'));
+        for (const other of others) await to(other.querySelector('.first'));
+        await to(first);
       };
       const open = [[]];
       while (open.length) {
