@@ -7,6 +7,7 @@ practice-turn = Karte umdrehen
 practice-right = Richtig.
 practice-wrong = Nicht diese Antwort: Drehen Sie die Karte um.
 practice-score = Richtig: { $right } von { $done }
+practice-next = Nächster Fall
 practice-again = Neu beginnen
 practice-rule = Die Regel
 practice-limit = { $first }: { $then }
