@@ -10,6 +10,7 @@ pub mod error;
 pub mod escape;
 mod filters;
 pub mod fragment;
+mod icon;
 mod jsonld;
 mod letter;
 pub mod markdown;

@@ -1,6 +1,6 @@
 //! The style sheets: ours, in the organisation's colour.
 
-use super::{Renderer, compact};
+use super::{Renderer, compact, icon};
 use crate::template;
 
 impl Renderer {
@@ -38,6 +38,12 @@ impl Renderer {
             ));
         }
         sheet
+    }
+
+    /// The icon that browsers ask for, in the house colour, else in that of the style sheet.
+    #[must_use]
+    pub fn icon<'c>(&self, colours: impl IntoIterator<Item = (&'c str, &'c str)>) -> Vec<u8> {
+        icon::ico(house_colour(colours).unwrap_or("#0b5568"))
     }
 
     /// A file that is sent as it is: the workspace's, else ours.

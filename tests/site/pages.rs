@@ -278,3 +278,14 @@ fn every_sheet_bears_concept_language_version_and_date() {
         "another text is another version"
     );
 }
+
+#[test]
+fn both_sides_have_the_icon_that_browsers_ask_for() {
+    let plan = try_build(HELDER, &[("parcel", PARCEL)], &[LOGO], &options()).expect("built");
+    for side in ["public", "staff"] {
+        let icon = plan.get(&format!("{side}/favicon.ico")).expect("an icon");
+        assert_eq!(icon[..4], [0, 0, 1, 0], "{side}");
+        let blue_green_red = [0x56, 0x34, 0x12];
+        assert!(icon.windows(3).any(|colour| colour == blue_green_red));
+    }
+}

@@ -97,9 +97,10 @@ pub fn compiled<T>(
     work(one, &sources)
 }
 
-/// All files of a plan as text.
+/// All files of a plan as text, but for the icon, which is none.
 pub fn texts(plan: &Plan) -> BTreeMap<String, String> {
     plan.files()
+        .filter(|(path, _)| !path.ends_with(".ico"))
         .map(|(path, bytes)| {
             let text = String::from_utf8(bytes.to_vec()).expect("pages are UTF-8");
             (path.to_owned(), text)

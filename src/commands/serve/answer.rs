@@ -196,6 +196,7 @@ fn kind(path: &str) -> &'static str {
         "gif" => "image/gif",
         "webp" => "image/webp",
         "avif" => "image/avif",
+        "ico" => "image/x-icon",
         _ => "application/octet-stream",
     }
 }

@@ -107,6 +107,8 @@ impl Site<'_> {
     pub(super) fn add_beside_public(&self, sink: &dyn Sink) -> Result<(), SiteError> {
         let style = self.renderer.style(Part::Public, self.colours());
         sink.add("public/style.css".to_owned(), style.into())?;
+        let icon = self.renderer.icon(self.colours());
+        sink.add("public/favicon.ico".to_owned(), icon.into())?;
         for (name, script) in self.renderer.scripts(Part::Public) {
             sink.add(format!("public/{name}"), script.into())?;
         }
@@ -125,6 +127,8 @@ impl Site<'_> {
     pub(super) fn add_beside_staff(&self, sink: &dyn Sink) -> Result<(), SiteError> {
         let style = self.renderer.style(Part::Staff, self.colours());
         sink.add("staff/style.css".to_owned(), style.into())?;
+        let icon = self.renderer.icon(self.colours());
+        sink.add("staff/favicon.ico".to_owned(), icon.into())?;
         for (name, script) in self.renderer.scripts(Part::Staff) {
             sink.add(format!("staff/{name}"), script.into())?;
         }
