@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-
-const examples = path.join(import.meta.dirname, '../../../examples');
+import { examples } from './helder.js';
 
 /** The letters of a text as an author types them, so that a page's own spaces and quotes make no difference. */
 export const plain = (text) =>
