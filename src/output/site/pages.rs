@@ -108,7 +108,7 @@ impl Site<'_> {
         let style = self.renderer.style(Part::Public, self.colours());
         sink.add("public/style.css".to_owned(), style.into())?;
         let icon = self.renderer.icon(self.colours());
-        sink.add("public/favicon.ico".to_owned(), icon.into())?;
+        sink.add("public/favicon.ico".to_owned(), icon)?;
         for (name, script) in self.renderer.scripts(Part::Public) {
             sink.add(format!("public/{name}"), script.into())?;
         }
@@ -128,7 +128,7 @@ impl Site<'_> {
         let style = self.renderer.style(Part::Staff, self.colours());
         sink.add("staff/style.css".to_owned(), style.into())?;
         let icon = self.renderer.icon(self.colours());
-        sink.add("staff/favicon.ico".to_owned(), icon.into())?;
+        sink.add("staff/favicon.ico".to_owned(), icon)?;
         for (name, script) in self.renderer.scripts(Part::Staff) {
             sink.add(format!("staff/{name}"), script.into())?;
         }
