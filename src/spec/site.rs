@@ -11,7 +11,8 @@ pub struct Site {
     /// The address under which the site is published, for links in search engines.
     #[schemars(extend("examples" = ["https://www.stad.be/diensten"]))]
     pub base_url: Option<Loc<Written>>,
-    /// The colours of the site, each by its name.
+    /// The colours of the house as `#rgb` or `#rrggbb`: `primary` for links, bars and marks, `accent` where there is none.
+    #[schemars(extend("examples" = [{"primary": "#00386b"}]))]
     pub colours: Option<Loc<Map<Written, Given>>>,
     /// Text above each page.
     pub header: Option<Loc<Text>>,

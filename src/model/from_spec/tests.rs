@@ -170,3 +170,18 @@ fn days_from_a_later_to_an_earlier_one_are_told() {
         []
     );
 }
+
+#[test]
+fn a_colour_has_a_place_on_the_pages() {
+    assert_eq!(
+        found("site:\n  colours: {primary: '#00386b', accent: '#111'}\n"),
+        []
+    );
+    let outcome = read("site:\n  colours: {primry: '#00386b'}\n");
+    let [finding] = &outcome.findings[..] else {
+        panic!("{:?}", outcome.findings);
+    };
+    assert_eq!(&*finding.message.id, "value-type-word");
+    assert_eq!(finding.path, "site.colours.primry");
+    assert_eq!(&*finding.fixes[0].edits[0].text, "primary");
+}

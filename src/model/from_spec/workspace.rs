@@ -379,6 +379,12 @@ impl Reader<'_> {
     }
 
     fn site(&mut self, spec: &spec::Site) -> Site {
+        for (name, _) in spec.colours.entries() {
+            if !COLOURS.contains(&&*name.value) {
+                let wrong = unknown_word(name.span, &name.value, &COLOURS);
+                self.report(wrong.at_path(format!("site.colours.{}", name.value)));
+            }
+        }
         let colours = spec.colours.entries();
         Site {
             base_url: self.base_url(spec),
@@ -431,6 +437,9 @@ fn channel_kind(spec: spec::ChannelKind) -> ChannelKind {
         spec::ChannelKind::Visit => ChannelKind::Visit,
     }
 }
+
+/// The names of the house colours that pages have a place for: that of links, bars and marks, else the second.
+const COLOURS: [&str; 2] = ["primary", "accent"];
 
 /// The set of public holidays there is.
 const BELGIUM: &str = "belgium";
