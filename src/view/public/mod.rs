@@ -2,22 +2,26 @@
 //!
 //! Nothing here takes a [`crate::model::Concept`]: only the projection, which has no way to what is for staff.
 
+mod address;
 mod concept;
 mod example;
 mod index;
 mod letter;
+mod listing;
 mod pages;
 mod search;
 mod short;
 mod surround;
 
+pub use address::Addressed;
 pub use concept::ConceptPage;
 pub use example::Example;
 pub use index::{IndexItem, IndexPage, StartChoice, StartPage};
 pub use letter::{
     About as LetterAbout, FactLine, Letter, LetterAnswer, LetterDecision, LetterDuty, letter,
 };
-pub use pages::{Addressed, Input, Listed, Origin, Site, cover};
+pub use listing::Listed;
+pub use pages::{Input, Origin, Site, cover};
 pub use search::{About, Refusal, Words};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
 pub use surround::logo_file;

@@ -3,14 +3,12 @@
 use jiff::civil::Date;
 
 use super::concept::{self, ConceptPage};
-use super::index::{IndexItem, IndexPage, start};
-use super::search::{Refusal, Search, ways};
+use super::index::start;
+use super::search::Search;
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::surround::Surround;
 use super::{Content, Page, Service, Version, View};
 use crate::model::concept::Status;
-use crate::model::{Id, Language};
-use crate::source::Located;
 use crate::view::book::{Book, Cover, Entry, Filing, Naming, Shelf};
 use crate::view::guide::Guide;
 use crate::view::house::House;
@@ -19,7 +17,6 @@ use crate::view::parts::check::Check;
 use crate::view::parts::frame::Frame;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
-use crate::view::slug::slug;
 use crate::view::tongue::Tongue;
 use crate::view::voice::Voice;
 
@@ -66,45 +63,24 @@ pub fn cover(
     tongues.iter().map(naming).collect()
 }
 
-/// Where a service stands on the public site, in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Addressed {
-    /// The language.
-    pub language: Language,
-    /// The whole address of its page.
-    pub service: String,
-    /// The whole address of the page with its questions: mostly the same.
-    pub questions: String,
-}
-
 /// The public site of an organisation.
 ///
 /// It knows the cover of every concept; a concept itself is lent to it while its pages are made, so that no more than
 /// one need be held. Concepts are counted in the order of their covers, languages in that of the workspace. Where the
 /// files are no site of their own, there is one for each service and a list of them in each language.
 pub struct Site<'s, 'a> {
-    surround: Surround<'s, 'a>,
+    pub(super) surround: Surround<'s, 'a>,
     /// The search of each language.
-    searches: Vec<Search<'a>>,
+    pub(super) searches: Vec<Search<'a>>,
     on: Date,
-    book: Book,
+    pub(super) book: Book,
 }
 
 /// A concept on the way to its pages.
-struct Told<'t, 'a> {
+pub(super) struct Told<'t, 'a> {
     number: usize,
     input: &'t Input<'a>,
     names: Names<'a>,
-}
-
-/// What lists say of a concept in one language.
-#[derive(Debug, Clone)]
-pub struct Listed {
-    retired: bool,
-    /// The channels it names, in order.
-    contact: Vec<Located<Id>>,
-    item: IndexItem,
-    refusals: Vec<Refusal>,
 }
 
 /// What makes a page of the site.
@@ -181,34 +157,6 @@ impl<'s, 'a> Site<'s, 'a> {
             .collect()
     }
 
-    /// The addresses of a concept, in every language; none of one that is retired, nor where the site has none.
-    #[must_use]
-    pub fn addresses(&self, number: usize, input: &Input<'a>) -> Vec<Addressed> {
-        if input.concept.status == Status::Retired {
-            return Vec::new();
-        }
-        let tongues = self.surround.tongues.iter();
-        let addressed = |(tongue, entry): (&Tongue, &Entry)| {
-            let language = tongue.language();
-            let address = |file: &str| self.surround.address(&format!("{language}/{file}"));
-            let service = address(&format!("{}.html", entry.address))?;
-            let questions = if has_room(input.guides.iter().map(|guide| guide.steps.len())) {
-                service.clone()
-            } else {
-                address(&entry.check_file)?
-            };
-            Some(Addressed {
-                language: language.clone(),
-                service,
-                questions,
-            })
-        };
-        tongues
-            .zip(self.book.versions(number))
-            .filter_map(addressed)
-            .collect()
-    }
-
     /// What makes the page at a path, such as `nl/gestolen-gsm.html`, if there is such a page.
     #[must_use]
     pub fn origin(&self, path: &str) -> Option<Origin> {
@@ -226,7 +174,7 @@ impl<'s, 'a> Site<'s, 'a> {
         Some(Origin::Concept(number))
     }
 
-    fn told<'t>(&self, number: usize, input: &'t Input<'a>) -> Told<'t, 'a> {
+    pub(super) fn told<'t>(&self, number: usize, input: &'t Input<'a>) -> Told<'t, 'a> {
         Told {
             number,
             input,
@@ -273,93 +221,13 @@ impl<'s, 'a> Site<'s, 'a> {
         frame
     }
 
-    fn voice<'v>(&'v self, place: usize, told: &'v Told<'_, 'a>) -> Voice<'v> {
+    pub(super) fn voice<'v>(&'v self, place: usize, told: &'v Told<'_, 'a>) -> Voice<'v> {
         Voice {
             tongue: &self.surround.tongues[place],
             names: &told.names,
             on: self.on,
             home: "",
         }
-    }
-
-    /// What lists say of a concept in a language.
-    #[must_use]
-    pub fn listed(&self, place: usize, number: usize, input: &Input<'a>) -> Listed {
-        let told = self.told(number, input);
-        let (voice, concept) = (self.voice(place, &told), &input.concept);
-        let entry = &self.book.shelf(place)[number];
-        let retired = concept.status == Status::Retired;
-        let search = &self.searches[place];
-        Listed {
-            retired,
-            contact: concept.contact.to_vec(),
-            item: IndexItem {
-                title: entry.title.clone(),
-                summary: voice.maybe(concept.summary),
-                href: entry.file.clone(),
-                draft: concept.status == Status::Draft,
-                notices: concept::notices(&voice, concept),
-                words: search.service(&voice, concept, input.guides),
-            },
-            refusals: search.refusals(&voice, concept, entry),
-        }
-    }
-
-    /// The list of all concepts in a language; `listed` in the order of the covers.
-    #[must_use]
-    pub fn index(&self, place: usize, listed: &[&Listed]) -> Page {
-        let tongue = &self.surround.tongues[place];
-        let frame = self.index_frame(place);
-        let heading = match &frame.organisation {
-            Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
-            None => tongue.word("index-title"),
-        };
-        let mut all: Vec<(&Entry, &Listed)> = self
-            .book
-            .shelf(place)
-            .iter()
-            .zip(listed.iter().copied())
-            .collect();
-        all.sort_by_cached_key(|(entry, _)| (slug(&entry.title), entry.id.clone()));
-        let (gone, live): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, one)| one.retired);
-        let link = |(entry, _): (&Entry, &Listed)| Link {
-            text: entry.title.clone(),
-            href: Some(entry.file.clone()),
-        };
-        let services = listed.iter().filter(|listed| !listed.retired);
-        Page {
-            path: format!("{}/{}", tongue.language(), self.book.filing().index()),
-            concept: None,
-            view: View::Index(IndexPage {
-                heading,
-                items: live.iter().map(|(_, one)| one.item.clone()).collect(),
-                refusals: live
-                    .iter()
-                    .flat_map(|(_, one)| one.refusals.iter().cloned())
-                    .collect(),
-                retired: gone.into_iter().map(link).collect(),
-                ignored: tongue.alternatives("index-search-ignored").join(" "),
-                contact: ways(
-                    &self.surround.voice(place),
-                    services.map(|listed| listed.contact.as_slice()),
-                ),
-                frame,
-            }),
-        }
-    }
-
-    /// What surrounds the list.
-    fn index_frame(&self, place: usize) -> Frame {
-        let title = self.surround.tongues[place].word("index-title");
-        let files = vec![self.book.filing().index(); self.surround.tongues.len()];
-        let mut frame = self.surround.frame(place, title, &files);
-        frame.neutral = Some(
-            self.surround
-                .address("")
-                .unwrap_or_else(|| "../index.html".to_owned()),
-        );
-        frame.script = Some("search");
-        frame
     }
 
     /// The page of a concept, its former addresses, and the page of its questions when there are many.
@@ -435,7 +303,7 @@ impl<'s, 'a> Site<'s, 'a> {
 }
 
 /// Whether the questions of all decisions fit the page of the service.
-fn has_room(steps: impl Iterator<Item = usize>) -> bool {
+pub(super) fn has_room(steps: impl Iterator<Item = usize>) -> bool {
     steps.sum::<usize>() <= MOST_STEPS
 }
 

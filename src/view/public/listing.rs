@@ -1,0 +1,106 @@
+//! The list of all services in a language, and what each says in it.
+
+use super::concept;
+use super::index::{IndexItem, IndexPage};
+use super::pages::{Input, Site};
+use super::search::{Refusal, ways};
+use super::{Page, View};
+use crate::model::Id;
+use crate::model::concept::Status;
+use crate::source::Located;
+use crate::view::book::Entry;
+use crate::view::parts::Link;
+use crate::view::parts::frame::Frame;
+use crate::view::slug::slug;
+
+/// What lists say of a concept in one language.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    retired: bool,
+    /// The channels it names, in order.
+    contact: Vec<Located<Id>>,
+    item: IndexItem,
+    refusals: Vec<Refusal>,
+}
+
+impl<'a> Site<'_, 'a> {
+    /// What lists say of a concept in a language.
+    #[must_use]
+    pub fn listed(&self, place: usize, number: usize, input: &Input<'a>) -> Listed {
+        let told = self.told(number, input);
+        let (voice, concept) = (self.voice(place, &told), &input.concept);
+        let entry = &self.book.shelf(place)[number];
+        let retired = concept.status == Status::Retired;
+        let search = &self.searches[place];
+        Listed {
+            retired,
+            contact: concept.contact.to_vec(),
+            item: IndexItem {
+                title: entry.title.clone(),
+                summary: voice.maybe(concept.summary),
+                href: entry.file.clone(),
+                draft: concept.status == Status::Draft,
+                notices: concept::notices(&voice, concept),
+                words: search.service(&voice, concept, input.guides),
+            },
+            refusals: search.refusals(&voice, concept, entry),
+        }
+    }
+
+    /// The list of all concepts in a language; `listed` in the order of the covers.
+    #[must_use]
+    pub fn index(&self, place: usize, listed: &[&Listed]) -> Page {
+        let tongue = &self.surround.tongues[place];
+        let frame = self.index_frame(place);
+        let heading = match &frame.organisation {
+            Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
+            None => tongue.word("index-title"),
+        };
+        let mut all: Vec<(&Entry, &Listed)> = self
+            .book
+            .shelf(place)
+            .iter()
+            .zip(listed.iter().copied())
+            .collect();
+        all.sort_by_cached_key(|(entry, _)| (slug(&entry.title), entry.id.clone()));
+        let (gone, live): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, one)| one.retired);
+        let link = |(entry, _): (&Entry, &Listed)| Link {
+            text: entry.title.clone(),
+            href: Some(entry.file.clone()),
+        };
+        let services = listed.iter().filter(|listed| !listed.retired);
+        Page {
+            path: format!("{}/{}", tongue.language(), self.book.filing().index()),
+            concept: None,
+            view: View::Index(IndexPage {
+                heading,
+                items: live.iter().map(|(_, one)| one.item.clone()).collect(),
+                refusals: live
+                    .iter()
+                    .flat_map(|(_, one)| one.refusals.iter().cloned())
+                    .collect(),
+                retired: gone.into_iter().map(link).collect(),
+                ignored: tongue.alternatives("index-search-ignored").join(" "),
+                contact: ways(
+                    &self.surround.voice(place),
+                    services.map(|listed| listed.contact.as_slice()),
+                ),
+                frame,
+            }),
+        }
+    }
+
+    /// What surrounds the list.
+    fn index_frame(&self, place: usize) -> Frame {
+        let title = self.surround.tongues[place].word("index-title");
+        let files = vec![self.book.filing().index(); self.surround.tongues.len()];
+        let mut frame = self.surround.frame(place, title, &files);
+        frame.neutral = Some(
+            self.surround
+                .address("")
+                .unwrap_or_else(|| "../index.html".to_owned()),
+        );
+        frame.script = Some("search");
+        frame
+    }
+}
