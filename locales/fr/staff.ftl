@@ -124,7 +124,7 @@ staff-only-rule = usage interne
 staff-valid = En vigueur
 
 ## Exercices
-staff-practice-intro = Répondez à chaque cas, puis retournez la fiche.
+staff-practice-intro = Répondez à chaque cas, puis retournez la carte.
 staff-practice-case = Cas { $number }
 staff-practice-front = Que répondez-vous ?
 staff-practice-back = La réponse
