@@ -36,14 +36,19 @@ pub(super) struct Guided {
 }
 
 impl Guided {
-    pub fn of(workspace: &Workspace, concept: Concept, on: Date) -> Self {
+    /// What is for staff is found only where it is wanted.
+    pub fn of(workspace: &Workspace, concept: Concept, on: Date, for_staff: bool) -> Self {
         let setting = Setting {
             workspace,
             concept: &concept,
             on,
         };
-        let (public, staff) = (public_guides(setting), staff_guides(setting));
-        let drills = drills(setting);
+        let public = public_guides(setting);
+        let (staff, drills) = if for_staff {
+            (staff_guides(setting), drills(setting))
+        } else {
+            (Vec::new(), Vec::new())
+        };
         Self {
             concept,
             public,
@@ -195,7 +200,7 @@ fn made(
     let stage = Stage::of(&arguments.output)?;
     let rows = project.again(|_, concept| {
         let number = ids.iter().position(|id| **id == concept.id)?;
-        let guided = Guided::of(&one.workspace, concept, options.on);
+        let guided = Guided::of(&one.workspace, concept, options.on, options.staff);
         Some(site.concept(number, guided.source(), &stage))
     });
     let rows: Result<Vec<Row>, SiteError> = rows.into_iter().collect();

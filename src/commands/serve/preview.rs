@@ -79,7 +79,7 @@ impl Preview {
             let tongues = tongues.get_or_init(|| Tongue::all(workspace));
             Some(Arc::new(Kept {
                 cover: site::cover(workspace, tongues, &concept, today),
-                guided: Guided::of(workspace, concept, today),
+                guided: Guided::of(workspace, concept, today, true),
             }))
         };
         let options = Options { today };
