@@ -4,12 +4,12 @@
 //! They stand in `locales/LANGUAGE/habits.ftl`; units of time, currencies and percentages in `figures.ftl`, where prose
 //! is read with them too. Which language an author thinks in is not asked: all of them count.
 
-use std::cmp::Reverse;
 use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
 use super::Words;
+use super::read::{TIMES, longest_first};
 use crate::model::quantity::{Currency, TimeUnit};
 
 /// A phrase by habit.
@@ -45,17 +45,6 @@ pub struct Habits {
     /// Words that may follow a number without being its unit.
     pub followers: FxHashSet<String>,
 }
-
-const TIMES: [(&str, TimeUnit); 8] = [
-    ("figures-working-days", TimeUnit::WorkingDays),
-    ("figures-seconds", TimeUnit::Seconds),
-    ("figures-minutes", TimeUnit::Minutes),
-    ("figures-hours", TimeUnit::Hours),
-    ("figures-days", TimeUnit::Days),
-    ("figures-weeks", TimeUnit::Weeks),
-    ("figures-months", TimeUnit::Months),
-    ("figures-years", TimeUnit::Years),
-];
 
 impl Habits {
     /// Those of all languages.
@@ -130,11 +119,6 @@ fn pairs(languages: &[Words], id: &str) -> Vec<Habit<String>> {
         })
     };
     longest_first(all.filter_map(read).collect(), |habit| habit.phrase.len())
-}
-
-fn longest_first<T>(mut all: Vec<T>, length: impl Fn(&T) -> usize) -> Vec<T> {
-    all.sort_by_key(|one| Reverse(length(one)));
-    all
 }
 
 #[cfg(test)]

@@ -51,7 +51,8 @@ pub(super) struct Lexicon {
     first_lengths: [u32; 32],
 }
 
-const TIMES: [(&str, TimeUnit); 8] = [
+/// The lists of words for times in `figures.ftl`, and their units.
+pub(in crate::locale) const TIMES: [(&str, TimeUnit); 8] = [
     ("figures-seconds", TimeUnit::Seconds),
     ("figures-minutes", TimeUnit::Minutes),
     ("figures-hours", TimeUnit::Hours),
@@ -97,7 +98,7 @@ impl Lexicon {
     pub fn new(language: &Language) -> Self {
         let words = Words::for_language(language.as_str());
         let list = |id: &str| {
-            by_length(
+            longest_first(
                 words
                     .alternatives(id)
                     .iter()
@@ -126,7 +127,7 @@ impl Lexicon {
             article: list("figures-article"),
             article_after: list("figures-article-after"),
             within_the: list("figures-within-the"),
-            times: by_length(
+            times: longest_first(
                 TIMES
                     .iter()
                     .flat_map(|(id, unit)| list(id).into_iter().map(|word| (word, *unit)))
@@ -146,7 +147,7 @@ impl Lexicon {
             clock_from: list("figures-clock-from"),
             length_before: list("figures-length-before"),
             percent: list("figures-percent"),
-            currencies: by_length(
+            currencies: longest_first(
                 meanings("figures-currencies")
                     .into_iter()
                     .filter_map(|(word, code)| Some((word, Currency::from_code(&code)?)))
@@ -169,7 +170,7 @@ impl Lexicon {
             first_words: FxHashSet::default(),
             first_lengths: [0; 32],
         };
-        lexicon.phrases = by_length(
+        lexicon.phrases = longest_first(
             meanings("figures-phrases")
                 .into_iter()
                 .filter_map(|(word, length)| Some((word, duration(&length)?)))
@@ -232,9 +233,10 @@ fn length_bit(word: &str) -> u32 {
     1 << word.len().min(31)
 }
 
-fn by_length<T>(mut words: Vec<T>, length: impl Fn(&T) -> usize) -> Vec<T> {
-    words.sort_by_key(|word| std::cmp::Reverse(length(word)));
-    words
+/// Of phrases that begin alike the longer stands first.
+pub(in crate::locale) fn longest_first<T>(mut all: Vec<T>, length: impl Fn(&T) -> usize) -> Vec<T> {
+    all.sort_by_key(|one| std::cmp::Reverse(length(one)));
+    all
 }
 
 /// The sign a language puts before decimals, from how it writes 1.5.
@@ -252,7 +254,7 @@ fn month_names(words: &Words) -> Vec<(String, i8)> {
         })
         .collect();
     names.dedup();
-    by_length(names, |(name, _)| name.len())
+    longest_first(names, |(name, _)| name.len())
 }
 
 /// `12:00` in minutes after midnight.

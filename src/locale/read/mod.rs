@@ -26,6 +26,7 @@ pub use compare::differences;
 use super::Words;
 use crate::model::{Language, Quantity};
 use lexicon::Lexicon;
+pub(super) use lexicon::{TIMES, longest_first};
 
 /// A figure in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]

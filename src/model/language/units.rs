@@ -147,6 +147,10 @@ fn by_habit(rest: &str, word: &str) -> Option<Habit> {
 
 /// The currency that a word or sign stands for, and whether it can be no other.
 pub(super) fn currency_word(word: &str) -> Option<(Currency, bool)> {
+    // Nothing stands before most numbers, and the habits of all languages take long to read.
+    if word.is_empty() {
+        return None;
+    }
     let lower = word.to_lowercase();
     let sign = MONEY_SIGNS.iter().find(|(sign, ..)| *sign == word);
     if let Some((_, code, safe)) = sign {
