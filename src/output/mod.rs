@@ -17,7 +17,7 @@ mod tests;
 pub use file::write_file;
 pub use manifest::{Manifest, sha256};
 pub use plan::Plan;
-pub use stage::{Stage, write};
+pub use stage::Stage;
 
 use std::path::{Path, PathBuf};
 

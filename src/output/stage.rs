@@ -5,24 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use rayon::prelude::*;
-
 use super::plan::Paths;
 use super::swap::Swap;
-use super::{MANIFEST, Manifest, OutputError, Plan, Sink, sha256};
-
-/// Writes a plan to a folder, as a [`Stage`] does.
-///
-/// # Errors
-/// Those of a stage. Then nothing has changed.
-pub fn write(plan: &Plan, folder: &Path) -> Result<(), OutputError> {
-    let stage = Stage::of(folder)?;
-    let files: Vec<(&str, &[u8])> = plan.files().collect();
-    files
-        .par_iter()
-        .try_for_each(|(path, bytes)| stage.add((*path).to_owned(), bytes.to_vec()))?;
-    stage.finish().map(|_| ())
-}
+use super::{MANIFEST, Manifest, OutputError, Sink, sha256};
 
 /// The files of a build on their way to a folder, which is made when it is not there.
 ///

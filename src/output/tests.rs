@@ -9,6 +9,14 @@ fn plan(files: &[(&str, &str)]) -> Plan {
     plan
 }
 
+fn write(plan: &Plan, folder: &Path) -> Result<(), OutputError> {
+    let stage = Stage::of(folder)?;
+    for (path, bytes) in plan.files() {
+        stage.add(path.to_owned(), bytes.to_vec())?;
+    }
+    stage.finish().map(drop)
+}
+
 fn folder() -> tempfile::TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
