@@ -147,7 +147,7 @@ fn by_habit(rest: &str, word: &str) -> Option<Habit> {
 
 /// The currency that a word or sign stands for, and whether it can be no other.
 pub(super) fn currency_word(word: &str) -> Option<(Currency, bool)> {
-    // Nothing stands before most numbers, and the habits of all languages take long to read.
+    // Nothing stands before most numbers: the habits of all languages are not read for that.
     if word.is_empty() {
         return None;
     }
