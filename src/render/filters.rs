@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use super::markdown::{Form, render};
+use super::qr::Codes;
 use crate::view::prose::{Insert, Prose};
 use crate::view::tongue::Tongue;
 
@@ -40,6 +41,8 @@ pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
         };
         tera.register_filter(name, filter);
     }
+    let codes = Codes::default();
+    let code = move |address: &str, kwargs: Kwargs, _: &State| code(&codes, address, &kwargs);
     tera.register_filter("qr", code);
     let tongues = Arc::clone(tongues);
     tera.register_function("t", move |kwargs: Kwargs, state: &State| {
@@ -48,9 +51,9 @@ pub(super) fn register(tera: &mut Tera, tongues: &Tongues) {
 }
 
 /// `address | qr(label="QR code")`: the code of an address as an image; nothing where it is too long for one.
-fn code(address: &str, kwargs: Kwargs, _: &State) -> TeraResult<Value> {
+fn code(codes: &Codes, address: &str, kwargs: &Kwargs) -> TeraResult<Value> {
     let label: String = kwargs.must_get("label")?;
-    let image = super::qr::svg(address, &label);
+    let image = codes.svg(address, &label);
     Ok(Value::safe_string(&image.unwrap_or_default()))
 }
 

@@ -1,27 +1,71 @@
 //! QR codes: an address that a phone reads from paper or from a screen.
 
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use fast_qr::{ECL, Mode, QRBuilder};
+use rustc_hash::FxHashMap;
 
 /// The blank modules that the standard asks for on every side.
 const QUIET: usize = 4;
 
-/// The code of an address as one SVG path, in a square that holds the quiet zone too; none of an
-/// address that is longer than a code can be. The white behind it is the style sheet's.
-#[must_use]
-pub fn svg(address: &str, label: &str) -> Option<String> {
-    // The least correction makes the largest modules, and those are what a phone needs most.
-    let code = QRBuilder::new(address)
-        .mode(Mode::Byte)
-        .ecl(ECL::L)
-        .build()
-        .ok()?;
-    let side = code.size + 2 * QUIET;
-    let label = super::escape::html(label);
-    let path = path(code.size, |x, y| code[y][x].value());
-    Some(format!(
-        "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{label}\">\
-         <path d=\"{path}\"></path></svg>"
-    ))
+/// So many addresses are remembered: those of the answers of a few concepts, about a megabyte.
+const REMEMBERED: usize = 256;
+
+/// Draws codes, each once: the sheets of a concept show the same ones, in every language, and to find the best of the
+/// eight patterns of the standard takes a quarter of the time of a sheet.
+#[derive(Debug, Default)]
+pub struct Codes(Mutex<FxHashMap<String, Option<Arc<Code>>>>);
+
+/// A code as one SVG path, in a square that holds the quiet zone too.
+#[derive(Debug)]
+struct Code {
+    side: usize,
+    path: String,
+}
+
+impl Codes {
+    /// The code of an address as an image; none of an address that is longer than a code can be. The white behind it
+    /// is the style sheet's.
+    #[must_use]
+    pub fn svg(&self, address: &str, label: &str) -> Option<String> {
+        let code = self.code(address)?;
+        let Code { side, path } = &*code;
+        let label = super::escape::html(label);
+        Some(format!(
+            "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{label}\">\
+             <path d=\"{path}\"></path></svg>"
+        ))
+    }
+
+    fn code(&self, address: &str) -> Option<Arc<Code>> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(code) = known().get(address) {
+            return code.clone();
+        }
+        let code = Code::of(address).map(Arc::new);
+        let mut known = known();
+        if known.len() >= REMEMBERED {
+            known.clear();
+        }
+        known.insert(address.to_owned(), code.clone());
+        code
+    }
+}
+
+impl Code {
+    fn of(address: &str) -> Option<Self> {
+        // The least correction makes the largest modules, and those are what a phone needs most.
+        let code = QRBuilder::new(address)
+            .mode(Mode::Byte)
+            .ecl(ECL::L)
+            .build()
+            .ok()?;
+        Some(Self {
+            side: code.size + 2 * QUIET,
+            path: path(code.size, |x, y| code[y][x].value()),
+        })
+    }
 }
 
 /// Each run of black modules in a row as a rectangle. Filled, not drawn as a line: printers make lines as thin as they can
@@ -33,7 +77,9 @@ fn path(size: usize, is_black: impl Fn(usize, usize) -> bool) -> String {
         while x < size {
             let run = (x..size).take_while(|&x| is_black(x, y)).count();
             if run > 0 {
-                path.push_str(&format!("M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET));
+                let (left, top) = (x + QUIET, y + QUIET);
+                // Writing to a string does not fail.
+                let _ = write!(path, "M{left} {top}h{run}v1h-{run}z");
             }
             x += run.max(1);
         }
@@ -44,6 +90,10 @@ fn path(size: usize, is_black: impl Fn(usize, usize) -> bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn svg(address: &str, label: &str) -> Option<String> {
+        Codes::default().svg(address, label)
+    }
 
     /// The black modules of an image that this file made, its quiet zone around.
     fn drawn(svg: &str) -> Vec<Vec<bool>> {
@@ -107,6 +157,21 @@ mod tests {
     fn a_label_cannot_leave_its_attribute() {
         let code = svg("https://example.be", "\"><script>").expect("a code");
         assert!(!code.contains("<script>"));
+    }
+
+    #[test]
+    fn a_code_that_is_known_is_that_of_its_address() {
+        let codes = Codes::default();
+        for round in 0..2 {
+            for number in 0..=REMEMBERED {
+                let address = format!("https://example.be/#answer-{number}");
+                let code = codes.svg(&address, "QR");
+                assert!(
+                    number % 64 > 0 || code == svg(&address, "QR"),
+                    "{round} {number}"
+                );
+            }
+        }
     }
 
     #[test]
