@@ -33,6 +33,7 @@ contractions = innerhalb von 1 Sekunde = innerhalb einer Sekunde | innerhalb von
 ## Übersicht und Startseite
 index-title = Unsere Dienstleistungen
 index-title-of = Dienstleistungen: { $organisation }
+index-description = Ob wir in Ihrem Fall helfen, was wir von Ihnen brauchen, was Sie bekommen und bis wann: { $services }
 index-search = Dienstleistung suchen
 index-search-help = Ein oder zwei Wörter aus Ihrer Frage genügen.
 index-search-count = Treffer: { $count }

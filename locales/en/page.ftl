@@ -35,6 +35,7 @@ contractions =
 ## Index and start page
 index-title = Our services
 index-title-of = Services of { $organisation }
+index-description = Whether we help in your case, what you must do, what you get and by when: { $services }
 index-search = Search a service
 index-search-help = One or two words from your question will do.
 index-search-count = Results: { $count }

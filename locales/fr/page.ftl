@@ -33,6 +33,7 @@ contractions = de 1 seconde = d’une seconde | de 1 minute = d’une minute | d
 ## Liste des services et page de départ
 index-title = Nos services
 index-title-of = Services : { $organisation }
+index-description = Ce que nous faisons dans votre cas, ce que nous vous demandons, ce que vous recevez et quand : { $services }
 index-search = Chercher un service
 index-search-help = Un ou deux mots de votre question suffisent.
 index-search-count = Résultats : { $count }

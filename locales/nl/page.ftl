@@ -34,6 +34,7 @@ contractions =
 ## Overzicht en startpagina
 index-title = Onze dienstverlening
 index-title-of = Dienstverlening van { $organisation }
+index-description = Of we in { your } geval helpen, wat we van { you } vragen, wat { you } van ons mag verwachten en wanneer: { $services }
 index-search = Zoek een dienst
 index-search-help = Eén of twee woorden uit { your } vraag volstaan.
 index-search-count = Gevonden: { $count }

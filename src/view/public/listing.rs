@@ -51,7 +51,7 @@ impl<'a> Site<'_, 'a> {
     #[must_use]
     pub fn index(&self, place: usize, listed: &[&Listed]) -> Page {
         let tongue = &self.surround.tongues[place];
-        let frame = self.index_frame(place);
+        let mut frame = self.index_frame(place);
         let heading = match &frame.organisation {
             Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
             None => tongue.word("index-title"),
@@ -69,6 +69,9 @@ impl<'a> Site<'_, 'a> {
             href: Some(entry.file.clone()),
         };
         let services = listed.iter().filter(|listed| !listed.retired);
+        let titles: Vec<&str> = live.iter().map(|(entry, _)| &*entry.title).collect();
+        frame.description = (!titles.is_empty())
+            .then(|| tongue.say("index-description", &[("services", &first_of(&titles))]));
         Page {
             path: format!("{}/{}", tongue.language(), self.book.filing().index()),
             concept: None,
@@ -102,5 +105,37 @@ impl<'a> Site<'_, 'a> {
         );
         frame.script = Some("search");
         frame
+    }
+}
+
+/// The first titles, as many as a search engine shows.
+fn first_of(titles: &[&str]) -> String {
+    /// Of a description it shows about 160 characters; some hundred are left.
+    const SHOWN: usize = 100;
+    let mut text = titles.first().map(ToString::to_string).unwrap_or_default();
+    for title in titles.iter().skip(1) {
+        if text.len() + title.len() > SHOWN {
+            text.push_str(" · …");
+            break;
+        }
+        text.push_str(" · ");
+        text.push_str(title);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_of;
+
+    #[test]
+    fn as_many_titles_are_named_as_a_search_engine_shows() {
+        let long = "x".repeat(95);
+        assert_eq!(first_of(&["One", "Two"]), "One · Two");
+        assert_eq!(
+            first_of(&["One", &long, "Two"]),
+            format!("One · {long} · …")
+        );
+        assert_eq!(first_of(&[&"x".repeat(200)]), "x".repeat(200));
     }
 }
