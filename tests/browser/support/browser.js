@@ -3,8 +3,10 @@ import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from './server.js';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const args = [
+/** The browser. */
+export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** How it is started: alone, and asking nobody anything. */
+export const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

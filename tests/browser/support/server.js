@@ -14,7 +14,7 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-function answer(request, response) {
+function answer(request, response, compress) {
   const address = decodeURIComponent(new URL(request.url, 'http://loopback').pathname);
   let file = path.join(folder, path.normalize(address));
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) file = path.join(file, 'index.html');
@@ -28,12 +28,14 @@ function answer(request, response) {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'content-type': type }).end(readFileSync(file));
+  const body = readFileSync(file);
+  if (compress) response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip' }).end(compress(body));
+  else response.writeHead(200, { 'content-type': type }).end(body);
 }
 
-/** Starts a server; gives its address and how to stop it. */
-export async function serve() {
-  const server = createServer(answer);
+/** Starts a server; gives its address and how to stop it. Without a function that compresses, files go as they are. */
+export async function serve({ compress } = {}) {
+  const server = createServer((request, response) => answer(request, response, compress));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = () => {
     server.closeAllConnections();
