@@ -1,5 +1,5 @@
-//! Lays out the phrases and the small words of all languages as tables, so that no run has to read their patterns, and
-//! says what a language lacks, in whose place pages and messages are in English.
+//! Lays out the messages, the phrases and the small words of all languages as tables, so that no run has to read what it
+//! does not want, and says what a language lacks, in whose place pages and messages are in English.
 //!
 //! Also rebuilds when a file appears under a folder that is embedded: the embedding macro alone sees only changes to files
 //! it already knew.
@@ -11,6 +11,8 @@ mod complete;
 mod file;
 #[path = "src/locale/wording/laid/mod.rs"]
 mod laid;
+#[path = "src/locale/messages/laid.rs"]
+mod messages;
 #[allow(dead_code)]
 #[path = "src/locale/wording/section.rs"]
 mod section;
@@ -43,10 +45,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         Some((language.as_str(), file::Sections::read(text)))
     });
     let tables = laid::written(&wordings.collect::<Vec<_>>())?;
-    write(
-        Path::new(&std::env::var("OUT_DIR")?).join("wording.rs"),
-        tables,
-    )?;
+    let messages = messages::written(languages.iter().map(|(tag, files)| (tag.as_str(), files)));
+    let out = std::env::var("OUT_DIR")?;
+    write(Path::new(&out).join("wording.rs"), tables)?;
+    write(Path::new(&out).join("messages.rs"), messages)?;
     Ok(())
 }
 

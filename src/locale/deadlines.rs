@@ -28,10 +28,7 @@ impl Deadlines {
     }
 
     fn read(words: &Words) -> Self {
-        let lower = |id: &str| -> Vec<String> {
-            let all = words.alternatives(id);
-            all.iter().map(|phrase| phrase.to_lowercase()).collect()
-        };
+        let lower = |id: &str| -> Vec<String> { words.list(id).map(str::to_lowercase).collect() };
         let before = lower("deadlines-before");
         let mut begins = [false; 256];
         let firsts = before.iter().filter_map(|phrase| phrase.bytes().next());

@@ -8,7 +8,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
-use super::bundle::{self, APART, part_of};
+use super::bundle;
 use super::{Typesetter, Words};
 
 /// The file of what a language says of itself, where each may have words of its own.
@@ -114,6 +114,29 @@ fn read_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>
     };
 }
 
+/// The text of a file in the folder of a language.
+pub(super) fn text(tag: &str, name: &str) -> &'static str {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).join(tag);
+    let text = std::fs::read_to_string(folder.join(name)).expect("a file");
+    text.leak()
+}
+
+/// The Fluent files of a language, each with its text, in the order of their names.
+pub(super) fn sources(tag: &str) -> Vec<(&'static str, &'static str)> {
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/locales")).join(tag);
+    let paths = files(&folder).into_iter();
+    let paths = paths.filter(|path| path.extension().is_some_and(|ending| ending == "ftl"));
+    let names = paths.filter_map(|path| path.file_name()?.to_str().map(str::to_owned));
+    let mut sources: Vec<(&str, &str)> = names
+        .map(|name| {
+            let text = text(tag, &name);
+            (&*format!("{tag}/{name}").leak(), text)
+        })
+        .collect();
+    sources.sort_unstable();
+    sources
+}
+
 /// The name of a file within the folder of its language.
 fn name_of(path: &str) -> &str {
     path.rsplit_once('/').map_or(path, |(_, name)| name)
@@ -122,7 +145,7 @@ fn name_of(path: &str) -> &str {
 /// All files of a language by name, with the variables that their messages show in the end: those of the messages they
 /// show too, but for how the reader is addressed and how long lists are.
 fn resolved(tag: &str) -> BTreeMap<&'static str, Contents> {
-    let files: BTreeMap<&str, Contents> = bundle::sources(tag)
+    let files: BTreeMap<&str, Contents> = sources(tag)
         .into_iter()
         .map(|(path, source)| (name_of(path), contents((path, source))))
         .collect();
@@ -158,7 +181,7 @@ fn resolved(tag: &str) -> BTreeMap<&'static str, Contents> {
 fn every_file_parses_and_no_id_stands_twice_in_a_language() {
     for tag in Words::languages() {
         let mut seen = BTreeMap::new();
-        for (path, source) in bundle::sources(tag) {
+        for (path, source) in sources(tag) {
             for id in contents((path, source)).into_keys() {
                 let other = seen.insert(id.clone(), path);
                 assert_eq!(other, None, "`{id}` stands in {path} too");
@@ -168,22 +191,25 @@ fn every_file_parses_and_no_id_stands_twice_in_a_language() {
     }
 }
 
+/// The files of the words by which texts are read.
+const LISTS: [&str; 6] = [
+    "deadlines.ftl",
+    "figures.ftl",
+    "habits.ftl",
+    "link-words.ftl",
+    "negation.ftl",
+    "promises.ftl",
+];
+
 #[test]
-fn what_is_read_apart_stands_in_its_own_files_and_shows_nothing_of_others() {
+fn lists_of_words_by_which_texts_are_read_show_nothing_but_themselves() {
+    let is_list = |id: &str| id.starts_with("inflected-") || id == "slug-letters";
     for tag in Words::languages() {
-        for (path, source) in bundle::sources(tag) {
-            let name = name_of(path).trim_end_matches(".ftl");
-            let home = APART.iter().position(|names| names.contains(&name));
-            for (id, shown) in contents((path, source)) {
-                let part = part_of(&id);
-                assert!(
-                    part == APART.len() || home == Some(part),
-                    "`{id}` stands in {path}"
-                );
-                let references = shown.iter().filter_map(|name| name.strip_prefix(REFERENCE));
-                for other in references.filter(|_| part < APART.len()) {
-                    assert_eq!(part_of(other), part, "`{id}` in {path} shows `{other}`");
-                }
+        for (path, source) in sources(tag) {
+            let all = LISTS.contains(&name_of(path));
+            let ids = contents((path, source)).into_keys();
+            for id in ids.filter(|id| all || is_list(id)) {
+                assert!(bundle::of(tag).plain(&id).is_some(), "{path} {id}");
             }
         }
     }
@@ -248,7 +274,7 @@ fn a_language_has_all_that_english_says_of_itself() {
 fn pages_stand_in_the_typography_of_their_language() {
     for tag in Words::languages() {
         let typesetter = Typesetter::new(&tag.into());
-        let pages = bundle::sources(tag)
+        let pages = sources(tag)
             .into_iter()
             .filter(|(path, _)| PAGES.contains(&name_of(path)));
         for (path, source) in pages {
@@ -274,7 +300,7 @@ fn no_ordinary_blank_stands_where_a_line_must_not_break() {
     for tag in Words::languages() {
         let words = Words::for_language(tag);
         let signs = words.word("space-before") + &words.word("narrow-space-before");
-        for (path, source) in bundle::sources(tag) {
+        for (path, source) in sources(tag) {
             let lines = source
                 .lines()
                 .enumerate()
@@ -311,7 +337,7 @@ fn texts<'a>(pattern: &Pattern<&'a str>) -> Vec<&'a str> {
 
 #[test]
 fn every_message_that_code_and_templates_name_exists() {
-    let english: BTreeSet<String> = bundle::sources("en")
+    let english: BTreeSet<String> = sources("en")
         .iter()
         .flat_map(|source| contents(*source).into_keys())
         .collect();

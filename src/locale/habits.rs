@@ -57,8 +57,8 @@ impl Habits {
     fn read() -> Self {
         let languages: Vec<Words> = Words::languages().map(Words::for_language).collect();
         let listed = |id: &str| -> Vec<String> {
-            let words = languages.iter().flat_map(|words| words.alternatives(id));
-            longest_first(words.map(|word| word.to_lowercase()).collect(), String::len)
+            let words = languages.iter().flat_map(|words| words.list(id));
+            longest_first(words.map(str::to_lowercase).collect(), String::len)
         };
         let unsure: FxHashSet<String> = listed("habits-unsure-units").into_iter().collect();
         let unit = |phrase: String, means| (!unsure.contains(&phrase), phrase, means);
@@ -73,8 +73,8 @@ impl Habits {
         });
         let currencies = languages
             .iter()
-            .flat_map(|words| words.alternatives("figures-currencies"));
-        let currency = |pair: String| {
+            .flat_map(|words| words.list("figures-currencies"));
+        let currency = |pair: &str| {
             let (word, code) = pair.split_once('=')?;
             let phrase = word.trim().to_lowercase();
             Some(Habit {
@@ -105,8 +105,8 @@ impl Habits {
 
 /// Phrases and what they mean: `minstens = at least`, with `?` behind what may mean something else.
 fn pairs(languages: &[Words], id: &str) -> Vec<Habit<String>> {
-    let all = languages.iter().flat_map(|words| words.alternatives(id));
-    let read = |pair: String| {
+    let all = languages.iter().flat_map(|words| words.list(id));
+    let read = |pair: &str| {
         let (phrase, means) = pair.split_once('=')?;
         let (means, unsure) = match means.trim().strip_suffix('?') {
             Some(means) => (means.trim(), true),

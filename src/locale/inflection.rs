@@ -29,9 +29,9 @@ impl Inflection {
     }
 
     fn read(words: &Words) -> Self {
-        let set = |id: &str| words.alternatives(id).into_iter().collect();
-        let pairs = words.alternatives("inflected-forms");
-        let pairs = pairs.iter().filter_map(|pair| pair.split_once('='));
+        let set = |id: &str| words.list(id).map(str::to_owned).collect();
+        let pairs = words.list("inflected-forms");
+        let pairs = pairs.filter_map(|pair| pair.split_once('='));
         Self {
             after: set("inflected-after"),
             between: set("inflected-between"),

@@ -22,9 +22,8 @@ impl LinkWords {
     }
 
     fn read(words: &Words) -> Self {
-        let empty = words.alternatives("link-words-empty");
         Self {
-            empty: empty.iter().map(|phrase| bare(phrase)).collect(),
+            empty: words.list("link-words-empty").map(bare).collect(),
         }
     }
 

@@ -11,6 +11,7 @@ mod icu;
 mod inflection;
 pub(crate) mod letters;
 mod link_words;
+mod messages;
 mod negation;
 mod per_language;
 mod promises;

@@ -19,9 +19,9 @@ pub struct Negation {
     sure: FxHashSet<String>,
     likely: FxHashSet<String>,
     /// Phrases that deny nothing although a word of denial stands in them: "pas à pas", "no later than".
-    idioms: Vec<String>,
+    idioms: Vec<&'static str>,
     /// Beginnings of words that say as much as a denial: `onmogelijk`, `unable`.
-    beginnings: Vec<String>,
+    beginnings: Vec<&'static str>,
     /// The most bytes of a word in one of the sets.
     longest: usize,
 }
@@ -47,16 +47,14 @@ impl Negation {
     }
 
     fn read(words: &Words) -> Self {
-        let set = |id: &str| -> FxHashSet<String> {
-            let all = words.alternatives(id);
-            all.iter().map(|word| word.to_lowercase()).collect()
-        };
+        let set =
+            |id: &str| -> FxHashSet<String> { words.list(id).map(str::to_lowercase).collect() };
         let (sure, likely) = (set("negation-sure"), set("negation-likely"));
         let all = sure.iter().chain(&likely);
         Self {
             longest: all.map(String::len).max().unwrap_or_default(),
-            beginnings: words.alternatives("negation-beginnings"),
-            idioms: words.alternatives("negation-idioms"),
+            beginnings: words.list("negation-beginnings").collect(),
+            idioms: words.list("negation-idioms").collect(),
             sure,
             likely,
         }
@@ -93,7 +91,7 @@ impl Negation {
             if known && self.sure.contains(bare) {
                 return Negated::Surely(range);
             }
-            let begins = |start: &String| bare.starts_with(start.as_str());
+            let begins = |start: &&str| bare.starts_with(*start);
             perhaps = perhaps
                 || (known && self.likely.contains(bare))
                 || self.beginnings.iter().any(begins);
@@ -110,7 +108,7 @@ impl Negation {
     /// The text with blanks for idioms, byte for byte.
     fn without_idioms<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut masked = Cow::Borrowed(text);
-        for idiom in &self.idioms {
+        for idiom in self.idioms.iter().copied() {
             let begins = |at: &usize| {
                 let here = text.get(*at..*at + idiom.len());
                 here.is_some_and(|here| here.eq_ignore_ascii_case(idiom))

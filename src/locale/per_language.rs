@@ -1,15 +1,15 @@
 //! What is made of the words of a language, once for each.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::Words;
+use super::messages::COUNT;
 use crate::model::Language;
 
 /// A value for each language there are files for, made of its words when it is first needed.
 pub(super) struct PerLanguage<T: 'static> {
     read: fn(&Words) -> T,
-    known: OnceLock<BTreeMap<&'static str, OnceLock<T>>>,
+    known: [OnceLock<T>; COUNT],
     /// Where no language has files at all.
     none: OnceLock<T>,
 }
@@ -19,7 +19,7 @@ impl<T> PerLanguage<T> {
     pub(super) const fn new(read: fn(&Words) -> T) -> Self {
         Self {
             read,
-            known: OnceLock::new(),
+            known: [const { OnceLock::new() }; COUNT],
             none: OnceLock::new(),
         }
     }
@@ -27,9 +27,7 @@ impl<T> PerLanguage<T> {
     /// The value of a language; that of English for one without files.
     pub(super) fn of(&'static self, language: &Language) -> &'static T {
         let words = Words::for_language(language.as_str());
-        let cells = || Words::languages().map(|tag| (tag, OnceLock::new()));
-        let known = self.known.get_or_init(|| cells().collect());
-        let cell = known.get(words.language()).unwrap_or(&self.none);
+        let cell = self.known.get(words.place()).unwrap_or(&self.none);
         cell.get_or_init(|| (self.read)(&words))
     }
 }

@@ -4,14 +4,13 @@
 //! few words apart, or the other way round side by side (`bellen we`), in a clause without a negation; a word such as
 //! "that" or "if" between them begins another clause.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{LazyLock, OnceLock};
 
 use rustc_hash::FxHashSet;
 
 use super::Words;
 use super::letters::words;
+use super::per_language::PerLanguage;
 use crate::model::Language;
 
 /// The words with which a language promises.
@@ -37,11 +36,7 @@ struct Group {
 }
 
 /// The words of each language, read once.
-static PROMISES: LazyLock<BTreeMap<&'static str, OnceLock<Promises>>> = LazyLock::new(|| {
-    Words::languages()
-        .map(|tag| (tag, OnceLock::new()))
-        .collect()
-});
+static PROMISES: PerLanguage<Promises> = PerLanguage::new(Promises::read);
 
 /// Words that may stand between subject and verb: "we check your address and send the permit", "we zullen u morgen
 /// tussen tien en twaalf bellen".
@@ -51,20 +46,11 @@ impl Promises {
     /// The words of a language; those of English for one without files.
     #[must_use]
     pub fn of(language: &Language) -> &'static Self {
-        static NONE: OnceLock<Promises> = OnceLock::new();
-        let words = Words::for_language(language.as_str());
-        let cell = PROMISES.get(words.language()).unwrap_or(&NONE);
-        cell.get_or_init(|| Self::read(&words))
+        PROMISES.of(language)
     }
 
     fn read(words: &Words) -> Self {
-        let set = |id: &str| {
-            words
-                .alternatives(id)
-                .iter()
-                .map(|word| word.to_lowercase())
-                .collect()
-        };
+        let set = |id: &str| words.list(id).map(str::to_lowercase).collect();
         let group = |subjects: &str, verbs: &str| Group {
             subjects: set(subjects),
             verbs: set(verbs),
@@ -83,8 +69,7 @@ impl Promises {
             subordinators: set("promises-subordinators"),
             lasting: set("promises-lasting"),
             temporary: words
-                .alternatives("promises-temporary")
-                .iter()
+                .list("promises-temporary")
                 .map(|phrase| tokens(phrase).into_iter().map(|(word, _)| word).collect())
                 .collect(),
         }

@@ -22,8 +22,8 @@ pub fn slug_in(language: &Language, words: &str) -> String {
 }
 
 fn spelled(words: &Words) -> Vec<(char, String)> {
-    let pairs = words.alternatives("slug-letters");
-    let pairs = pairs.iter().filter_map(|pair| pair.split_once('='));
+    let pairs = words.list("slug-letters");
+    let pairs = pairs.filter_map(|pair| pair.split_once('='));
     let letter = |(own, letters): (&str, &str)| {
         Some((own.trim().chars().next()?, letters.trim().to_owned()))
     };

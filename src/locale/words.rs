@@ -32,12 +32,7 @@ impl Words {
 
     /// The ids of the words that pages, letters and staff sheets use.
     pub fn of_pages() -> impl Iterator<Item = &'static str> {
-        const FILES: [&str; 4] = ["/letter.ftl", "/page.ftl", "/practice.ftl", "/staff.ftl"];
-        let files = bundle::sources(FALLBACK).into_iter();
-        let files = files.filter(|(path, _)| FILES.iter().any(|name| path.ends_with(name)));
-        let ids = files.flat_map(|(_, text)| text.lines());
-        ids.filter_map(|line| line.split_once(" = ").map(|(id, _)| id))
-            .filter(|id| id.starts_with(|first: char| first.is_ascii_lowercase()))
+        bundle::of(FALLBACK).of_pages()
     }
 
     /// The tags of the languages that have words, sorted.
@@ -54,7 +49,10 @@ impl Words {
     /// A word without arguments: `message` or `message.attribute`.
     #[must_use]
     pub fn word(&self, id: &str) -> String {
-        self.format(id, self.args())
+        match self.bundle.plain(id) {
+            Some(plain) => plain.to_owned(),
+            None => self.format(id, self.args()),
+        }
     }
 
     /// A word whose places are filled: texts as they are, counts choosing singular or plural, lists joined. How many a
@@ -92,6 +90,19 @@ impl Words {
             .map(|one| one.trim().to_owned())
             .filter(|one| !one.is_empty())
             .collect()
+    }
+
+    /// The items of a list of words by which texts are read, one by one: such a list shows nothing but itself.
+    pub(super) fn list(&self, id: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let own = self.bundle.plain(id);
+        let list = own.or_else(|| bundle::of(FALLBACK).plain(id));
+        let items = list.unwrap_or_default().split('|');
+        items.map(str::trim).filter(|item| !item.is_empty())
+    }
+
+    /// The place of the language the words are in, among all.
+    pub(super) const fn place(&self) -> usize {
+        self.bundle.place
     }
 
     pub(super) fn icu(&self) -> &'static super::icu::Icu {

@@ -7,8 +7,7 @@ mod line;
 mod read;
 mod string;
 
-use indexmap::IndexMap;
-
+use crate::model::ordered::IndexMap;
 use crate::source::Span;
 
 pub use read::read_po;

@@ -7,7 +7,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::cursor::{fold, word_end};
 use crate::locale::Words;
-use crate::model::Language;
 use crate::model::quantity::{Currency, Duration, TimeUnit};
 
 /// Words in lower case that mean something, the longest first where one may begin another.
@@ -95,32 +94,17 @@ const UNITS: [(&str, &str); 27] = [
 ];
 
 impl Lexicon {
-    pub fn new(language: &Language) -> Self {
-        let words = Words::for_language(language.as_str());
-        let list = |id: &str| {
-            longest_first(
-                words
-                    .alternatives(id)
-                    .iter()
-                    .map(|word| fold(word))
-                    .collect(),
-                String::len,
-            )
+    pub fn new(words: &Words) -> Self {
+        let list = |id: &str| longest_first(words.list(id).map(fold).collect(), String::len);
+        let meanings = |id: &str| {
+            let pairs = words.list(id).filter_map(|one| one.split_once('='));
+            pairs.map(|(word, meaning)| (fold(word.trim()), meaning.trim()))
         };
-        let meanings = |id: &str| -> Vec<(String, String)> {
-            words
-                .alternatives(id)
-                .iter()
-                .filter_map(|one| one.split_once('='))
-                .map(|(word, meaning)| (fold(word.trim()), meaning.trim().to_owned()))
-                .collect()
-        };
-        let decimal_mark = decimal_mark(&words);
+        let decimal_mark = decimal_mark(words);
         let mut lexicon = Self {
             decimal_mark,
             group_mark: if decimal_mark == ',' { '.' } else { ',' },
             numbers: meanings("figures-numbers")
-                .into_iter()
                 .filter_map(|(word, number)| Some((word, number.parse().ok()?)))
                 .collect(),
             one: list("figures-one"),
@@ -136,8 +120,7 @@ impl Lexicon {
             ),
             phrases: Vec::new(),
             moments: meanings("figures-moments")
-                .into_iter()
-                .filter_map(|(word, time)| Some((word, minutes(&time)?)))
+                .filter_map(|(word, time)| Some((word, minutes(time)?)))
                 .collect(),
             clock: list("figures-clock"),
             am: list("figures-am"),
@@ -149,8 +132,7 @@ impl Lexicon {
             percent: list("figures-percent"),
             currencies: longest_first(
                 meanings("figures-currencies")
-                    .into_iter()
-                    .filter_map(|(word, code)| Some((word, Currency::from_code(&code)?)))
+                    .filter_map(|(word, code)| Some((word, Currency::from_code(code)?)))
                     .collect(),
                 |(word, _)| word.len(),
             ),
@@ -161,7 +143,7 @@ impl Lexicon {
             range: list("figures-range"),
             ordinals: list("figures-ordinals"),
             date_of: list("figures-date-of"),
-            months: month_names(&words),
+            months: month_names(words),
             law: list("figures-law-words"),
             references: list("figures-reference-words"),
             streets: list("figures-street-words"),
@@ -172,8 +154,7 @@ impl Lexicon {
         };
         lexicon.phrases = longest_first(
             meanings("figures-phrases")
-                .into_iter()
-                .filter_map(|(word, length)| Some((word, duration(&length)?)))
+                .filter_map(|(word, length)| Some((word, duration(length)?)))
                 .collect(),
             |(word, _)| word.len(),
         );

@@ -17,13 +17,12 @@ mod scan;
 mod tests;
 mod unit;
 
-use std::collections::BTreeMap;
 use std::ops::Range;
-use std::sync::{Arc, LazyLock, OnceLock};
+use std::sync::Arc;
 
 pub use compare::differences;
 
-use super::Words;
+use super::per_language::PerLanguage;
 use crate::model::{Language, Quantity};
 use lexicon::Lexicon;
 pub(super) use lexicon::{TIMES, longest_first};
@@ -65,21 +64,15 @@ pub struct FigureReader {
 }
 
 /// The words of each language, read once.
-static LEXICONS: LazyLock<BTreeMap<&'static str, OnceLock<Arc<Lexicon>>>> = LazyLock::new(|| {
-    Words::languages()
-        .map(|tag| (tag, OnceLock::new()))
-        .collect()
-});
+static LEXICONS: PerLanguage<Arc<Lexicon>> =
+    PerLanguage::new(|words| Arc::new(Lexicon::new(words)));
 
 impl FigureReader {
     /// A reader for a language; one without files is read as English.
     #[must_use]
     pub fn new(language: &Language) -> Self {
-        let new = || Arc::new(Lexicon::new(language));
-        let tag = Words::for_language(language.as_str()).language();
-        let lexicon = LEXICONS.get(tag).map(|cell| cell.get_or_init(new).clone());
         Self {
-            lexicon: lexicon.unwrap_or_else(new),
+            lexicon: LEXICONS.of(language).clone(),
             has_new_units: false,
         }
     }

@@ -1,6 +1,7 @@
 //! Figures in sentences, language by language.
 
 use super::*;
+use crate::locale::Words;
 use crate::model::quantity::TimeUnit;
 
 /// What was read, each as `text → meaning`, with `!` before what only names and `~` before what is spelled out.

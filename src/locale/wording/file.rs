@@ -41,7 +41,6 @@ impl<'a> Sections<'a> {
     }
 
     /// The names of the sections, sorted.
-    #[cfg(test)]
     pub(super) fn names(&self) -> impl Iterator<Item = &'a str> {
         self.0.keys().copied()
     }

@@ -5,12 +5,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashSet;
 
-use super::FILE;
-use super::file::Sections;
 use super::table::Small;
 use super::tables::TABLES;
-use crate::locale::Words;
-use crate::locale::bundle;
 
 /// How many words of another language a text must hold at least.
 const ENOUGH: usize = 3;
@@ -20,9 +16,9 @@ const FOR_ONE: usize = 4;
 
 /// The acronyms of all languages.
 static ACRONYMS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    let files = Words::languages().map(|tag| Sections::read(bundle::file(tag, FILE)));
-    files
-        .flat_map(|sections| sections.words("acronym").collect::<Vec<_>>())
+    let tables = TABLES.iter();
+    tables
+        .flat_map(|(_, table)| table.list("acronym"))
         .collect()
 });
 

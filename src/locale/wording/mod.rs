@@ -4,6 +4,7 @@
 //! All of it stands in `locales/LANGUAGE/wording.txt`. In: a text, with signs of no meaning (`~`) for placeholders and
 //! addresses. Out: [`Phrase`]s and [`Sentence`]s with their places.
 
+#[cfg(test)]
 mod file;
 mod guess;
 #[cfg(test)]
@@ -17,15 +18,11 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
-use std::sync::{LazyLock, OnceLock};
-
 use rustc_hash::FxHashSet;
 
 use super::Words;
-use super::bundle::{self, FALLBACK};
+use super::per_language::PerLanguage;
 use crate::model::Language;
-use file::Sections;
 use readability::Readability;
 use table::Table;
 
@@ -59,41 +56,27 @@ pub struct Said {
     pub other_language: Option<&'static str>,
 }
 
-/// The name of the file in the folder of a language.
-const FILE: &str = "wording.txt";
-
-/// Each language, read once.
-static WORDINGS: LazyLock<BTreeMap<&'static str, OnceLock<Wording>>> = LazyLock::new(|| {
-    Words::languages()
-        .map(|tag| (tag, OnceLock::new()))
-        .collect()
-});
+static WORDINGS: PerLanguage<Wording> = PerLanguage::new(Wording::of_words);
 
 impl Wording {
     /// What is known of a language; of English for one without files.
     #[must_use]
     pub fn of(language: &Language) -> &'static Self {
-        static NONE: OnceLock<Wording> = OnceLock::new();
-        let tag = Words::for_language(language.as_str()).language();
-        match WORDINGS.get(tag) {
-            Some(cell) => cell.get_or_init(|| Self::of_files(tag)),
-            None => NONE.get_or_init(|| Self::of_files(FALLBACK)),
-        }
+        WORDINGS.of(language)
     }
 
-    fn of_files(tag: &'static str) -> Self {
-        let sections = Sections::read(bundle::file(tag, FILE));
+    fn of_words(words: &Words) -> Self {
+        let tag = words.language();
+        let table = tables::of(tag);
+        let between = table.list("between").find_map(|line| line.parse().ok());
         Self {
             tag,
-            table: tables::of(tag),
-            readability: Readability::read(&sections),
-            abbreviations: sections.words("abbreviation").collect(),
-            endings: sections.words("ending").collect(),
-            forms: ["formal", "informal"].map(|name| sections.words(name).collect()),
-            between: sections
-                .lines("between")
-                .find_map(|line| line.parse().ok())
-                .unwrap_or_default(),
+            table,
+            readability: Readability::read(table),
+            abbreviations: table.list("abbreviation").collect(),
+            endings: table.list("ending").collect(),
+            forms: ["formal", "informal"].map(|name| table.list(name).collect()),
+            between: between.unwrap_or_default(),
         }
     }
 

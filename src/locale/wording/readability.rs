@@ -5,7 +5,7 @@
 //! and then; over fifty words the errors even out to a few points of the hundred.
 
 use super::Sentence;
-use super::file::Sections;
+use super::table::Table;
 
 /// What a language needs for it.
 #[derive(Debug)]
@@ -19,20 +19,18 @@ pub(super) struct Readability {
 }
 
 impl Readability {
-    pub(super) fn read(sections: &Sections<'static>) -> Self {
+    pub(super) fn read(table: &Table) -> Self {
         let mut numbers = [0.0; 3];
-        let stated = sections
-            .lines("readability")
-            .flat_map(str::split_whitespace);
+        let stated = table.list("readability").flat_map(str::split_whitespace);
         for (number, stated) in numbers.iter_mut().zip(stated) {
             *number = stated.parse().unwrap_or_default();
         }
         Self {
             numbers,
-            vowels: sections.lines("vowel").flat_map(str::chars).collect(),
-            silent: sections.words("silent").collect(),
-            heard: sections.words("heard").collect(),
-            hiatus: sections.words("hiatus").collect(),
+            vowels: table.list("vowel").flat_map(str::chars).collect(),
+            silent: table.list("silent").collect(),
+            heard: table.list("heard").collect(),
+            hiatus: table.list("hiatus").collect(),
         }
     }
 

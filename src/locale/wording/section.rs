@@ -125,9 +125,14 @@ impl Section {
         (self as usize) < (Self::Exempt as usize)
     }
 
+    /// Whether it addresses a client.
+    pub(super) const fn is_form_of_address(self) -> bool {
+        matches!(self, Self::Formal | Self::Informal)
+    }
+
     /// Whether a hyphen may join it to the word before: "pouvez-vous".
     pub(super) const fn may_follow_hyphen(self) -> bool {
-        matches!(self, Self::Formal | Self::Informal)
+        self.is_form_of_address()
     }
 }
 

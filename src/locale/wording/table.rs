@@ -23,6 +23,8 @@ pub struct Table {
     pub steps: &'static [Step],
     /// The classes of letters in them.
     pub ranges: &'static [RangeInclusive<char>],
+    /// What is neither phrases nor small words: lists by their names, sorted, their items parted by `|`.
+    pub lists: &'static [(&'static str, &'static str)],
 }
 
 /// A part of a list: from a place up to another.
@@ -143,6 +145,13 @@ impl Table {
             let own = slot.letters.range();
             own.len() == word.len() && &self.letters[own] == word
         })
+    }
+
+    /// The items of a list; none where it is missing.
+    pub fn list(&self, name: &str) -> impl Iterator<Item = &'static str> {
+        let named = self.lists.iter().find(|(known, _)| *known == name);
+        let items = named.map_or("", |(_, items)| *items).split('|');
+        items.filter(|item| !item.is_empty())
     }
 
     /// The phrases that may begin with a sign.

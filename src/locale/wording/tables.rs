@@ -15,6 +15,7 @@ static EMPTY: Table = Table {
     candidates: &[],
     steps: &[],
     ranges: &[],
+    lists: &[],
 };
 
 /// The table of a language; that of English for one without files.
@@ -27,16 +28,15 @@ pub(super) fn of(tag: &str) -> &'static Table {
 
 #[cfg(test)]
 mod tests {
-    use super::super::FILE;
     use super::super::file::Sections;
     use super::super::laid;
+    use super::super::tests::FILE;
     use crate::locale::Words;
-    use crate::locale::bundle;
+    use crate::locale::file_tests::text;
 
     #[test]
     fn the_tables_are_those_of_the_files() {
-        let languages =
-            Words::languages().map(|tag| (tag, Sections::read(bundle::file(tag, FILE))));
+        let languages = Words::languages().map(|tag| (tag, Sections::read(text(tag, FILE))));
         let written = laid::written(&languages.collect::<Vec<_>>());
         let built = include_str!(concat!(env!("OUT_DIR"), "/wording.rs"));
         assert_eq!(written.as_deref(), Ok(built));

@@ -1,4 +1,10 @@
+use super::file::Sections;
 use super::*;
+use crate::locale::bundle::FALLBACK;
+use crate::locale::file_tests::text;
+
+/// The name of the file in the folder of a language.
+pub(super) const FILE: &str = "wording.txt";
 
 /// The vague terms of a text, each with its section.
 fn vague<'a>(language: &str, text: &'a str) -> Vec<(Section, &'a str)> {
@@ -13,13 +19,13 @@ fn vague<'a>(language: &str, text: &'a str) -> Vec<(Section, &'a str)> {
 
 #[test]
 fn every_language_has_every_section_and_no_other() {
-    let english = Sections::read(bundle::file(FALLBACK, FILE));
+    let english = Sections::read(text(FALLBACK, FILE));
     let english: Vec<_> = english.names().collect();
     for (name, _) in Section::PHRASES {
         assert!(english.contains(&name), "{name}");
     }
     for tag in Words::languages() {
-        let own = Sections::read(bundle::file(tag, FILE));
+        let own = Sections::read(text(tag, FILE));
         assert_eq!(own.names().collect::<Vec<_>>(), english, "{tag}");
     }
 }
@@ -30,7 +36,7 @@ fn no_pattern_finds_an_empty_phrase() {
         let wording = Wording::of(&tag.into());
         assert_eq!(wording.read("x . ( ~ 1 x").phrases, [], "{tag}");
         // A blank in a class would be a group in a class.
-        let classes = bundle::file(tag, FILE)
+        let classes = text(tag, FILE)
             .lines()
             .filter(|line| !line.starts_with('#'));
         let classes = classes.flat_map(|line| line.split('[').skip(1));

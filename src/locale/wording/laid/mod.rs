@@ -44,10 +44,24 @@ pub(super) fn written(languages: &[(&str, Sections<'_>)]) -> Result<String, Stri
         }
         _ = write!(text, "({tag:?}, ");
         tables.write(&mut text).map_err(|error| error.to_string())?;
-        text.push_str("),\n");
+        let lists = lists(sections).map(|list| format!("{list:?}"));
+        list(&mut text, "lists", lists).map_err(|error| error.to_string())?;
+        text.push_str("}),\n");
     }
     text.push_str("];\n");
     Ok(text)
+}
+
+/// The sections that are neither phrases nor small words, and the forms of address, which are words too; each with its
+/// items parted by `|`.
+fn lists<'a>(sections: &'a Sections<'_>) -> impl Iterator<Item = (&'a str, String)> {
+    let is_list = |name: &&str| {
+        let of_phrases = Section::PHRASES.iter().find(|(phrases, _)| phrases == name);
+        let is_list = of_phrases.is_none_or(|(_, section)| section.is_form_of_address());
+        is_list && *name != "function"
+    };
+    let names = sections.names().filter(is_list);
+    names.map(|name| (name, sections.words(name).collect::<Vec<_>>().join("|")))
 }
 
 impl Tables {
@@ -92,7 +106,7 @@ impl Tables {
         }
     }
 
-    /// Writes them as an expression.
+    /// Writes them as an expression, up to what else is known of the language.
     fn write(self, text: &mut String) -> fmt::Result {
         let mut letters = String::new();
         let mut candidates = Vec::new();
@@ -138,9 +152,7 @@ impl Tables {
             text,
             "ranges",
             self.program.ranges.iter().map(|range| format!("{range:?}")),
-        )?;
-        text.push('}');
-        Ok(())
+        )
     }
 }
 

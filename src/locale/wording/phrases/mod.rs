@@ -33,7 +33,6 @@ pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWord
     let mut found = Vec::new();
     let mut taken = [0; Section::FAMILIES];
     let mut reader = Reader {
-        table,
         patterns: Patterns::of(table),
         text: &in_small_letters(text),
         open: Vec::new(),
@@ -44,7 +43,12 @@ pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWord
             small_words.count(known.small);
         }
         let of_word = known.map_or(&[][..], |known| table.candidates(known.phrases));
-        for (end, section) in reader.longest(&word, of_word) {
+        let with_sign = table.with_sign(word.first);
+        // Most words begin nothing.
+        if of_word.is_empty() && with_sign.is_empty() {
+            continue;
+        }
+        for (end, section) in reader.longest(&word, with_sign, of_word) {
             let taken = &mut taken[section.family()];
             if word.range.start >= *taken {
                 *taken = end;
@@ -59,7 +63,6 @@ pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWord
 }
 
 struct Reader<'t> {
-    table: &'static Table,
     patterns: Patterns<'static>,
     /// In small letters.
     text: &'t str,
@@ -69,15 +72,10 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     /// What begins with a word, by family.
-    fn longest(&mut self, word: &Word, of_word: &[Candidate]) -> Longest {
+    fn longest(&mut self, word: &Word, with_sign: &[Candidate], of_word: &[Candidate]) -> Longest {
         let mut longest = Longest::new();
         let Range { start, end } = word.range;
-        self.walk(
-            self.table.with_sign(word.first),
-            start,
-            word.joined,
-            &mut longest,
-        );
+        self.walk(with_sign, start, word.joined, &mut longest);
         self.walk(of_word, end, word.joined, &mut longest);
         longest.sort_unstable_by_key(|(_, section)| section.family());
         longest
