@@ -109,11 +109,6 @@ fn add_file(files: &dyn Files, path: &Path, found: &mut Found) -> Result<(), Dis
 }
 
 fn add_folder(files: &dyn Files, folder: &Path, found: &mut Found) -> Result<(), DiscoverError> {
-    let listed = list(files, folder)?;
-    let below: Vec<_> = listed
-        .iter()
-        .filter(|path| path.file_name().is_some_and(|name| name == WORKSPACE_FILE))
-        .collect();
     if let Some(root) = workspace_above(files, folder) {
         let (project, whole) = workspace(files, &root, found)?;
         if folder == root {
@@ -131,6 +126,11 @@ fn add_folder(files: &dyn Files, folder: &Path, found: &mut Found) -> Result<(),
         select(project, whole, inside);
         return Ok(());
     }
+    let listed = list(files, folder)?;
+    let below: Vec<_> = listed
+        .iter()
+        .filter(|path| path.file_name().is_some_and(|name| name == WORKSPACE_FILE))
+        .collect();
     for settings in &below {
         let root = settings.parent().unwrap_or(Path::new("")).to_owned();
         let (project, whole) = workspace(files, &root, found)?;
