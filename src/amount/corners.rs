@@ -1,16 +1,15 @@
 //! Where a formula over one fact bends, jumps or comes to nothing: between two such places it is one straight line.
 
-use indexmap::IndexSet;
-
 use super::normal::{Atom, Normal};
 use super::ratio::Ratio;
 use crate::model::Id;
+use crate::model::ordered::IndexSet;
 
 impl Normal {
     /// The facts it varies with.
     #[must_use]
     pub fn facts(&self) -> IndexSet<Id> {
-        let mut found = IndexSet::new();
+        let mut found = IndexSet::default();
         self.collect(&mut found);
         found
     }

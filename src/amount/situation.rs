@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
@@ -12,6 +11,7 @@ use super::holds::when_holds;
 use super::used::facts_used;
 use crate::model::amount::Valued;
 use crate::model::decision::{Derived, Fact, FactKind, FactUnit, FactValue};
+use crate::model::ordered::IndexMap;
 use crate::model::quantity::TimeUnit;
 use crate::model::workspace::Calendar;
 use crate::model::{Figure, Id, Map, Quantity, When};
@@ -45,8 +45,8 @@ impl<'a> Situation<'a> {
             figures,
             calendar,
             on,
-            given: IndexMap::new(),
-            assumed: IndexMap::new(),
+            given: IndexMap::default(),
+            assumed: IndexMap::default(),
             known: RefCell::default(),
             depth: Cell::new(0),
         }

@@ -1,15 +1,14 @@
 //! What a formula needs: its facts, and whether two of them are multiplied.
 
-use indexmap::IndexSet;
-
 use crate::model::Id;
 use crate::model::amount::{Amount, Expression};
 use crate::model::condition::Operand;
+use crate::model::ordered::IndexSet;
 
 /// The facts a formula needs, each once, in the order written.
 #[must_use]
 pub fn facts_used(amount: &Amount) -> IndexSet<Id> {
-    let mut used = IndexSet::new();
+    let mut used = IndexSet::default();
     collect(&amount.expression, &mut used);
     used
 }

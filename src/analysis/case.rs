@@ -51,7 +51,7 @@ pub fn read_case<'t>(
     pairs: impl IntoIterator<Item = (&'t str, &'t str)>,
 ) -> Result<Case, Vec<CaseError>> {
     let names = vocabulary(setting.concept, setting.workspace);
-    let mut given = Case::new();
+    let mut given = Case::default();
     let mut errors = Vec::new();
     for (fact, text) in pairs {
         match read_value(setting, &names, fact, text) {

@@ -1,6 +1,5 @@
 //! Where facts are cut: at every bound that any condition of the concept uses.
 
-use indexmap::{IndexMap, IndexSet};
 use rust_decimal::Decimal;
 
 use super::Setting;
@@ -8,6 +7,7 @@ use super::witness::Given;
 use crate::model::amount::Valued;
 use crate::model::condition::{Operand, Test, When};
 use crate::model::decision::{Derived, FactValue};
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Condition, Decision, Id};
 
 /// The bounds used with each fact, and the pairs of facts that are compared with each other.

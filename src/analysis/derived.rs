@@ -1,8 +1,7 @@
 //! A derived choice as a decision between its options, of which exactly one must hold.
 
-use indexmap::IndexMap;
-
 use crate::model::decision::{Consequence, Derived, OutcomeKind};
+use crate::model::ordered::IndexMap;
 use crate::model::{Concept, Decision, Fact, Id, Map, Named, Rule, When};
 use crate::source::{Located, Span};
 

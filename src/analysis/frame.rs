@@ -1,7 +1,5 @@
 //! The space of cases of one decision on one day: its axes, what of them is real, and conditions as regions of it.
 
-use indexmap::{IndexMap, IndexSet};
-
 use super::Setting;
 use super::axis::{About, FactAxis, Values};
 use super::cuts::Cuts;
@@ -10,6 +8,7 @@ use super::witness::Given;
 use crate::amount::{Facts, Situation, State};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, Table, subtract};
 use crate::model::decision::{Derived, FactKind, FactValue};
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Decision, Id};
 
 /// The axes of a decision on one day.
@@ -43,7 +42,7 @@ impl Real {
 impl<'a> Frame<'a> {
     /// Cuts the facts that a decision depends on.
     pub fn of(setting: Setting<'a>, decision: &Decision) -> Self {
-        Self::with(setting, decision, IndexSet::new(), |_| ())
+        Self::with(setting, decision, IndexSet::default(), |_| ())
     }
 
     /// Cuts them, and these facts, at these values too.
@@ -116,7 +115,7 @@ impl<'a> Frame<'a> {
     /// The facts given that no rule asks of and that tell which cases are left all the same: those that exist in some cases
     /// only, and those that an impossible combination names.
     pub fn told_beside(&self, given: &Given) -> IndexSet<Id> {
-        let mut tied = IndexSet::new();
+        let mut tied = IndexSet::default();
         for impossible in &self.setting.concept.impossible {
             super::relevant::in_when(&impossible.when, &mut tied);
         }
@@ -198,7 +197,7 @@ impl<'a> Frame<'a> {
             }
         }
         for impossible in &self.setting.concept.impossible {
-            let mut facts = IndexSet::new();
+            let mut facts = IndexSet::default();
             super::relevant::in_when(&impossible.when, &mut facts);
             if facts.iter().all(|fact| self.axis_of(fact).is_some()) {
                 except.extend(self.when(&impossible.when));
@@ -363,7 +362,7 @@ impl Presence {
             absent: fact.only_when.is_some(),
             unknown: fact.may_be_unknown && fact.is.is_none(),
         };
-        let mut behind = IndexSet::new();
+        let mut behind = IndexSet::default();
         match &fact.is {
             Some(Derived::Amount(valued)) => {
                 presence.absent |= matches!(valued.value, crate::model::amount::Valued::Choose(_));

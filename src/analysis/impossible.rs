@@ -1,19 +1,18 @@
 //! Impossible combinations that exclude nothing.
 
-use indexmap::IndexSet;
-
 use super::prepared::Timeline;
 use super::{Setting, derived, fits, relevant};
 use crate::decision::{Budget, Region, covered_by};
 use crate::model::Concept;
 use crate::model::concept::Impossible;
+use crate::model::ordered::IndexSet;
 
 /// The impossible combinations that exclude no case which is not excluded without them, on any day, by their number; tried
 /// from the last to the first, each against those that remain. So all of them can go together.
 pub(super) fn idle(setting: Setting<'_>) -> Vec<usize> {
     let concept = setting.concept;
     let is_whole = |one: &Impossible| {
-        let mut facts = IndexSet::new();
+        let mut facts = IndexSet::default();
         relevant::in_when(&one.when, &mut facts);
         relevant::all_behind(&setting, &mut facts);
         let facts = facts.iter().filter_map(|id| setting.fact(id));

@@ -48,12 +48,12 @@ pub use report::{
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, ordinary_day};
 
-use indexmap::IndexMap;
 use prepared::Timeline;
 
 use crate::model::amount::Valued;
 use crate::model::decision::{Decision, Fact};
 use crate::model::mentions::{Mention, Mentions};
+use crate::model::ordered::IndexMap;
 use crate::model::{Concept, Id, Named, When, Workspace};
 
 /// What is proved of a concept: a report per decision, and a verdict per expectation of its worked cases.

@@ -1,11 +1,10 @@
 //! The ways through the questions of a decision, each with what it asks of the client.
 
-use indexmap::IndexSet;
-
 use super::Setting;
 use super::effort::{Effort, effort};
 use super::guide::{Audience, End, Tree, Walk, duties_of};
 use crate::decision::{self, AxisId, Budget, Region, SlabSet, Step};
+use crate::model::ordered::IndexSet;
 use crate::model::{Condition, Decision, Id, Named};
 
 /// A decision with more ways than this has too many to look at one by one.

@@ -6,6 +6,7 @@ use super::Setting;
 use crate::amount::{Ratio, valued};
 use crate::model::amount::Valued;
 use crate::model::decision::{Fact, FactKind, FactUnit};
+use crate::model::ordered::IndexSet;
 use crate::source::Located;
 
 /// One value, or an open stretch between two, without its ends.
@@ -274,7 +275,7 @@ fn natural_step(fact: &Fact) -> Option<Decimal> {
 
 /// The place of a bound on the number line, when it is the same in every case.
 fn constant(setting: &Setting<'_>, bound: &Valued) -> Option<Decimal> {
-    let mut facts = indexmap::IndexSet::new();
+    let mut facts = IndexSet::default();
     super::relevant::in_valued(bound, &mut facts);
     if !facts.is_empty() {
         return None;

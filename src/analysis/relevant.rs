@@ -1,18 +1,17 @@
 //! Which facts a decision depends on.
 
-use indexmap::IndexSet;
-
 use super::Setting;
 use crate::model::amount::{Amount, Expression, Valued};
 use crate::model::condition::{Operand, Test, When};
 use crate::model::decision::{Derived, Fact};
+use crate::model::ordered::IndexSet;
 use crate::model::{Decision, Id};
 
 /// The facts a decision depends on, in the order of the file: those its rules, its scope and its duties ask of, those
 /// from which its amounts are computed, those
 /// that say whether these exist, those they follow from, and those that an impossible combination ties to them.
 pub(super) fn facts(setting: &Setting<'_>, decision: &Decision) -> Vec<Id> {
-    facts_and(setting, decision, IndexSet::new())
+    facts_and(setting, decision, IndexSet::default())
 }
 
 /// The facts a decision depends on, with these and all that belongs to them.
@@ -55,7 +54,7 @@ pub(super) fn facts_and(
             behind(setting, &id, &mut found);
         }
         for impossible in &setting.concept.impossible {
-            let mut tied = IndexSet::new();
+            let mut tied = IndexSet::default();
             in_when(&impossible.when, &mut tied);
             let mut from = tied.clone();
             all_behind(setting, &mut from);

@@ -1,13 +1,12 @@
 //! A decision on one day as a table of regions.
 
-use indexmap::IndexMap;
-
 use super::Setting;
 use super::answering::Worth;
 use super::axis::FactAxis;
 use super::frame::Frame;
 use crate::decision::{Policy, Region, RuleId, Space, Table};
 use crate::model::decision::{Consequence, HitPolicy, Rule};
+use crate::model::ordered::IndexMap;
 use crate::model::{Decision, Id, Named};
 
 /// Which rules of a decision count.

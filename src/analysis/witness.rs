@@ -1,7 +1,5 @@
 //! Real cases in regions: the values a person would choose, put to the evaluator.
 
-use indexmap::IndexMap;
-
 use super::axis::{About, Values, quantity, state};
 use super::frame::{Frame, value_of};
 use super::pick::Stretch;
@@ -12,6 +10,7 @@ use crate::decision::{AxisId, Region, Slab, SlabSet, Space, subtract};
 use crate::diagnostic;
 use crate::model::Id;
 use crate::model::decision::FactValue;
+use crate::model::ordered::IndexMap;
 
 /// How many combinations of values are tried in one region before it counts as not decided.
 const TRIES: usize = 20_000;

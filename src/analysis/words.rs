@@ -5,12 +5,12 @@ use std::cmp::Ordering;
 use super::axis::{About, FactAxis, Values, quantity};
 use super::frame::{Frame, set_of};
 use super::pick::Stretch;
-use indexmap::IndexMap;
 
 use crate::decision::{AxisId, Region, SlabSet};
 use crate::diagnostic;
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test};
 use crate::model::decision::Fact;
+use crate::model::ordered::IndexMap;
 use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
 
@@ -25,7 +25,7 @@ impl Frame<'_> {
 
     /// The conditions of a region, fact by fact; facts that are free are left out.
     pub fn conditions(&self, region: &Region) -> IndexMap<Id, Condition> {
-        let mut conditions: IndexMap<Id, Condition> = IndexMap::new();
+        let mut conditions: IndexMap<Id, Condition> = IndexMap::default();
         for (axis, set) in region.iter() {
             let fact_axis = &self.axes[axis.index()];
             if *set == fact_axis.to_axis().full() {

@@ -1,8 +1,7 @@
 //! Conditions: what a rule asks of the facts.
 
-use indexmap::IndexMap;
-
 use super::{Id, Quantity};
+use crate::model::ordered::IndexMap;
 use crate::source::{Located, Span};
 
 /// A condition on one fact: one of the alternatives holds; an alternative holds when all its terms do.

@@ -1,11 +1,10 @@
 //! Decisions: facts, rules and worked cases.
 
-use indexmap::IndexMap;
-
 use super::amount::{Amount, Valued};
 use super::concept::Validity;
 use super::quantity::TimeUnit;
 use super::{Condition, Id, Map, Quantity, Text, When};
+use crate::model::ordered::IndexMap;
 use crate::source::{Located, Span};
 use jiff::civil::Date;
 

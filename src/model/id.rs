@@ -3,8 +3,7 @@
 use std::borrow::Borrow;
 use std::sync::Arc;
 
-use indexmap::IndexMap;
-
+use crate::model::ordered::IndexMap;
 use crate::source::Span;
 
 /// An id as the author wrote it: `[a-z][a-z0-9-]*`.

@@ -15,6 +15,7 @@ pub mod language;
 pub mod logic;
 pub mod markup;
 pub mod mentions;
+pub mod ordered;
 pub mod places;
 pub mod quantity;
 pub mod redress;

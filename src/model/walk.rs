@@ -3,8 +3,6 @@
 //! Each type is taken apart field by field: a field that is added must be named here before the crate compiles again,
 //! so that no text is ever forgotten by the checks.
 
-use indexmap::IndexMap;
-
 use super::concept::{
     Bring, Choices, Duty, Exclusion, Extra, Impossible, Instead, LegalBasis, Offer, Related,
     Stated, TextOrNothing,
@@ -17,6 +15,7 @@ use super::staff::{
 };
 use super::workspace::{Channel, Evidence, Organisation, Role, Site, Term};
 use super::{Concept, Decision, Fact, Figure, Named, Text, Workspace};
+use crate::model::ordered::IndexMap;
 
 /// For whom a text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

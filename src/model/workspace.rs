@@ -1,12 +1,12 @@
 //! What holds for the whole organisation.
 
-use indexmap::IndexMap;
 use std::path::PathBuf;
 
 use super::quantity::Currency;
 use super::text::WordLists;
 use super::{Amount, Figure, Id, Language, Map, Quantity, Text};
 use crate::diagnostic::Severity;
+use crate::model::ordered::IndexMap;
 use crate::source::{Located, SourceId, Span};
 
 /// An organisation, its channels and its house rules.

@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, schema_for};
@@ -17,6 +16,7 @@ use super::filters::Tongues;
 use super::markdown::{Form, render};
 use super::variables::properties;
 use super::{RenderError, Renderer};
+use crate::model::ordered::IndexMap;
 use crate::view::parts::frame::Frame;
 use crate::view::prose::Prose;
 use crate::view::public::{ConceptPage, Content, RetiredPage, Service};

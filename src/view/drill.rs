@@ -1,9 +1,8 @@
 //! What the analysis tells a practice sheet about one decision: cases with their answers.
 
-use indexmap::IndexMap;
-
 use super::ruling::RulingAnswer;
 use crate::model::decision::FactValue;
+use crate::model::ordered::IndexMap;
 use crate::model::{Id, Quantity};
 
 /// The cases to practise one decision on, in the order in which a sheet shows them.

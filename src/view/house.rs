@@ -1,7 +1,6 @@
 //! What public pages may know about the organisation.
 
-use indexmap::IndexMap;
-
+use crate::model::ordered::IndexMap;
 use crate::model::workspace::{Channel, Evidence, Organisation, Site, Term, Workspace};
 use crate::model::{Figure, Id, Language, Map, Text};
 

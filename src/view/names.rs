@@ -2,11 +2,10 @@
 
 use std::sync::LazyLock;
 
-use indexmap::IndexMap;
-
 use super::house::House;
 use super::projection::PublicConcept;
 use crate::model::concept::{Duty, Exclusion, Offer, Stated};
+use crate::model::ordered::IndexMap;
 use crate::model::workspace::{Channel, Evidence};
 use crate::model::{Fact, Figure, Id, Map, Text};
 

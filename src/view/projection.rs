@@ -3,7 +3,6 @@
 //! Everything under `src/view/public` takes a [`PublicConcept`], which has no way to the staff section, to rules for
 //! staff alone or to cases that are not public. A page cannot leak what its code cannot name.
 
-use indexmap::IndexSet;
 use jiff::civil::Date;
 
 use crate::model::concept::{
@@ -11,6 +10,7 @@ use crate::model::concept::{
 };
 use crate::model::decision::{AmountIs, Consequence, HitPolicy, Judgement, Otherwise, Rounding};
 use crate::model::mentions::{Mention, Mentions};
+use crate::model::ordered::IndexSet;
 use crate::model::redress::{Redress, Silence};
 use crate::model::text::WordLists;
 use crate::model::{Case, Concept, Decision, Fact, Figure, Id, Language, Map, Rule, Text, When};
@@ -169,7 +169,7 @@ impl<'a> PublicConcept<'a> {
     /// by or follow from.
     #[must_use]
     pub fn facts_used(&self) -> IndexSet<&'a Id> {
-        let mut used = IndexSet::new();
+        let mut used = IndexSet::default();
         for mentions in self.turns_on_facts() {
             self.see_facts(mentions, &mut used);
         }

@@ -2,9 +2,8 @@
 //!
 //! The analysis decides with all rules; [`super::from_analysis::rulings`] lets through what rests on public ones alone.
 
-use indexmap::IndexMap;
-
 use crate::model::decision::FactValue;
+use crate::model::ordered::IndexMap;
 use crate::model::{Id, Quantity, When};
 
 /// A case with what was decided in it.

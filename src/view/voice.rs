@@ -1,6 +1,5 @@
 //! How a page speaks: one language, one concept's names, one day.
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use super::names::Names;
@@ -9,6 +8,7 @@ use super::reach;
 use super::tongue::Tongue;
 use crate::model::condition::Operand;
 use crate::model::decision::{FactKind, FactValue, Given};
+use crate::model::ordered::IndexMap;
 use crate::model::text::{Piece, Reference, Version};
 use crate::model::{Fact, Id, Quantity, Text};
 

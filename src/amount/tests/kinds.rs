@@ -4,7 +4,7 @@ use super::*;
 use crate::model::quantity::Kind;
 
 fn ask<T>(question: impl FnOnce(&Schema<'_>) -> T) -> T {
-    let (mut facts, figures, shared) = (facts(), figures(), Map::new());
+    let (mut facts, figures, shared) = (facts(), figures(), Map::default());
     let euro =
         FactUnit::Currency(crate::model::quantity::Currency::from_code("EUR").expect("a currency"));
     for id in ["price", "other-price", "net"] {

@@ -169,7 +169,7 @@ fn with<T>(
     on: jiff::civil::Date,
     ask: impl FnOnce(&Situation<'_>) -> T,
 ) -> T {
-    let (facts, figures, shared) = (facts(), figures(), Map::new());
+    let (facts, figures, shared) = (facts(), figures(), Map::default());
     let calendar = Calendar::default();
     let mut case = Situation::new(&facts, [&figures, &shared], &calendar, on);
     for (id, text) in given {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 
 pub(super) fn schema<T>(ask: impl FnOnce(&Schema<'_>) -> T) -> T {
-    let (mut facts, figures, shared) = (facts(), figures(), Map::new());
+    let (mut facts, figures, shared) = (facts(), figures(), Map::default());
     let euro = crate::model::quantity::Currency::from_code("EUR").map(FactUnit::Currency);
     for id in ["price", "other-price", "net"] {
         facts[id].value.unit.clone_from(&euro);

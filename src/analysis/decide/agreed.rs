@@ -1,7 +1,6 @@
 //! Whether all that is left of a case has one answer, its amounts included: one completion is decided, and then every
 //! amount that may be given is shown to come to what it comes to there, whatever the rest turns out to be.
 
-use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
 use super::{Answer, Decided, Deciding, Status};
@@ -16,6 +15,7 @@ use crate::analysis::{Setting, reasons};
 use crate::decision::{Budget, NotProved, Possible, Region, RuleId, Slab, in_force_region};
 use crate::model::amount::Valued;
 use crate::model::decision::{Consequence, Fact};
+use crate::model::ordered::IndexSet;
 use crate::model::{Named, Quantity};
 
 /// An amount that must be shown to come to this.

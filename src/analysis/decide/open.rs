@@ -1,7 +1,5 @@
 //! Cases of which something is missing: whether what is left agrees, and what is still worth asking.
 
-use indexmap::IndexSet;
-
 use super::{Decided, Deciding, Status};
 use crate::amount::{Facts, State};
 use crate::analysis::answering::{Same, answering};
@@ -10,6 +8,7 @@ use crate::analysis::witness::is_missing;
 use crate::analysis::{guide, reasons, relevant};
 use crate::decision::{Budget, Questions, Region, possible_answers, possible_outcomes};
 use crate::model::decision::Rule;
+use crate::model::ordered::IndexSet;
 use crate::model::{Id, Named};
 
 impl<'a> Deciding<'a, '_> {
@@ -125,7 +124,7 @@ impl<'a> Deciding<'a, '_> {
     pub(super) fn askable(&self, facts: IndexSet<Id>) -> Vec<Id> {
         let mut asking = Asking {
             deciding: self,
-            seen: IndexSet::new(),
+            seen: IndexSet::default(),
             found: Vec::new(),
         };
         facts.iter().for_each(|id| asking.visit(id));
@@ -151,7 +150,7 @@ impl Asking<'_, '_, '_> {
         if !is_missing(situation, id) {
             return;
         }
-        let mut behind = IndexSet::new();
+        let mut behind = IndexSet::default();
         relevant::in_existence_and_value(fact, &mut behind);
         behind.iter().for_each(|id| self.visit(id));
         if fact.is.is_none() {

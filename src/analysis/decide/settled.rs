@@ -1,13 +1,12 @@
 //! What the rules in force at one point of the table say.
 
-use indexmap::IndexSet;
-
 use super::{Answer, Decided, Deciding, Status};
 use crate::amount::{Reason, Truth, valued, when_holds};
 use crate::analysis::table::answered;
 use crate::analysis::{Setting, relevant};
 use crate::decision::RuleId;
 use crate::model::decision::{Consequence, HitPolicy, OutcomeKind, Rule};
+use crate::model::ordered::IndexSet;
 use crate::model::{Id, Named, Quantity, Text};
 
 impl<'a> Deciding<'a, '_> {
@@ -177,7 +176,7 @@ impl<'a> Deciding<'a, '_> {
 
     /// The outcome is known, but an amount waits for a fact, or cannot be computed.
     pub(super) fn waiting(&self, reason: &Reason, rules: &[&'a Named<Rule>]) -> Decided<'a> {
-        let mut behind = IndexSet::new();
+        let mut behind = IndexSet::default();
         let consequences = rules.iter().flat_map(|rule| &rule.then);
         for amount in consequences.filter_map(|then| then.amount.as_ref()) {
             relevant::in_valued(&amount.value, &mut behind);

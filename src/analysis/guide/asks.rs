@@ -1,6 +1,5 @@
 //! The facts of a decision as questions: what they cost, what must be done and asked before, how often values occur.
 
-use indexmap::{IndexMap, IndexSet};
 use rust_decimal::Decimal;
 
 use super::super::axis::{About, FactAxis, Values};
@@ -9,6 +8,7 @@ use super::super::{Setting, relevant};
 use crate::decision::{Ask, AxisId, OnlyWhen, Ratio, Slab, SlabSet};
 use crate::model::condition::{Clause, FactCondition, When};
 use crate::model::decision::Derived;
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Condition, Decision, Fact, Id, Named, Quantity};
 
 /// The facts that can be asked: those that follow from others only where they follow by a formula and a condition names
@@ -65,7 +65,7 @@ pub(super) fn asks(
 
 /// The facts that conditions name on which the answer or another fact depends.
 fn named(setting: &Setting<'_>, decision: &Decision) -> IndexSet<Id> {
-    let mut named = IndexSet::new();
+    let mut named = IndexSet::default();
     let rules = decision.rules.values();
     let rules = rules.filter_map(|rule| rule.when.as_ref());
     rules
@@ -91,8 +91,8 @@ fn named(setting: &Setting<'_>, decision: &Decision) -> IndexSet<Id> {
 
 /// The duties that must be done before a fact is known: its own, and where it follows from others, theirs.
 pub(in crate::analysis) fn duties_of(setting: &Setting<'_>, id: &Id) -> IndexSet<Id> {
-    let mut facts = IndexSet::from([id.clone()]);
-    let mut duties = IndexSet::new();
+    let mut facts = IndexSet::from_iter([id.clone()]);
+    let mut duties = IndexSet::default();
     let mut at = 0;
     while let Some(id) = facts.get_index(at).cloned() {
         at += 1;
@@ -109,7 +109,7 @@ pub(in crate::analysis) fn duties_of(setting: &Setting<'_>, id: &Id) -> IndexSet
 
 fn only_when(frame: &Frame<'_>, at: AxisId, axis: &FactAxis, fact: &Fact) -> Option<OnlyWhen> {
     let absent = axis.slabs.iter().position(|slab| *slab == Values::Absent)?;
-    let mut before = IndexSet::new();
+    let mut before = IndexSet::default();
     relevant::in_when(fact.only_when.as_ref()?, &mut before);
     let facts = before.iter().filter_map(|id| frame.axis_of(id));
     Some(OnlyWhen {
@@ -169,7 +169,7 @@ fn slabs(frame: &Frame<'_>, axis: AxisId, fact: &Id, condition: &Condition) -> S
     };
     let when = When {
         alternatives: vec![Clause {
-            conditions: IndexMap::from([(fact.clone(), asked)]),
+            conditions: IndexMap::from_iter([(fact.clone(), asked)]),
         }],
         span: None,
     };

@@ -1,13 +1,12 @@
 //! What stands at the end of questions.
 
-use indexmap::IndexSet;
-
 use super::super::{reasons, relevant};
 use super::End;
 use super::tree::facts_in_order;
 use super::walk::Walk;
 use crate::decision::{AxisId, Region, RuleId, possible_answers};
 use crate::model::decision::KnownBy;
+use crate::model::ordered::IndexSet;
 use crate::model::{Id, When};
 
 impl Walk<'_, '_> {
@@ -117,7 +116,7 @@ impl Walk<'_, '_> {
     /// The facts of the scope and of some rules, with all that these follow from.
     fn concerned(&self, rules: &[Id]) -> IndexSet<Id> {
         let setting = &self.tree.lowered.frame.setting;
-        let mut found = IndexSet::new();
+        let mut found = IndexSet::default();
         rules
             .iter()
             .filter_map(|id| self.decision.rules.get(id)?.when.as_ref())

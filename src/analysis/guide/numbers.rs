@@ -1,13 +1,12 @@
 //! Numbering questions in the order in which they are met.
 
-use indexmap::IndexSet;
-
 use super::{Next, Order, Question};
+use crate::model::ordered::IndexSet;
 
 /// The same order with its questions numbered as they are met, so that a page reads downwards. What is not met goes.
 pub(super) fn numbered(order: &Order) -> Order {
     let mut queue = vec![order.start];
-    let (mut questions, mut ends) = (IndexSet::new(), IndexSet::new());
+    let (mut questions, mut ends) = (IndexSet::default(), IndexSet::default());
     let mut at = 0;
     while let Some(next) = queue.get(at).copied() {
         at += 1;

@@ -2,12 +2,11 @@
 
 use std::path::PathBuf;
 
-use indexmap::IndexSet;
-
 use super::super::witness::Given;
 use super::super::{Prepared, Setting, Status, relevant};
 use super::{Audience, Tree, Walk};
 use crate::decision::{Budget, Region, Step};
+use crate::model::ordered::IndexSet;
 use crate::model::{Decision, Id, Named};
 use crate::source::Disk;
 use crate::{Options, compile_paths};

@@ -1,6 +1,5 @@
 //! A boundary of a fact, and cases on its sides that differ in that fact alone.
 
-use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
 use super::near::near;
@@ -15,6 +14,7 @@ use crate::analysis::witness::Given;
 use crate::decision::{AxisId, Region, Slab, SlabSet};
 use crate::model::Id;
 use crate::model::decision::FactValue;
+use crate::model::ordered::IndexSet;
 use std::cmp::Ordering;
 
 /// A value of a fact at which conditions change, or two facts that are equal.
@@ -93,9 +93,14 @@ impl Edge {
             _ => None,
         };
         let beside: Vec<Decimal> = self.places.iter().filter_map(beside).collect();
-        let closer = Frame::with(frame.setting, prepared.decision, IndexSet::new(), |cuts| {
-            beside.iter().for_each(|value| cuts.at(&self.fact, *value));
-        });
+        let closer = Frame::with(
+            frame.setting,
+            prepared.decision,
+            IndexSet::default(),
+            |cuts| {
+                beside.iter().for_each(|value| cuts.at(&self.fact, *value));
+            },
+        );
         let closer = Prepared::over(closer, prepared.decision);
         let axis = closer.lowered.frame.axis_of(&self.fact)?;
         let slab_at = |value: &Decimal| {

@@ -1,7 +1,5 @@
 //! Cases as short and as ordinary as they can be told: only facts that matter, and nobody's phone is worth nothing.
 
-use indexmap::IndexSet;
-
 use crate::analysis::axis::{Values, quantity};
 use crate::analysis::decide::{Answer, Status};
 use crate::analysis::pick::Stretch;
@@ -10,6 +8,7 @@ use crate::analysis::witness::Given;
 use crate::analysis::{relevant, verdict};
 use crate::model::Id;
 use crate::model::decision::FactValue;
+use crate::model::ordered::IndexSet;
 
 /// Makes cases that differ in one fact simpler, all in the same way, as long as each is answered by the same rules.
 pub(super) fn simplify(prepared: &Prepared<'_>, cases: &mut Vec<Given>, about: Option<&Id>) {
@@ -54,7 +53,7 @@ fn says_of_others(prepared: &Prepared<'_>, fact: &Id, cases: &[Given]) -> bool {
     let facts = &prepared.lowered.frame.setting.concept.facts;
     let mut told = cases.iter().flat_map(Given::keys);
     told.any(|told| {
-        let mut named = IndexSet::new();
+        let mut named = IndexSet::default();
         let exists = facts.get(told).and_then(|told| told.only_when.as_ref());
         exists
             .into_iter()

@@ -11,8 +11,8 @@ use crate::decision::{
 };
 use crate::model::Id;
 use crate::model::decision::{Consequence, OutcomeKind};
+use crate::model::ordered::IndexSet;
 use crate::source::Span;
-use indexmap::IndexSet;
 
 /// A duty that leads nowhere for values known before it is done.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -117,7 +117,7 @@ impl Worth<'_, '_> {
             self.lowered
                 .frame
                 .fact_of(*axis)
-                .is_some_and(|id| !self.is_late(id, &mut IndexSet::new()))
+                .is_some_and(|id| !self.is_late(id, &mut IndexSet::default()))
         };
         axes.filter(early).collect()
     }
@@ -130,7 +130,7 @@ impl Worth<'_, '_> {
         if fact.known_after.iter().any(|duty| duty.value == *self.duty) {
             return true;
         }
-        let mut behind = IndexSet::new();
+        let mut behind = IndexSet::default();
         relevant::in_existence_and_value(fact, &mut behind);
         behind.iter().any(|other| self.is_late(other, seen))
     }
@@ -151,7 +151,7 @@ impl Worth<'_, '_> {
         // Boxes that grew over what is not real might speak of what comes to light only after the duty.
         let alive = merged(&alive, &mut one.budget).ok()?;
         let change = mend::asking(self.lowered, self.duty, &alive)?;
-        let mut seen = IndexSet::new();
+        let mut seen = IndexSet::default();
         let mut facts = change.facts(self.prepared.decision.key).into_iter();
         let waits = facts.any(|fact| self.waits(&fact, &mut seen));
         (!waits).then_some(change)
@@ -159,7 +159,7 @@ impl Worth<'_, '_> {
 
     /// Whether a fact comes to light by what is asked only where the duty was done.
     fn waits(&self, id: &Id, seen: &mut IndexSet<Id>) -> bool {
-        let mut behind = IndexSet::from([id.clone()]);
+        let mut behind = IndexSet::from_iter([id.clone()]);
         relevant::all_behind(&self.setting(), &mut behind);
         let duties = behind.iter().filter_map(|id| self.setting().fact(id));
         let duties: Vec<Id> = duties
@@ -167,7 +167,7 @@ impl Worth<'_, '_> {
             .filter(|duty| seen.insert(duty.clone()))
             .collect();
         duties.iter().any(|duty| {
-            let mut asked = IndexSet::new();
+            let mut asked = IndexSet::default();
             let only_when = self.setting().concept.client_must.get(duty.as_str());
             let only_when = only_when.and_then(|duty| duty.only_when.as_ref());
             only_when
@@ -194,7 +194,7 @@ impl Worth<'_, '_> {
                 || outcomes.any(|outcome| self.offer_needs_duty(outcome))
                 || facts
                     .iter()
-                    .any(|fact| self.is_late(fact, &mut IndexSet::new()))
+                    .any(|fact| self.is_late(fact, &mut IndexSet::default()))
         })
     }
 

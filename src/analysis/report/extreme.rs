@@ -17,8 +17,8 @@ use crate::decision::{AxisId, Budget, NotProved, Ratio, Region, SlabSet};
 use crate::diagnostic::Values;
 use crate::model::amount::Valued;
 use crate::model::decision::{AmountIs, Rounding};
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Decision, Id, Quantity};
-use indexmap::{IndexMap, IndexSet};
 use rust_decimal::Decimal;
 
 /// An amount in a case in which it is at its end.
@@ -71,7 +71,7 @@ pub(super) fn find(
     }
     let amounts = suspects.iter().map(|place| place.amount);
     let facts = AmountFacts::of(setting, one.decision, amounts);
-    let mut by_formula: IndexMap<&Id, Vec<&Place<'_>>> = IndexMap::new();
+    let mut by_formula: IndexMap<&Id, Vec<&Place<'_>>> = IndexMap::default();
     for (place, fact) in suspects.iter().zip(facts.ids()) {
         let alike = fact.map(|fact| by_formula.entry(fact).or_default());
         alike.into_iter().for_each(|alike| alike.push(place));
@@ -121,7 +121,7 @@ fn of_formula(
     places: &[&Place<'_>],
     end: &End,
 ) -> Result<Vec<Extreme>, NotProved> {
-    let facts = IndexSet::from([amount.clone()]);
+    let facts = IndexSet::from_iter([amount.clone()]);
     let frame = Frame::with(setting, one.decision, facts, |cuts| {
         cuts.at(amount, end.at);
     });

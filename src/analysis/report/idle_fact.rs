@@ -1,7 +1,5 @@
 //! Facts on which no answer depends.
 
-use indexmap::IndexSet;
-
 use crate::analysis::answering::{Same, answering, with_scope};
 use crate::analysis::axis::About;
 use crate::analysis::prepared::{Prepared, Timeline};
@@ -9,6 +7,7 @@ use crate::analysis::table::Lowered;
 use crate::analysis::{Setting, relevant};
 use crate::decision::{Ask, AxisId, Budget, NotProved, Region, Slab, Table, idle_axes};
 use crate::model::decision::Derived;
+use crate::model::ordered::IndexSet;
 use crate::model::{Concept, Decision, Id, When};
 
 /// The facts that a decision asks of and on which no answer depends in any era, in the order of the file; all of them can
@@ -95,7 +94,7 @@ fn idle(
 ) -> Result<Vec<Id>, NotProved> {
     let asked = in_file_order(setting.concept, asked);
     let told = told(setting.concept, decision);
-    let mut behind = IndexSet::new();
+    let mut behind = IndexSet::default();
     loop {
         let mut deciding: IndexSet<Id> = told.union(&behind).cloned().collect();
         relevant::all_behind(&setting, &mut deciding);
@@ -119,7 +118,7 @@ fn idle(
 
 /// The facts that the rules and the scope ask of.
 fn asked(decision: &Decision) -> IndexSet<Id> {
-    let mut asked = IndexSet::new();
+    let mut asked = IndexSet::default();
     let rules = decision
         .rules
         .values()
@@ -131,7 +130,7 @@ fn asked(decision: &Decision) -> IndexSet<Id> {
 
 /// The facts that tell an amount, or whether a duty must be done.
 fn told(concept: &Concept, decision: &Decision) -> IndexSet<Id> {
-    let mut told = IndexSet::new();
+    let mut told = IndexSet::default();
     let rules = decision.rules.values().flat_map(|rule| &rule.then);
     let otherwise = decision
         .otherwise

@@ -91,7 +91,7 @@ mod tests {
         let shown = Shown {
             region: crate::diagnostic::Values::new(),
             witness: crate::diagnostic::Values::new(),
-            given: crate::analysis::witness::Given::new(),
+            given: crate::analysis::witness::Given::default(),
         };
         let by_era = [(); 3].map(|()| vec![Boxes(vec![shown.clone()])]);
         let joined = joined(&eras(), &by_era, |found| found, |at, _| at != 2);

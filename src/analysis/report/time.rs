@@ -3,8 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::{IndexMap, IndexSet};
-
 use super::amount::{Amounts, Place, places};
 use super::{Alike, OneEra, Shown, Sought};
 use crate::amount::{Reason, Situation, valued};
@@ -14,6 +12,7 @@ use crate::analysis::table::Lowered;
 use crate::decision::{Budget, NotProved, Region, merged};
 use crate::model::Id;
 use crate::model::amount::Valued;
+use crate::model::ordered::{IndexMap, IndexSet};
 
 /// Cases in which an offer is given and no time is promised, though one is in others.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +55,7 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Found {
 
 fn found(one: &mut OneEra<'_, '_>, places: Vec<Place<'_>>) -> Result<Found, NotProved> {
     let setting = one.lowered.frame.setting;
-    let mut facts = IndexSet::new();
+    let mut facts = IndexSet::default();
     for place in &places {
         in_valued(place.amount, &mut facts);
     }
@@ -69,7 +68,7 @@ fn found(one: &mut OneEra<'_, '_>, places: Vec<Place<'_>>) -> Result<Found, NotP
     let amounts = Amounts::of(&lowered, one.decision);
     let mut budget = Budget::default();
     let mut promised = BTreeSet::new();
-    let mut without: IndexMap<Id, (&Valued, Vec<Region>)> = IndexMap::new();
+    let mut without: IndexMap<Id, (&Valued, Vec<Region>)> = IndexMap::default();
     for place in &places {
         let offer = &place.consequence.outcome.value;
         let given = amounts.in_force(place.rule, &mut budget)?;

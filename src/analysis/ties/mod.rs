@@ -16,6 +16,7 @@ use crate::amount::{Longest, Piece, Until, Variables, longest};
 use crate::decision::{AxisId, Region};
 use crate::model::amount::Valued;
 use crate::model::decision::{Bounds, Derived};
+use crate::model::ordered::IndexSet;
 use crate::model::{Id, When};
 use crate::source::Located;
 
@@ -240,7 +241,7 @@ impl Reader<'_, '_> {
 
     /// An axis and those of all facts behind a formula and a condition.
     fn joined(&self, axis: AxisId, formula: &Valued, when: Option<&When>) -> Vec<AxisId> {
-        let mut behind = indexmap::IndexSet::new();
+        let mut behind = IndexSet::default();
         relevant::in_valued(formula, &mut behind);
         when.into_iter()
             .for_each(|when| relevant::in_when(when, &mut behind));
@@ -262,7 +263,7 @@ pub(super) fn sides(bounds: &Bounds) -> impl Iterator<Item = (Side, &Located<Val
 }
 
 fn varies(formula: &Valued) -> bool {
-    let mut behind = indexmap::IndexSet::new();
+    let mut behind = IndexSet::default();
     relevant::in_valued(formula, &mut behind);
     !behind.is_empty()
 }

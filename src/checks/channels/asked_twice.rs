@@ -1,7 +1,6 @@
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
-
+use crate::model::ordered::IndexMap;
 use crate::checks::prelude::*;
 use crate::model::concept::{Bring, Duty};
 use crate::model::text::Reference;
@@ -82,7 +81,7 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 
 /// What duties ask for, each with the duties that do and where they say so.
 fn asked<'a>(on: &Subject<'a>) -> IndexMap<Asked<'a>, IndexMap<&'a Id, Span>> {
-    let mut asked: IndexMap<Asked<'a>, IndexMap<&'a Id, Span>> = IndexMap::new();
+    let mut asked: IndexMap<Asked<'a>, IndexMap<&'a Id, Span>> = IndexMap::default();
     let concept = on.concept;
     for (id, duty) in concept.client_must.iter() {
         for (what, place) in of_duty(duty) {

@@ -1,7 +1,5 @@
 //! Rules and conditions as YAML.
 
-use indexmap::IndexMap;
-
 use jiff::civil::Date;
 
 use crate::analysis::Era;
@@ -9,6 +7,7 @@ use crate::model::Id;
 use crate::model::amount::Valued;
 use crate::model::condition::Condition;
 use crate::model::decision::Consequence;
+use crate::model::ordered::IndexMap;
 
 /// A rule in YAML, apart from its id.
 pub(super) struct Written {

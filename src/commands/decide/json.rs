@@ -1,11 +1,11 @@
 //! The answer as JSON, whose fields are a contract (version 1).
 
-use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::human::{names, voice};
 use super::{Answered, ids};
 use crate::analysis::{Answer, Setting};
+use crate::model::ordered::IndexMap;
 use crate::model::{Quantity, Text};
 use crate::view::tongue::Tongue;
 use crate::view::voice::Voice;

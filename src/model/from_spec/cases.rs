@@ -1,12 +1,11 @@
 //! Worked cases.
 
-use indexmap::IndexMap;
-
 use super::names::Section;
 use super::reader::Reader;
 use crate::diagnostic::{Finding, Message};
 use crate::model::decision::{Case, Decision, Expectation, Expected, Fact, FactValue, Given};
 use crate::model::language;
+use crate::model::ordered::IndexMap;
 use crate::model::text::TextRole;
 use crate::model::{Id, Map, Quantity};
 use crate::source::{Located, Span};
@@ -37,7 +36,7 @@ impl Reader<'_> {
     }
 
     fn given(&mut self, spec: &spec::Case, path: &str, facts: &Map<Fact>) -> IndexMap<Id, Given> {
-        let mut given = IndexMap::new();
+        let mut given = IndexMap::default();
         for (fact, written) in spec.given.entries() {
             let path = format!("{path}.{}", fact.value);
             if !self.names.has(Section::Facts, &fact.value) {
@@ -86,7 +85,7 @@ impl Reader<'_> {
         path: &str,
         decisions: [&Map<Decision>; 2],
     ) -> IndexMap<Id, Expectation> {
-        let mut expect = IndexMap::new();
+        let mut expect = IndexMap::default();
         for (decision, answer) in spec.expect.entries() {
             let path = format!("{path}.{}", decision.value);
             let Some(found) = decisions.iter().find_map(|map| map.get(&*decision.value)) else {

@@ -1,7 +1,5 @@
 //! A concept as a whole.
 
-use indexmap::IndexMap;
-
 use super::loops;
 use super::names::Section;
 use super::reader::{Context, Outcome, Reader};
@@ -10,6 +8,7 @@ use crate::diagnostic::{Finding, Message};
 use crate::model::concept::{
     Choices, Concept, Extra, Impossible, LegalBasis, Related, Stated, Status, Validity,
 };
+use crate::model::ordered::IndexMap;
 use crate::model::staff::Staff;
 use crate::model::text::TextRole::{self, Prose, Title};
 use crate::model::{Decision, Fact, Figure, Id, Language, Map, When, Workspace};
@@ -109,7 +108,7 @@ impl Reader<'_> {
         let staff_spec = spec.staff.as_ref();
         let staff_decisions = staff_spec
             .and_then(Loc::get)
-            .map_or_else(Map::new, |staff| {
+            .map_or_else(Map::default, |staff| {
                 self.decisions(staff.decisions.entries(), "staff.decisions", true)
             });
         let impossible = self.impossible(spec);
@@ -329,7 +328,7 @@ fn stated<T, K, U>(
     match spec {
         None => Stated::Silent,
         Some(spec) => match &spec.value {
-            None => Stated::Given(IndexMap::new()),
+            None => Stated::Given(IndexMap::default()),
             Some(OrNothing::Nothing) => Stated::Nothing(spec.span),
             Some(OrNothing::Some(map)) => Stated::Given(read(map)),
         },

@@ -1,6 +1,5 @@
 //! Facts: what is true of a case.
 
-use indexmap::IndexMap;
 use rust_decimal::Decimal;
 
 use super::names::Section;
@@ -10,6 +9,7 @@ use crate::diagnostic::{Finding, Message};
 use crate::model::amount::Valued;
 use crate::model::decision::{Bounds, Derived, Fact, FactKind, FactUnit, KnownBy};
 use crate::model::language::Expected;
+use crate::model::ordered::IndexMap;
 use crate::model::quantity::{Currency, Number, TimeUnit};
 use crate::model::text::TextRole;
 use crate::model::{Condition, Id, Map, Quantity, Text};
@@ -140,7 +140,7 @@ impl Reader<'_> {
                 .valued_value(amount, spec.span, path)
                 .map(Derived::Amount),
             spec::Derived::Options(options) => {
-                let mut by_option = IndexMap::new();
+                let mut by_option = IndexMap::default();
                 for (option, when) in options {
                     if !has_option(kind, &option.value) {
                         let finding = unknown_option(kind, option).at_path(path);

@@ -6,12 +6,11 @@
 
 use std::collections::VecDeque;
 
-use indexmap::IndexMap;
-
 use crate::diagnostic::{Finding, Message};
 use crate::model::concept::{Duty, Stated};
 use crate::model::decision::{Bounds, Fact};
 use crate::model::mentions::{Mention, Mentions};
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Id, Map};
 use crate::source::Span;
 
@@ -173,7 +172,7 @@ impl Left {
 
     /// Goes on from a node until one comes twice; what lies between is a circle.
     fn walk(&self, graph: &Graph, start: usize) -> Vec<usize> {
-        let mut way = indexmap::IndexSet::new();
+        let mut way = IndexSet::default();
         let mut at = start;
         while way.insert(at) {
             let references = graph.get_index(at).map(|(_, references)| references);

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::{IndexMap, IndexSet};
-
 use crate::model::decision::FactKind;
 use crate::model::language::Vocabulary;
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::text::Reference;
 use crate::model::{Id, Workspace};
 
@@ -88,8 +87,8 @@ impl<'a> Names<'a> {
     pub(super) fn new(concepts: &'a BTreeSet<Id>) -> Self {
         Self {
             concepts,
-            sections: IndexMap::new(),
-            kinds: IndexMap::new(),
+            sections: IndexMap::default(),
+            kinds: IndexMap::default(),
             vocabulary: Vocabulary::default(),
         }
     }

@@ -86,7 +86,7 @@ impl<'a> Reader<'a> {
         path: &str,
         mut read: impl FnMut(&mut Self, &T, &str, Span) -> Option<U>,
     ) -> Map<U> {
-        let mut map = Map::new();
+        let mut map = Map::default();
         for (key, entry) in entries {
             let Some(value) = entry.get() else { continue };
             let path = format!("{path}.{}", key.value);

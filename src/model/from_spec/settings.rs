@@ -1,9 +1,8 @@
 //! What `helder.yaml` sets for checks: how much each counts, and its options.
 
-use indexmap::IndexMap;
-
 use super::reader::{Reader, unknown_word};
 use crate::diagnostic::{Finding, Message, Severity};
+use crate::model::ordered::IndexMap;
 use crate::model::workspace::{CheckLevel, CheckOption, CheckSetting};
 use crate::source::{Located, Span};
 use crate::spec::{self, Entries, Loc};
@@ -19,7 +18,7 @@ impl Reader<'_> {
         &mut self,
         spec: &spec::Workspace,
     ) -> IndexMap<String, CheckSetting> {
-        let mut settings = IndexMap::new();
+        let mut settings = IndexMap::default();
         for (name, setting) in spec.checks.entries() {
             let Some(value) = setting.get() else { continue };
             let setting = self.check_setting(value, name, setting.span);
@@ -38,7 +37,7 @@ impl Reader<'_> {
             key: name.span,
             span,
             severity: None,
-            options: IndexMap::new(),
+            options: IndexMap::default(),
         };
         match spec {
             spec::CheckSetting::Level(level) => setting.severity = Some(check_level(*level)),
@@ -61,7 +60,7 @@ impl Reader<'_> {
         let mut option = CheckOption {
             key,
             value: None,
-            by_language: IndexMap::new(),
+            by_language: IndexMap::default(),
         };
         if let Some(spec::Setting::Map(map)) = spec.get() {
             for (key, value) in map {

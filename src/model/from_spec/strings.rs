@@ -1,6 +1,5 @@
 //! Strings of the small languages: quantities, dates, conditions and amounts, with their places in the file.
 
-use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use super::names::Section;
@@ -12,6 +11,7 @@ use crate::model::condition::{Clause, Condition, FactCondition, When};
 use crate::model::decision::FactKind;
 use crate::model::language::{self, Expected, Mistake};
 use crate::model::mentions::{Mention, Mentions};
+use crate::model::ordered::IndexMap;
 use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
 use crate::spec::{self, Loc, Written};
@@ -224,7 +224,7 @@ impl Reader<'_> {
             let Some(conditions) = clause.get() else {
                 continue;
             };
-            let mut read = IndexMap::new();
+            let mut read = IndexMap::default();
             for (fact, condition) in conditions {
                 if let Some(condition) =
                     self.fact_condition(fact, condition, &format!("{path}.{}", fact.value))

@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
-use indexmap::IndexMap;
-
 use super::hours::{DAYS, day_range};
 use super::names::Section;
 use super::reader::{Context, Outcome, Reader, unknown_word};
 use crate::diagnostic::{Finding, Message};
 use crate::model::language::Expected;
+use crate::model::ordered::IndexMap;
 use crate::model::quantity::Currency;
 use crate::model::text::TextRole::{self, Title};
 use crate::model::workspace::{
@@ -276,7 +275,7 @@ impl Reader<'_> {
     }
 
     fn glossary(&mut self, spec: &spec::Workspace) -> IndexMap<String, Term> {
-        let mut terms = IndexMap::new();
+        let mut terms = IndexMap::default();
         for (key, term) in spec.glossary.entries() {
             let Some(spec) = term.get() else { continue };
             let path = format!("glossary.{}", key.value);

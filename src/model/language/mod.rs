@@ -32,9 +32,8 @@ pub use quantity::quantity;
 use std::ops::Range;
 use std::sync::Arc;
 
-use indexmap::IndexSet;
-
 use super::Id;
+use crate::model::ordered::IndexSet;
 use crate::source::Span;
 
 /// The names that a string of one concept may use.

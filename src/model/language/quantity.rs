@@ -3,7 +3,6 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use indexmap::IndexSet;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
@@ -14,6 +13,7 @@ use super::units::{self, Found, Habit, TIME_WORDS, Unit};
 use super::{Expected, Mistake, Vocabulary};
 use crate::diagnostic::Message;
 use crate::model::Quantity;
+use crate::model::ordered::IndexSet;
 use crate::model::quantity::{Duration, TimeUnit};
 
 const CHECK: &str = "quantity-invalid";

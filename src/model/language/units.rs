@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
 use crate::locale::habits::Habits;
 use crate::model::Quantity;
+use crate::model::ordered::IndexSet;
 use crate::model::quantity::{Currency, Duration, Money, Number, TimeUnit};
 use crate::spec::is_reserved;
 

@@ -1,9 +1,8 @@
 //! From the cases to practise on to what a practice sheet shows.
 
-use indexmap::IndexSet;
-
 use super::rulings::ruling;
 use crate::analysis::{Origin, PracticeCase, Setting, Side, practice};
+use crate::model::ordered::IndexSet;
 use crate::model::{Decision, Named};
 use crate::view::drill::{Drill, DrillCase};
 
@@ -32,7 +31,7 @@ fn told(setting: &Setting<'_>, decision: &Named<Decision>, case: PracticeCase<'_
         decision,
         &case.decided,
         &situation,
-        &mut IndexSet::new(),
+        &mut IndexSet::default(),
     );
     let (worked, boundary) = match case.origin {
         Origin::Worked(id) => (Some(id), None),

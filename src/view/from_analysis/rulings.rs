@@ -1,12 +1,11 @@
 //! From what was decided in a case to what a letter to the client may rest on.
 
-use indexmap::{IndexMap, IndexSet};
-
 use crate::amount::{Facts, Situation, Truth, valued, when_holds};
 use crate::analysis::{Answer, Case, Decided, Setting, Status, decide, value_of};
 use crate::model::amount::Valued;
 use crate::model::decision::{Consequence, FactValue, Rule};
 use crate::model::mentions::{Mention, Mentions};
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Decision, Id, Named, Quantity, When};
 use crate::view::projection::PublicConcept;
 use crate::view::ruling::{OwedDuty, Ruled, Ruling, RulingAnswer};
@@ -82,7 +81,7 @@ pub fn rulings<'a>(
     if !unfit.is_empty() {
         return Err(unfit);
     }
-    let mut seen = IndexSet::new();
+    let mut seen = IndexSet::default();
     ruled.duties.retain(|owed| seen.insert(owed.duty.clone()));
     ruled.facts = facts(&concept, &situation, &shown);
     Ok(ruled)

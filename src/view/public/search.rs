@@ -5,12 +5,12 @@
 
 use std::collections::HashSet;
 
-use indexmap::{IndexMap, IndexSet};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::concept::{Exclusion, Instead};
 use crate::model::decision::FactKind;
+use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::text::WordLists;
 use crate::model::workspace::Term;
 use crate::model::{Id, Named, Text};
@@ -175,7 +175,7 @@ pub(super) fn ways<'a>(
     voice: &Voice<'_>,
     services: impl Iterator<Item = &'a [Located<Id>]>,
 ) -> Vec<Contact> {
-    let mut named: IndexMap<&Id, (usize, usize, Located<Id>)> = IndexMap::new();
+    let mut named: IndexMap<&Id, (usize, usize, Located<Id>)> = IndexMap::default();
     for contact in services {
         for (place, id) in contact.iter().enumerate() {
             let way = named.entry(&id.value).or_insert((0, place, id.clone()));

@@ -1,6 +1,5 @@
 //! A table with an axis for every fact in the amounts of rules that meet, cut where these amounts part.
 
-use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
 use super::compare::{Answers, varies};
@@ -14,6 +13,7 @@ use crate::analysis::table::Lowered;
 use crate::decision::{Clash, ClashKind};
 use crate::model::Id;
 use crate::model::amount::{Amount, Valued};
+use crate::model::ordered::IndexSet;
 
 /// The table on which the amounts of these clashes can be compared; none where the one there is does.
 pub(super) fn lowered<'a>(one: &OneEra<'_, 'a>, found: &[Clash]) -> Option<Lowered<'a>> {
@@ -22,7 +22,7 @@ pub(super) fn lowered<'a>(one: &OneEra<'_, 'a>, found: &[Clash]) -> Option<Lower
         return None;
     }
     let setting = one.lowered.frame.setting;
-    let mut facts = IndexSet::new();
+    let mut facts = IndexSet::default();
     for (a, b) in &pairs {
         in_valued(a, &mut facts);
         in_valued(b, &mut facts);

@@ -1,7 +1,6 @@
 //! Amounts written otherwise that come to the same all the same: by how much they differ is a fact that follows, and no
 //! real case may have it other than nothing.
 
-use indexmap::IndexSet;
 use rust_decimal::Decimal;
 
 use super::compare::Answers;
@@ -13,6 +12,7 @@ use crate::analysis::report::OneEra;
 use crate::analysis::table::Lowered;
 use crate::decision::{AxisId, Budget, ClashKind, NotProved, Region, RuleId, clashes, covered_by};
 use crate::model::amount::Valued;
+use crate::model::ordered::IndexSet;
 
 /// Whether two rules that answer the same outcomes are proved to give the same amounts wherever both are in force.
 pub(super) fn are_equal(one: &OneEra<'_, '_>, rules: [RuleId; 2]) -> bool {
@@ -49,7 +49,7 @@ fn come_to_the_same(
     let Some(difference) = facts.difference(setting, one.decision, [a, b]) else {
         return Ok(false);
     };
-    let of_frame = IndexSet::from([a.clone(), b.clone(), difference.clone()]);
+    let of_frame = IndexSet::from_iter([a.clone(), b.clone(), difference.clone()]);
     let frame = Frame::with(facts.setting(setting), one.decision, of_frame, |cuts| {
         cuts.at(&difference, Decimal::ZERO);
     });

@@ -6,12 +6,11 @@ mod trial;
 pub(super) use propose::{adding, asking, narrowing};
 pub(super) use trial::only_what_helps;
 
-use indexmap::{IndexMap, IndexSet};
-
 use jiff::civil::Date;
 
 use crate::analysis::era::Era;
 use crate::analysis::relevant;
+use crate::model::ordered::{IndexMap, IndexSet};
 
 use crate::model::concept::{Stated, Validity};
 use crate::model::condition::{Clause, Condition, FactCondition, Term, When};
@@ -132,9 +131,9 @@ impl Change {
     /// The facts that the cases of a new rule or of a duty name.
     pub(super) fn facts(&self, key: Span) -> IndexSet<Id> {
         let (Self::Add { when, .. } | Self::Ask { when, .. }) = self else {
-            return IndexSet::new();
+            return IndexSet::default();
         };
-        let mut facts = IndexSet::new();
+        let mut facts = IndexSet::default();
         relevant::in_when(&one_of(when, key), &mut facts);
         facts
     }

@@ -29,7 +29,7 @@ pub(in crate::analysis::report) fn adding(
     }
     let conditions = boxes.iter().map(|region| lowered.frame.conditions(region));
     let when: Vec<_> = conditions.collect();
-    let everywhere = when.iter().any(indexmap::IndexMap::is_empty);
+    let everywhere = when.iter().any(|clause| clause.is_empty());
     let change = |then: &&[Consequence]| {
         Some(Change::Add {
             id: free_id(decision, &then.first()?.outcome.value),
@@ -50,7 +50,7 @@ pub(in crate::analysis::report) fn asking(
     let frame = &lowered.frame;
     let sayable = cases.iter().flat_map(|region| lowered.sayable(region));
     let when: Vec<_> = sayable.map(|region| frame.conditions(&region)).collect();
-    let says_something = !when.is_empty() && !when.iter().any(indexmap::IndexMap::is_empty);
+    let says_something = !when.is_empty() && !when.iter().any(|clause| clause.is_empty());
     says_something.then(|| Change::Ask {
         duty: duty.clone(),
         when,
