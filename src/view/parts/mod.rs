@@ -10,6 +10,7 @@ pub mod frame;
 pub mod offer;
 pub mod outcome;
 pub mod redress;
+pub mod search;
 
 use schemars::JsonSchema;
 use serde::Serialize;

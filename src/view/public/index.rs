@@ -3,11 +3,11 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::search::{Refusal, Words};
 use super::surround::Surround;
 use crate::view::parts::Link;
 use crate::view::parts::channel::Contact;
 use crate::view::parts::frame::Frame;
+use crate::view::parts::search::{Refusal, Words};
 use crate::view::prose::Prose;
 use crate::view::tongue::Tongue;
 

@@ -3,15 +3,21 @@
 use super::concept;
 use super::index::{IndexItem, IndexPage};
 use super::pages::{Input, Site};
-use super::search::{Refusal, ways};
 use super::{Page, View};
 use crate::model::Id;
 use crate::model::concept::Status;
+use crate::model::ordered::IndexMap;
 use crate::source::Located;
 use crate::view::book::Entry;
 use crate::view::parts::Link;
+use crate::view::parts::channel::{self, Contact};
 use crate::view::parts::frame::Frame;
+use crate::view::parts::search::Refusal;
 use crate::view::slug::slug;
+use crate::view::voice::Voice;
+
+/// How many ways to a person are named where nothing is found.
+const WAYS: usize = 3;
 
 /// What lists say of a concept in one language.
 #[derive(Debug, Clone)]
@@ -43,7 +49,7 @@ impl<'a> Site<'_, 'a> {
                 notices: concept::notices(&voice, concept),
                 words: search.service(&voice, concept, input.guides),
             },
-            refusals: search.refusals(&voice, concept, entry),
+            refusals: search.refusals(&voice, concept, (&entry.file, &entry.title)),
         }
     }
 
@@ -106,6 +112,27 @@ impl<'a> Site<'_, 'a> {
         frame.script = Some("search");
         frame
     }
+}
+
+/// The ways to a person that most services name, in the order in which they name them: not the number for emergencies of
+/// one.
+fn ways<'a>(voice: &Voice<'_>, services: impl Iterator<Item = &'a [Located<Id>]>) -> Vec<Contact> {
+    let mut named: IndexMap<&Id, (usize, usize, Located<Id>)> = IndexMap::default();
+    for contact in services {
+        for (place, id) in contact.iter().enumerate() {
+            let way = named.entry(&id.value).or_insert((0, place, id.clone()));
+            way.0 += 1;
+            way.1 = way.1.min(place);
+        }
+    }
+    let most = named.values().map(|(times, ..)| *times).max();
+    let common = |(times, ..): &(usize, usize, _)| times * 2 > most.unwrap_or_default();
+    let mut ways: Vec<_> = named.into_values().filter(common).collect();
+    ways.sort_by_key(|(times, place, _)| (std::cmp::Reverse(*times), *place));
+    let ids: Vec<Located<Id>> = ways.into_iter().map(|(_, _, id)| id).collect();
+    let mut human = channel::human(voice, &ids);
+    human.truncate(WAYS);
+    human
 }
 
 /// The first titles, as many as a search engine shows.

@@ -9,7 +9,6 @@ mod index;
 mod letter;
 mod listing;
 mod pages;
-mod search;
 mod short;
 mod surround;
 
@@ -22,7 +21,6 @@ pub use letter::{
 };
 pub use listing::Listed;
 pub use pages::{Input, Origin, Site, cover};
-pub use search::{About, Refusal, Words};
 pub use short::{CheckPage, RedirectPage, RetiredPage};
 pub use surround::logo_file;
 

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use super::concept::{self, ConceptPage};
 use super::index::start;
-use super::search::Search;
 use super::short::{CheckPage, RedirectPage, RetiredPage};
 use super::surround::Surround;
 use super::{Content, Page, Service, Version, View};
@@ -15,6 +14,7 @@ use crate::view::house::House;
 use crate::view::names::Names;
 use crate::view::parts::check::Check;
 use crate::view::parts::frame::Frame;
+use crate::view::parts::search::Search;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
 use crate::view::tongue::Tongue;

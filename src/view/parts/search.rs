@@ -1,4 +1,4 @@
-//! What the list of services is searched by: words that do not show, and what is not done.
+//! What a list of services is searched by: words that do not show, and what is not done.
 //!
 //! The page holds all of it, so that the search needs no request and works from a disk. The script folds capitals and
 //! accents away, of what stands here as of what is typed.
@@ -8,23 +8,18 @@ use std::collections::HashSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::exclusion;
 use crate::model::concept::{Exclusion, Instead};
 use crate::model::decision::FactKind;
 use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::text::WordLists;
 use crate::model::workspace::Term;
 use crate::model::{Id, Named, Text};
-use crate::source::Located;
-use crate::view::book::Entry;
 use crate::view::guide::Guide;
-use crate::view::parts::channel::{self, Contact};
-use crate::view::parts::exclusion;
 use crate::view::projection::PublicConcept;
 use crate::view::tongue::Tongue;
 use crate::view::voice::Voice;
 
-/// How many ways to a person are named where nothing is found.
-const WAYS: usize = 3;
 /// How many letters more a word of the glossary may have in a text: a plural, an ending.
 const ENDING: usize = 2;
 /// A shorter word has no ending: `pv` is not in `pvc`.
@@ -57,13 +52,14 @@ pub struct Refusal {
 }
 
 /// What makes words that are searched for in one language.
-pub(super) struct Search<'a> {
+pub struct Search<'a> {
     glossary: &'a IndexMap<String, Term>,
     ignored: HashSet<String>,
 }
 
 impl<'a> Search<'a> {
     /// The search of one language.
+    #[must_use]
     pub fn new(tongue: &Tongue, glossary: &'a IndexMap<String, Term>) -> Self {
         Self {
             glossary,
@@ -75,6 +71,7 @@ impl<'a> Search<'a> {
     }
 
     /// The words of a service, those of its questions among them.
+    #[must_use]
     pub fn service(
         &self,
         voice: &Voice<'_>,
@@ -110,15 +107,16 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What a service does not do.
+    /// What a service does not do; `file` is where its exclusions stand, `title` what it is called.
+    #[must_use]
     pub fn refusals(
         &self,
         voice: &Voice<'_>,
         concept: &PublicConcept<'_>,
-        entry: &Entry,
+        (file, title): (&str, &str),
     ) -> Vec<Refusal> {
         let refusal = |(_, exclusion): (&Id, &Named<Exclusion>)| {
-            let title = exclusion::title(voice, &exclusion.id);
+            let refused = exclusion::title(voice, &exclusion.id);
             let instead = match &exclusion.value.instead {
                 Some(Instead::Text(text)) => Some(text),
                 _ => None,
@@ -126,10 +124,10 @@ impl<'a> Search<'a> {
             let because = exclusion.value.because.as_ref();
             let hidden = plain(voice, [because, instead].into_iter().flatten());
             Refusal {
-                about: self.about(voice, &title, &hidden),
-                href: format!("{}#not-{}", entry.file, exclusion.id),
-                service: entry.title.clone(),
-                title,
+                about: self.about(voice, &refused, &hidden),
+                href: format!("{file}#not-{}", exclusion.id),
+                service: title.to_owned(),
+                title: refused,
             }
         };
         concept.not_offered.iter().map(refusal).collect()
@@ -167,30 +165,6 @@ fn asked(voice: &Voice<'_>, guides: &[Guide]) -> Vec<String> {
         texts.map(|text| voice.plain(text)).collect::<Vec<_>>()
     })
     .collect()
-}
-
-/// The ways to a person that most services name, in the order in which they name them: not the number for emergencies of
-/// one.
-pub(super) fn ways<'a>(
-    voice: &Voice<'_>,
-    services: impl Iterator<Item = &'a [Located<Id>]>,
-) -> Vec<Contact> {
-    let mut named: IndexMap<&Id, (usize, usize, Located<Id>)> = IndexMap::default();
-    for contact in services {
-        for (place, id) in contact.iter().enumerate() {
-            let way = named.entry(&id.value).or_insert((0, place, id.clone()));
-            way.0 += 1;
-            way.1 = way.1.min(place);
-        }
-    }
-    let most = named.values().map(|(times, ..)| *times).max();
-    let common = |(times, ..): &(usize, usize, _)| times * 2 > most.unwrap_or_default();
-    let mut ways: Vec<_> = named.into_values().filter(common).collect();
-    ways.sort_by_key(|(times, place, _)| (std::cmp::Reverse(*times), *place));
-    let ids: Vec<Located<Id>> = ways.into_iter().map(|(_, _, id)| id).collect();
-    let mut human = channel::human(voice, &ids);
-    human.truncate(WAYS);
-    human
 }
 
 /// Every name of a term in the language of the page: its key, itself, and what people call it. Words to avoid are not
