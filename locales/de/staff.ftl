@@ -84,6 +84,7 @@ staff-recovery-not-for = Nicht in diesem Fall
 staff-recovery-decided = Nicht in jedem Fall
 staff-recovery-decided-by = Die Tabelle zeigt, in welchen Fällen Sie es so in Ordnung bringen und in welchen nicht:
 staff-weak-points = Wo es haken kann
+staff-weak-what = Was schiefgeht
 staff-weak-sign = Woran Sie es merken
 staff-weak-plan-b = Plan B
 staff-weak-starts = Wer ihn startet
@@ -91,6 +92,9 @@ staff-weak-notice = Hinweis für die Öffentlichkeit
 staff-weak-channel = Wo der Hinweis steht
 staff-weak-within = Der Hinweis steht dort innerhalb von { $time }
 staff-weak-active = Zurzeit aktiv
+staff-weak-idle = Nicht aktiv
+staff-weak-now = Zurzeit
+staff-weak-ready = Steht bereit im Handbuch
 
 ## Soziale Medien
 staff-social = Soziale Medien
@@ -138,11 +142,11 @@ staff-practice-given = Was Sie wissen
 ## Übersicht aller Dienstleistungen
 staff-overview-service = Dienstleistung
 staff-overview-owner = Verantwortlich
-staff-overview-review = Zu überprüfen
+staff-overview-parts = Auf dieser Seite
+staff-search-help = Ein oder zwei Wörter des Kunden genügen. Die Eingabetaste öffnet den ersten Treffer.
 staff-overview-review-by = Zu überprüfen bis
 staff-overview-overdue = überfällig
 staff-overview-effort = Aufwand für den Kunden
-staff-effort-path = Weg
 staff-effort-contacts = { $count ->
     [one] { $count } Kontakt
    *[other] { $count } Kontakte
@@ -155,7 +159,18 @@ staff-effort-visits = { $count ->
     [one] { $count } Besuch
    *[other] { $count } Besuche
 }
-staff-effort-time = Zeit
-staff-effort-budget = Obergrenze
+staff-effort-intro = Was jeder Weg von der ersten Frage bis zur Antwort vom Kunden verlangt.
+staff-effort-budget = Obergrenze für einen Weg: { $measures }.
+staff-effort-no-budget = Für den Aufwand eines Weges ist keine Obergrenze festgelegt.
+staff-effort-told = { $paths } Wege: höchstens { $measures }.
+staff-effort-told-one = Ein Weg: { $measures }.
+staff-effort-too-many = Es gibt zu viele Wege, um jeden anzusehen.
+staff-effort-over-told = Wege über der Obergrenze: { $over } von { $paths }.
 staff-effort-over = über der Obergrenze
-staff-effort-within = innerhalb der Obergrenze
+staff-effort-within = Alle innerhalb der Obergrenze.
+staff-effort-untimed = die Zeit für „{ $duty }“, die vom Fall abhängt
+staff-effort-head-contacts = Kontakte
+staff-effort-head-changes = Wechsel des Kontaktwegs
+staff-effort-head-visits = Besuche
+staff-effort-head-time = Zeit
+staff-effort-head-paths = Wege

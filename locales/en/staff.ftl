@@ -84,6 +84,7 @@ staff-recovery-not-for = Not in this case
 staff-recovery-decided = Not in every case
 staff-recovery-decided-by = The table says in which cases you put it right this way and in which you do not:
 staff-weak-points = Where it can go wrong
+staff-weak-what = What goes wrong
 staff-weak-sign = How to notice
 staff-weak-plan-b = Plan B
 staff-weak-starts = Who starts it
@@ -91,6 +92,9 @@ staff-weak-notice = Notice for the public
 staff-weak-channel = Where the notice stands
 staff-weak-within = The notice is there within { $time }
 staff-weak-active = Active now
+staff-weak-idle = Not active
+staff-weak-now = Now
+staff-weak-ready = Ready in the manual
 
 ## Social media
 staff-social = Social media
@@ -138,11 +142,11 @@ staff-practice-given = What you know
 ## Overview of all services
 staff-overview-service = Service
 staff-overview-owner = Owner
-staff-overview-review = Reviews due
+staff-overview-parts = On this page
+staff-search-help = One or two words that the client says. Enter opens the first result.
 staff-overview-review-by = Review by
 staff-overview-overdue = overdue
 staff-overview-effort = Effort it takes
-staff-effort-path = Path
 staff-effort-contacts = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
@@ -155,7 +159,18 @@ staff-effort-visits = { $count ->
     [one] { $count } visit
    *[other] { $count } visits
 }
-staff-effort-time = Time
-staff-effort-budget = Budget
+staff-effort-intro = What each path from the first question to an answer asks of the client.
+staff-effort-budget = Budget for one path: { $measures }.
+staff-effort-no-budget = No budget has been set for the effort of a path.
+staff-effort-told = { $paths } paths: at most { $measures }.
+staff-effort-told-one = One path: { $measures }.
+staff-effort-too-many = There are too many paths to look at each.
+staff-effort-over-told = Paths over budget: { $over } of { $paths }.
 staff-effort-over = over budget
-staff-effort-within = within budget
+staff-effort-within = All within budget.
+staff-effort-untimed = the time for “{ $duty }”, which depends on the case
+staff-effort-head-contacts = Contacts
+staff-effort-head-changes = Changes of channel
+staff-effort-head-visits = Visits
+staff-effort-head-time = Time
+staff-effort-head-paths = Paths

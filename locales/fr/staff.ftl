@@ -84,6 +84,7 @@ staff-recovery-not-for = Pas dans ce cas
 staff-recovery-decided = Pas dans tous les cas
 staff-recovery-decided-by = Le tableau indique dans quels cas vous réparez l’erreur de cette façon, et dans quels cas non :
 staff-weak-points = Là où cela peut mal se passer
+staff-weak-what = Le problème
 staff-weak-sign = Comment le remarquer
 staff-weak-plan-b = Plan B
 staff-weak-starts = Qui le lance
@@ -91,6 +92,9 @@ staff-weak-notice = Message au public
 staff-weak-channel = Où paraît le message
 staff-weak-within = Le message paraît dans un délai de { $time }
 staff-weak-active = Actif en ce moment
+staff-weak-idle = Inactif
+staff-weak-now = En ce moment
+staff-weak-ready = Prêt dans le manuel
 
 ## Réseaux sociaux
 staff-social = Réseaux sociaux
@@ -138,11 +142,11 @@ staff-practice-given = Ce que vous savez
 ## Vue d’ensemble des services
 staff-overview-service = Service
 staff-overview-owner = Responsable
-staff-overview-review = À relire
+staff-overview-parts = Sur cette page
+staff-search-help = Tapez un ou deux mots du client. La touche Entrée ouvre le premier résultat.
 staff-overview-review-by = À relire avant le
 staff-overview-overdue = en retard
 staff-overview-effort = Effort demandé
-staff-effort-path = Parcours
 staff-effort-contacts = { $count ->
     [one] { $count } contact
    *[other] { $count } contacts
@@ -152,10 +156,21 @@ staff-effort-changes = { $count ->
    *[other] { $count } changements de canal
 }
 staff-effort-visits = { $count ->
-    [one] { $count } déplacement
-   *[other] { $count } déplacements
+    [one] { $count } visite
+   *[other] { $count } visites
 }
-staff-effort-time = Temps
-staff-effort-budget = Budget
-staff-effort-over = au-dessus du budget
-staff-effort-within = dans le budget
+staff-effort-intro = Ce que chaque parcours demande au client, de la première question à la réponse.
+staff-effort-budget = Budget pour un parcours : { $measures }.
+staff-effort-no-budget = Aucun budget n’est fixé pour l’effort d’un parcours.
+staff-effort-told = { $paths } parcours : au plus { $measures }.
+staff-effort-told-one = Un seul parcours : { $measures }.
+staff-effort-too-many = Les parcours sont trop nombreux pour les examiner un à un.
+staff-effort-over-told = Parcours qui dépassent le budget : { $over } sur { $paths }.
+staff-effort-over = dépasse le budget
+staff-effort-within = Tous respectent le budget.
+staff-effort-untimed = le temps pour « { $duty } », qui dépend du cas
+staff-effort-head-contacts = Contacts
+staff-effort-head-changes = Changements de canal
+staff-effort-head-visits = Visites
+staff-effort-head-time = Temps
+staff-effort-head-paths = Parcours

@@ -84,6 +84,7 @@ staff-recovery-not-for = Niet in dit geval
 staff-recovery-decided = Niet in alle gevallen
 staff-recovery-decided-by = De tabel zegt in welke gevallen je het zo rechtzet en in welke niet:
 staff-weak-points = Waar het kan mislopen
+staff-weak-what = Wat er misgaat
 staff-weak-sign = Hoe je het merkt
 staff-weak-plan-b = Plan B
 staff-weak-starts = Wie het start
@@ -91,6 +92,9 @@ staff-weak-notice = Bericht voor het publiek
 staff-weak-channel = Waar het bericht staat
 staff-weak-within = Het bericht staat er binnen { $time }
 staff-weak-active = Nu actief
+staff-weak-idle = Niet actief
+staff-weak-now = Nu
+staff-weak-ready = Klaar in de handleiding
 
 ## Sociale media
 staff-social = Sociale media
@@ -138,24 +142,35 @@ staff-practice-given = Wat je weet
 ## Overzicht van alle diensten
 staff-overview-service = Dienst
 staff-overview-owner = Verantwoordelijke
-staff-overview-review = Na te kijken
+staff-overview-parts = Op deze pagina
+staff-search-help = Typ een of twee woorden van de klant. Enter opent het eerste resultaat.
 staff-overview-review-by = Na te kijken vóór
 staff-overview-overdue = te laat
 staff-overview-effort = Moeite die het kost
-staff-effort-path = Traject
 staff-effort-contacts = { $count ->
     [one] { $count } contact
    *[other] { $count } contacten
 }
 staff-effort-changes = { $count ->
-    [one] { $count } keer van kanaal veranderen
-   *[other] { $count } keer van kanaal veranderen
+    [one] { $count } kanaalwissel
+   *[other] { $count } kanaalwissels
 }
 staff-effort-visits = { $count ->
-    [one] { $count } verplaatsing
-   *[other] { $count } verplaatsingen
+    [one] { $count } bezoek
+   *[other] { $count } bezoeken
 }
-staff-effort-time = Tijd
-staff-effort-budget = Budget
+staff-effort-intro = Wat elk traject, van de eerste vraag tot het antwoord, aan moeite kost.
+staff-effort-budget = Budget voor één traject: { $measures }.
+staff-effort-no-budget = Er is geen budget bepaald voor de moeite die een traject kost.
+staff-effort-told = { $paths } trajecten: hoogstens { $measures }.
+staff-effort-told-one = Eén traject: { $measures }.
+staff-effort-too-many = Er zijn te veel trajecten om ze elk te bekijken.
+staff-effort-over-told = Trajecten boven het budget: { $over } van de { $paths }.
 staff-effort-over = boven het budget
-staff-effort-within = binnen het budget
+staff-effort-within = Alles binnen het budget.
+staff-effort-untimed = de tijd voor ‘{ $duty }’, die van het geval afhangt
+staff-effort-head-contacts = Contacten
+staff-effort-head-changes = Kanaalwissels
+staff-effort-head-visits = Bezoeken
+staff-effort-head-time = Tijd
+staff-effort-head-paths = Trajecten

@@ -22,7 +22,8 @@ use crate::report::{self, HumanOptions, Report};
 use crate::source::{Disk, Steady};
 use crate::view::book::Cover;
 use crate::view::drill::Drill;
-use crate::view::from_analysis::{drills, public_guides, staff_guides};
+use crate::view::effort::Efforts;
+use crate::view::from_analysis::{drills, efforts, public_guides, staff_guides};
 use crate::view::guide::Guide;
 use crate::view::tongue::Tongue;
 use crate::{Checked, Compiled, Options, Whole, whole};
@@ -33,6 +34,7 @@ pub(super) struct Guided {
     public: Vec<Guide>,
     staff: Vec<Guide>,
     drills: Vec<Drill>,
+    efforts: Vec<Efforts>,
 }
 
 impl Guided {
@@ -44,16 +46,17 @@ impl Guided {
             on,
         };
         let public = public_guides(setting);
-        let (staff, drills) = if for_staff {
-            (staff_guides(setting), drills(setting))
+        let (staff, drills, efforts) = if for_staff {
+            (staff_guides(setting), drills(setting), efforts(setting))
         } else {
-            (Vec::new(), Vec::new())
+            <(Vec<_>, Vec<_>, Vec<_>)>::default()
         };
         Self {
             concept,
             public,
             staff,
             drills,
+            efforts,
         }
     }
 
@@ -63,6 +66,7 @@ impl Guided {
             public: &self.public,
             staff: &self.staff,
             drills: &self.drills,
+            efforts: &self.efforts,
         }
     }
 }

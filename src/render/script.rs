@@ -4,8 +4,13 @@ use super::style::Part;
 use super::{Renderer, compact};
 use crate::template;
 
-/// The scripts that only staff sheets load.
-const STAFF: [&str; 1] = ["practice.js"];
+/// The scripts that the pages of each side load.
+const fn loaded(part: Part) -> &'static [&'static str] {
+    match part {
+        Part::Public => &["search.js", "situation.js"],
+        Part::Staff => &["practice.js", "search.js"],
+    }
+}
 
 impl Renderer {
     /// The scripts of the public site or of the staff guidance, by their names in it: ours in fewer bytes, those that a
@@ -14,7 +19,7 @@ impl Renderer {
         let ours = template::ours().iter();
         ours.filter_map(move |ours| {
             let name = ours.name.strip_prefix("script/")?;
-            if STAFF.contains(&name) != (part == Part::Staff) {
+            if !loaded(part).contains(&name) {
                 return None;
             }
             let own = self.own.iter().find(|own| own.name == ours.name);
@@ -42,7 +47,10 @@ mod tests {
     #[test]
     fn every_script_of_a_page_is_there_without_its_comments() {
         let names: Vec<_> = scripts().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["search.js", "situation.js", "practice.js"]);
+        assert_eq!(
+            names,
+            ["search.js", "situation.js", "practice.js", "search.js"]
+        );
         for (name, text) in scripts() {
             assert!(
                 text.starts_with("(()=>{\n") && text.ends_with("})();\n"),

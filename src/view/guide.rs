@@ -76,6 +76,19 @@ pub enum Settled {
     Gap,
 }
 
+impl Settled {
+    /// Its name in templates: `answered`, `open`, `out-of-scope` or `gap`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Open => "open",
+            Self::OutOfScope => "out-of-scope",
+            Self::Gap => "gap",
+        }
+    }
+}
+
 /// An outcome and the rule that gives it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct LeafAnswer {

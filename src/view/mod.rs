@@ -9,6 +9,7 @@
 
 pub mod book;
 pub mod drill;
+pub mod effort;
 pub mod from_analysis;
 pub mod guide;
 pub mod house;

@@ -1,15 +1,16 @@
 // The list of services is searched in the words of citizens: in any order, without accents, with mistakes. It is whole
-// without script, and works from a disk.
+// without script, and works from a disk. So is the overview of staff, who type what the client says.
 import { after, before, describe, test } from 'node:test';
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { folder, readable } from './support/sites.js';
+import { folder, pages, readable } from './support/sites.js';
 import { ALL, violations } from './support/axe.js';
 import { DESK, PHONE, onEach, start } from './support/browser.js';
 import { width } from './support/width.js';
 
-const indexes = readable.filter((page) => page.side === 'public' && /^\w+\/index\.html$/.test(page.rest));
+const lists = readable.filter((page) => /^\w+\/index\.html$/.test(page.rest));
+const indexes = lists.filter((page) => page.side === 'public');
 
 /** What must come first for what is typed: the page, or the section of it that says why we do not do this. */
 const SAID = {
@@ -61,34 +62,48 @@ const SAID = {
   },
 };
 
+/** The sheets of staff on the page of a service. */
+const sheets = ({ site, rest }, file) => {
+  const [lang] = rest.split('/');
+  const call = pages.find((page) => page.site === site && page.side === 'staff' && page.html.includes(`public/${lang}/${file}"`) && page.rest.endsWith('/index.html'));
+  return call.rest.split('/')[1];
+};
+/** Where a list leads for what stands at an address of the public site. */
+const at = (page, href) => {
+  if (page.side === 'public') return href;
+  const [file, place] = href.split('#');
+  return place ? `${sheets(page, file)}/manual.html#${place}` : `${sheets(page, file)}/index.html`;
+};
+/** What must come first on a list, with what is typed for it. */
+const said = (page) => Object.entries(SAID[`${page.site}/${page.rest.slice(0, 2)}`]).map(([href, queries]) => [at(page, href), queries]);
+
 /** The addresses of the results that show, in order. */
 const shown = (tab) =>
-  tab.evaluate(() => [...document.querySelectorAll('.services a')].filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')));
+  tab.evaluate(() => [...document.querySelectorAll('.services h2 a')].filter((link) => link.checkVisibility()).map((link) => link.getAttribute('href')));
 const told = (tab) => tab.textContent('.search [role=status]');
 /** The pages of services, in the order of the page. */
 const services = (page) => [...page.html.matchAll(/<li(?![^>]*hidden)[^>]*>\s*<h2><a href="([^"]+)"/g)].map((match) => match[1]);
 
-onEach('citizens’ words find the service', indexes, DESK, async ({ tab, requested, said }, page) => {
+onEach('citizens’ words find the service', lists, DESK, async ({ tab, requested, said: heard }, page) => {
   const before = requested.length;
-  const [, lang] = page.name.match(/(\w+)\/index/);
-  const all = SAID[`${page.site}/${lang}`];
-  for (const [first, queries] of Object.entries(all)) {
+  const all = said(page);
+  for (const [first, queries] of all) {
     for (const query of queries) {
       await tab.fill('#search', query);
       assert.equal((await shown(tab))[0], first, query);
       assert.match(await told(tab), new RegExp(`\\b${(await shown(tab)).length}$`), query);
     }
   }
-  assert.equal(Object.keys(all).filter((href) => !href.includes('#')).length, services(page).length, 'every service is looked for');
+  assert.equal(all.filter(([href]) => !href.includes('#')).length, services(page).length, 'every service is looked for');
   assert.equal(requested.length, before, 'nothing is requested');
-  assert.deepEqual(said, []);
+  assert.deepEqual(heard, []);
 });
 
-onEach('a search narrows the list and gives it back', indexes, DESK, async ({ tab }, page) => {
+onEach('a search narrows the list and gives it back', lists, DESK, async ({ tab }, page) => {
   const whole = services(page);
   assert.deepEqual(await shown(tab), whole);
   assert.equal(await told(tab), '');
-  const [first] = Object.values(SAID[`${page.site}/${page.rest.slice(0, 2)}`])[1];
+  const [first] = said(page)[1][1];
   // As one types: never nothing, and in the end what was looked for.
   await tab.focus('#search');
   for (const letter of first) {
@@ -102,7 +117,7 @@ onEach('a search narrows the list and gives it back', indexes, DESK, async ({ ta
   assert.equal(await told(tab), '');
 });
 
-onEach('words that say nothing ask for nothing', indexes, DESK, async ({ tab }, page) => {
+onEach('words that say nothing ask for nothing', lists, DESK, async ({ tab }, page) => {
   const [, ignored] = page.html.match(/data-ignored="([^"]+)"/);
   await tab.fill('#search', ignored.split(' ').slice(0, 5).join(' '));
   assert.deepEqual(await shown(tab), services(page));
@@ -123,11 +138,11 @@ onEach('who finds nothing is told so, and whom to ask', indexes, { ...DESK, colo
   assert.ok(!(await tab.isVisible('.nothing')));
 });
 
-onEach('the keyboard is enough', indexes, DESK, async ({ tab }, page) => {
-  const [first, [query]] = Object.entries(SAID[`${page.site}/${page.rest.slice(0, 2)}`])[0];
-  await tab.locator('.languages a').last().focus();
+onEach('the keyboard is enough', lists, DESK, async ({ tab }, page) => {
+  const [first, [query]] = said(page)[0];
+  await tab.locator('.languages a, .contents a').last().focus();
   await tab.keyboard.press('Tab');
-  assert.equal(await tab.evaluate(() => document.activeElement.id), 'search', 'it comes first in the page');
+  assert.equal(await tab.evaluate(() => document.activeElement.id), 'search', 'it comes before the list');
   await tab.keyboard.type(query);
   assert.equal(await tab.inputValue('#search'), query);
   await tab.keyboard.press('Tab');
@@ -143,21 +158,20 @@ onEach('the keyboard is enough', indexes, DESK, async ({ tab }, page) => {
   if (again) assert.equal((await shown(tab))[0], first, 'what stands there is what is found');
 });
 
-onEach('a slash typed elsewhere is a slash', indexes, DESK, async ({ tab }) => {
+onEach('a slash typed elsewhere is a slash', lists, DESK, async ({ tab }) => {
   await tab.fill('#search', 'a');
   await tab.keyboard.press('/');
   assert.equal(await tab.inputValue('#search'), 'a/');
 });
 
-onEach('without script there is no field, and the list is whole', indexes, { ...DESK, javaScriptEnabled: false }, async ({ tab }, page) => {
+onEach('without script there is no field, and the list is whole', lists, { ...DESK, javaScriptEnabled: false }, async ({ tab }, page) => {
   assert.ok(!(await tab.isVisible('#search')));
   assert.ok(!(await tab.isVisible('.nothing')));
   assert.deepEqual(await shown(tab), services(page));
 });
 
-onEach('results are well made on a phone', indexes, PHONE, async ({ tab }, page) => {
-  const queries = Object.entries(SAID[`${page.site}/${page.rest.slice(0, 2)}`]);
-  await tab.fill('#search', queries.at(-1)[1][0]);
+onEach('results are well made on a phone', lists, PHONE, async ({ tab }, page) => {
+  await tab.fill('#search', said(page).at(-1)[1][0]);
   assert.deepEqual(await violations(tab, ALL), []);
   assert.deepEqual((await width(tab)).wide, []);
   const { height } = await tab.locator('#search').boundingBox();
@@ -170,16 +184,16 @@ describe('a site on a disk is searched too', () => {
     stage = await start();
   });
   after(() => stage?.stop());
-  for (const page of indexes) {
+  for (const page of lists) {
     test(page.name, async () => {
-      const said = [];
-      const hear = (message) => said.push(message.text());
+      const heard = [];
+      const hear = (message) => heard.push(message.text());
       stage.tab.on('console', hear);
       await stage.tab.goto(pathToFileURL(path.join(folder, page.name)).href);
-      const [first, [query]] = Object.entries(SAID[`${page.site}/${page.rest.slice(0, 2)}`])[1];
+      const [first, [query]] = said(page)[1];
       await stage.tab.fill('#search', query);
       assert.equal((await shown(stage.tab))[0], first);
-      assert.deepEqual(said, []);
+      assert.deepEqual(heard, []);
       stage.tab.off('console', hear);
     });
   }

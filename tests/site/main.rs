@@ -7,6 +7,7 @@ mod leaks;
 mod letter;
 
 mod one;
+mod overview;
 mod pages;
 mod scan;
 mod search;

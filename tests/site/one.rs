@@ -5,7 +5,7 @@ use std::path::Path;
 use helder::analysis::Setting;
 use helder::output::site::{Site, Source, cover, plan, renderer};
 use helder::source::Disk;
-use helder::view::from_analysis::{drills, public_guides, staff_guides};
+use helder::view::from_analysis::{drills, efforts, public_guides, staff_guides};
 use helder::{Compiled, Options, compile_paths};
 
 use crate::support::{HELDER, PARCEL, TODAY, compiled, options};
@@ -68,14 +68,15 @@ fn so_it_is_in_an_example() {
         on: TODAY,
     };
     let settings = one.concepts.iter().map(setting);
-    let guides = settings.map(|of| (public_guides(of), staff_guides(of), drills(of)));
+    let guides = settings.map(|of| (public_guides(of), staff_guides(of), drills(of), efforts(of)));
     let guides: Vec<_> = guides.collect();
     let both = one.concepts.iter().zip(&guides);
-    let sources = both.map(|(concept, (public, staff, drills))| Source {
+    let sources = both.map(|(concept, (public, staff, drills, efforts))| Source {
         concept,
         public,
         staff,
         drills,
+        efforts,
     });
     assert!(compare(one, &sources.collect::<Vec<_>>(), true) > 10);
 }

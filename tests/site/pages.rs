@@ -19,6 +19,7 @@ fn the_site_of_one_small_concept() {
     insta::assert_snapshot!("index", files["public/nl/index.html"]);
     insta::assert_snapshot!("sitemap", files["public/sitemap.xml"]);
     insta::assert_snapshot!("call", files["staff/nl/parcel/index.html"]);
+    insta::assert_snapshot!("overview", files["staff/nl/index.html"]);
 }
 
 #[test]

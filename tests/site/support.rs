@@ -9,7 +9,7 @@ use helder::model::{Concept, Id};
 use helder::output::Plan;
 use helder::output::site::{Format, Options, SiteError, Source, plan};
 use helder::source::Memory;
-use helder::view::from_analysis::{drills, public_guides, staff_guides};
+use helder::view::from_analysis::{drills, efforts, public_guides, staff_guides};
 use jiff::civil::Date;
 
 /// The day of all builds here.
@@ -80,6 +80,7 @@ pub fn compiled<T>(
                 public_guides(setting),
                 staff_guides(setting),
                 drills(setting),
+                efforts(setting),
             )
         })
         .collect();
@@ -87,11 +88,12 @@ pub fn compiled<T>(
         .concepts
         .iter()
         .zip(&guides)
-        .map(|(concept, (public, staff, drills))| Source {
+        .map(|(concept, (public, staff, drills, efforts))| Source {
             concept,
             public,
             staff,
             drills,
+            efforts,
         })
         .collect();
     work(one, &sources)

@@ -22,6 +22,7 @@ use crate::render::{RenderError, Renderer};
 use crate::template::Looks;
 use crate::view::book::{Cover, Filing};
 use crate::view::drill::Drill;
+use crate::view::effort::Efforts;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::projection::PublicConcept;
@@ -40,6 +41,8 @@ pub struct Source<'a> {
     pub staff: &'a [Guide],
     /// The cases to practise all its decisions on.
     pub drills: &'a [Drill],
+    /// What its public decisions ask of clients.
+    pub efforts: &'a [Efforts],
 }
 
 /// What is built.
@@ -313,6 +316,7 @@ impl<'s> Site<'s> {
                 pages: self.public.addresses(number, &self.public_input(source)),
             },
             drills: source.drills,
+            efforts: source.efforts,
             active: self.active(source.concept),
             public_pages: if beside {
                 self.public.paths(number)

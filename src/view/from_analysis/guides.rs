@@ -63,7 +63,7 @@ const fn target(next: Next) -> Target {
     }
 }
 
-fn leaf(decision: &Decision, end: End) -> Leaf {
+pub(super) fn leaf(decision: &Decision, end: End) -> Leaf {
     let answers = answers(decision, &end);
     let status = match (&end, answers.is_empty()) {
         (End { settled: false, .. }, _) => Settled::Open,

@@ -335,12 +335,7 @@ impl Drawing<'_, '_> {
         AnswerPart {
             anchor: self.leaf_anchors[place].clone(),
             number: self.first.1 + place,
-            status: match leaf.status {
-                Settled::Answered => "answered",
-                Settled::Open => "open",
-                Settled::OutOfScope => "out-of-scope",
-                Settled::Gap => "gap",
-            },
+            status: leaf.status.key(),
             outcomes,
             duties: leaf.duties.iter().map(|id| duty::link(voice, id)).collect(),
             depends_on: leaf.depends_on.iter().map(|id| voice.fact(id)).collect(),

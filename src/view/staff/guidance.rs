@@ -206,7 +206,7 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .recovery
             .as_ref()
             .map(|given| recovery::recovery(voice, given)),
-        weak_points: weak_points(making),
+        weak_points: recovery::weak_points(voices, workspace, concept, making.active),
         social: staff
             .social_media
             .as_ref()
@@ -282,15 +282,6 @@ fn avoid(making: &Making<'_, '_>) -> Vec<AvoidPart> {
         because: voices[0].maybe(avoid.because.as_ref()),
     });
     avoided.collect()
-}
-
-fn weak_points(making: &Making<'_, '_>) -> Vec<WeakPart> {
-    let points = making.concept.staff.weak_points.values();
-    let told = points.filter_map(|point| {
-        let active = making.active.contains(&&point.id);
-        recovery::weak_point(making.voices, making.workspace, point, active)
-    });
-    told.collect()
 }
 
 fn feedback(making: &Making<'_, '_>, voice: &Voice<'_>, id: &Id) -> Feedback {

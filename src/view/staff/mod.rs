@@ -4,6 +4,7 @@
 //! made, and one overview of all concepts. Nothing of it may stand in a public page; its types are its own.
 
 mod clients;
+mod effort;
 mod guidance;
 mod mandate;
 mod overview;
@@ -14,6 +15,7 @@ mod rules;
 mod words;
 
 pub use clients::{Clients, PublicAnswer};
+pub use effort::{EffortCell, EffortPart, EffortRow};
 pub use guidance::{Guidance, Sheet};
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};

@@ -3,13 +3,18 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::effort::{self, EffortPart};
 use super::mandate::{RolePart, role};
+use super::pages::Input;
+use super::recovery::{WeakPart, weak_points};
 use crate::model::concept::Status;
 use crate::model::staff::ContactReason;
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Named};
 use crate::view::parts::Link;
 use crate::view::parts::frame::Frame;
+use crate::view::parts::search::{Refusal, Search, Words};
+use crate::view::projection::PublicConcept;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
@@ -21,6 +26,10 @@ pub struct Overview {
     pub frame: Frame,
     /// The concepts.
     pub rows: Vec<OverviewRow>,
+    /// What a path may take: "3 contacts, 1 visit and 90 minutes".
+    pub budget: Option<String>,
+    /// Words of a question that say nothing about what is looked for.
+    pub ignored: String,
     /// The line on every printed sheet.
     pub print_line: String,
 }
@@ -30,10 +39,18 @@ pub struct Overview {
 pub struct OverviewRow {
     /// Its title.
     pub title: String,
+    /// What it is.
+    pub summary: Option<Prose>,
+    /// The words by which it is found.
+    pub words: Words,
+    /// What it does not do, for who looks for it.
+    pub refusals: Vec<Refusal>,
     /// The folder of its sheets, from the overview.
     pub folder: String,
-    /// Its sheets, from the overview.
+    /// Its sheets, from the overview, the one to open in a call first.
     pub sheets: Vec<Link>,
+    /// The sheet that holds everything on it.
+    pub manual: String,
     /// Whether it is not published yet.
     pub draft: bool,
     /// Whether it is no longer offered.
@@ -44,6 +61,10 @@ pub struct OverviewRow {
     pub review: Option<String>,
     /// Whether that day is past.
     pub overdue: bool,
+    /// What the paths through its decisions ask of clients.
+    pub effort: Vec<EffortPart>,
+    /// Where it is known to fail.
+    pub weak_points: Vec<WeakPart>,
     /// Why clients get in touch about it.
     pub reasons: Vec<ReasonPart>,
 }
@@ -63,18 +84,42 @@ pub struct ReasonPart {
     pub measure: Option<Prose>,
 }
 
+/// What a concept's row is made of.
+pub(super) struct Making<'m, 'a> {
+    /// How the page speaks; what it says of the concept leads to the manual.
+    pub voice: Voice<'m>,
+    /// The organisation.
+    pub workspace: &'a Workspace,
+    /// The concept.
+    pub input: &'m Input<'a>,
+    /// Its public side.
+    pub public: &'m PublicConcept<'a>,
+    /// The search of the language.
+    pub search: &'m Search<'a>,
+    /// What it is called.
+    pub title: String,
+    /// Its sheets.
+    pub sheets: Vec<Link>,
+}
+
 /// A concept in the overview, in the language of the page.
-#[must_use]
-pub fn row(
-    voice: &Voice<'_>,
-    workspace: &Workspace,
-    concept: &Concept,
-    title: String,
-    sheets: Vec<Link>,
-) -> OverviewRow {
+pub(super) fn row(making: Making<'_, '_>) -> OverviewRow {
+    let Making {
+        voice,
+        workspace,
+        input,
+        public,
+        search,
+        title,
+        sheets,
+    } = making;
+    let concept = input.concept;
+    let manual = voice.home.to_owned();
     let review = concept.valid.review.as_ref().map(|day| day.value);
     OverviewRow {
-        title,
+        summary: voice.maybe(concept.summary.as_ref()),
+        words: search.service(&voice, public, input.clients.guides),
+        refusals: search.refusals(&voice, public, (&manual, &title)),
         folder: concept.id.to_string(),
         sheets,
         draft: concept.status == Status::Draft,
@@ -82,10 +127,14 @@ pub fn row(
         owner: concept
             .owner
             .as_ref()
-            .map(|id| role(voice, workspace, &id.value)),
+            .map(|id| role(&voice, workspace, &id.value)),
         review: review.map(|day| voice.tongue.date(day)),
         overdue: review.is_some_and(|day| day < voice.on),
-        reasons: reasons(voice, workspace, concept),
+        effort: effort::parts(&voice, concept, input.efforts),
+        weak_points: weak_points(&[voice], workspace, concept, &input.active),
+        reasons: reasons(&voice, workspace, concept),
+        title,
+        manual,
     }
 }
 

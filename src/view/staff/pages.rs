@@ -6,17 +6,20 @@ use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use super::clients::Clients;
+use super::effort::budget;
 use super::guidance::{Guidance, Making, Sheet, guidance};
-use super::overview::{Overview, OverviewRow, row};
+use super::overview::{self, Overview, OverviewRow};
 use super::{Guided, Page, View};
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::view::book::{Cover, Filing, Naming};
 use crate::view::drill::Drill;
+use crate::view::effort::Efforts;
 use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
 use crate::view::parts::frame::{Frame, Version};
+use crate::view::parts::search::Search;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
 use crate::view::public::{StartChoice, StartPage};
@@ -34,6 +37,8 @@ pub struct Input<'a> {
     pub clients: Clients<'a>,
     /// The cases to practise its decisions on.
     pub drills: &'a [Drill],
+    /// What its public decisions ask of clients.
+    pub efforts: &'a [Efforts],
     /// The ids of its weak points that are active.
     pub active: Vec<&'a Id>,
     /// The page that clients read, per language, from the top of the public site; empty where it is not built.
@@ -48,6 +53,8 @@ pub struct Desk<'d, 'a> {
     workspace: &'a Workspace,
     house: House<'a>,
     tongues: &'d [Tongue],
+    /// The search of each language.
+    searches: Vec<Search<'a>>,
     covers: Vec<&'d Cover>,
     on: Date,
     filing: Filing,
@@ -81,10 +88,12 @@ impl<'d, 'a> Desk<'d, 'a> {
         on: Date,
         filing: Filing,
     ) -> Self {
+        let search = |tongue| Search::new(tongue, &workspace.glossary);
         Self {
             workspace,
             house: House::of(workspace),
             tongues,
+            searches: tongues.iter().map(search).collect(),
             covers: covers.to_vec(),
             on,
             filing,
@@ -261,10 +270,23 @@ impl<'d, 'a> Desk<'d, 'a> {
     #[must_use]
     pub fn row(&self, place: usize, number: usize, input: &Input<'a>) -> OverviewRow {
         let told = self.told(number, input);
-        let voice = self.voice(place, &told);
-        let sheets = self.sheets_of(place, &input.concept.id);
-        let heading = self.heading(place, number);
-        row(&voice, self.workspace, input.concept, heading, sheets)
+        let id = &input.concept.id;
+        let manual = match self.filing {
+            Filing::Pages => format!("{id}/manual.html"),
+            filing => filing.file(id, id.as_str()),
+        };
+        overview::row(overview::Making {
+            voice: Voice {
+                home: &manual,
+                ..self.voice(place, &told)
+            },
+            workspace: self.workspace,
+            input,
+            public: &PublicConcept::of(input.concept, &[], self.on),
+            search: &self.searches[place],
+            title: self.heading(place, number),
+            sheets: self.sheets_of(place, id),
+        })
     }
 
     /// The page over all concepts in a language; `rows` in the order of the covers.
@@ -273,12 +295,16 @@ impl<'d, 'a> Desk<'d, 'a> {
         let tongue = &self.tongues[place];
         let title = tongue.word("staff-sheet-overview");
         let file = self.filing.index();
+        let mut frame = self.frame(place, title.clone(), "../", file);
+        frame.script = (!rows.is_empty()).then_some("search");
         Page {
             path: format!("{}/{file}", tongue.language()),
             view: View::Overview(Overview {
                 rows,
+                budget: budget(tongue, &self.workspace.effort_budget),
+                ignored: tongue.alternatives("index-search-ignored").join(" "),
                 print_line: format!("{title} – {}", tongue.date(self.on)),
-                frame: self.frame(place, title, "../", file),
+                frame,
             }),
         }
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::mandate::{RolePart, role};
 use crate::model::staff::{FollowUp, NotFor, Recovery, SocialMedia, SocialMessage, WeakPoint};
 use crate::model::workspace::Workspace;
-use crate::model::{Named, Text};
+use crate::model::{Concept, Id, Named, Text};
 use crate::view::parts::channel::{Contact, contact, contacts};
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
@@ -41,6 +41,8 @@ pub struct RecoveryStep {
 /// Where the service is known to fail.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct WeakPart {
+    /// Its id; `weak-ID` is its place on the manual.
+    pub id: Id,
     /// What fails.
     pub what: Option<Prose>,
     /// Whether it is declared active.
@@ -128,9 +130,24 @@ pub fn recovery(voice: &Voice<'_>, recovery: &Recovery) -> RecoveryPart {
     }
 }
 
-/// A weak point; `voices` are all languages, that of the sheet first.
+/// The weak points of a concept, of which some are active; `voices` are all languages in which a notice is wanted, that
+/// of the sheet first.
 #[must_use]
-pub fn weak_point(
+pub fn weak_points(
+    voices: &[Voice<'_>],
+    workspace: &Workspace,
+    concept: &Concept,
+    active: &[&Id],
+) -> Vec<WeakPart> {
+    let points = concept.staff.weak_points.values();
+    let told = points.filter_map(|point| {
+        let active = active.contains(&&point.id);
+        weak_point(voices, workspace, point, active)
+    });
+    told.collect()
+}
+
+fn weak_point(
     voices: &[Voice<'_>],
     workspace: &Workspace,
     point: &Named<WeakPoint>,
@@ -138,6 +155,7 @@ pub fn weak_point(
 ) -> Option<WeakPart> {
     let voice = voices.first()?;
     Some(WeakPart {
+        id: point.id.clone(),
         what: voice.maybe(point.what.as_ref()),
         active,
         sign: voice.maybe(point.sign.as_ref()),

@@ -11,4 +11,4 @@ pub use amount::{cases, formula, paid, paid_quantity, spelled, time, valued};
 pub use answer::{answers, capital};
 pub use coming::coming;
 pub use condition::condition;
-pub use when::{Line, Situation, Situations, grouped, sentence, situations};
+pub use when::{Line, Situation, Situations, answered, grouped, sentence, situations};

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::answer::says_nothing;
 use super::condition;
-use crate::model::condition::{Clause, FactCondition, When};
+use crate::model::condition::{Clause, Condition, FactCondition, When};
 use crate::model::{Fact, Id};
 use crate::view::voice::Voice;
 
@@ -89,7 +89,7 @@ fn clause_situations(voice: &Voice<'_>, clause: &Clause, depth: usize) -> Vec<Si
     for (id, asked) in clause.conditions.iter().filter(|(_, asked)| asks(asked)) {
         let mut ways = ways(voice, id, asked, depth);
         if told.len() * ways.len() > MOST {
-            let line = line(voice, id, asked);
+            let line = line(voice, id, &asked.condition);
             ways = vec![Situation { lines: vec![line] }];
         }
         if !ways.is_empty() {
@@ -110,21 +110,30 @@ fn ways(voice: &Voice<'_>, id: &Id, asked: &FactCondition, depth: usize) -> Vec<
         Some(_) if depth == 0 => Vec::new(),
         Some(fact) => within(voice, fact.only_when.as_ref(), depth - 1),
         None => vec![Situation {
-            lines: vec![line(voice, id, asked)],
+            lines: vec![line(voice, id, &asked.condition)],
         }],
     }
 }
 
-fn line(voice: &Voice<'_>, id: &Id, asked: &FactCondition) -> Line {
+/// What was answered to some questions.
+#[must_use]
+pub fn answered(voice: &Voice<'_>, asked: &[(Id, Condition)]) -> Situation {
+    let lines = asked.iter().map(|(fact, values)| line(voice, fact, values));
+    Situation {
+        lines: lines.collect(),
+    }
+}
+
+fn line(voice: &Voice<'_>, id: &Id, asked: &Condition) -> Line {
     let fact = voice.names.fact(id);
-    let known = fact.is_some_and(|fact| says_nothing(fact, &asked.condition));
+    let known = fact.is_some_and(|fact| says_nothing(fact, asked));
     Line {
         fact: id.clone(),
         label: voice.fact(id),
         condition: if known {
             voice.tongue.word("condition-known")
         } else {
-            condition(voice, fact, &asked.condition)
+            condition(voice, fact, asked)
         },
     }
 }
