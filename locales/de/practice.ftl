@@ -21,3 +21,6 @@ practice-you-answer = Was Sie antworten müssen
 practice-do-not-say = Sagen Sie das nicht
 practice-your-turn = Was sagen Sie?
 practice-say = Sagen Sie das mit eigenen Worten
+practice-head-case = Fall
+practice-read-out = Eine Person liest vor, was der Kunde schildert, die andere antwortet. Daneben stehen die Antwort und die Regel.
+practice-play-read = Eine Person ist der Kunde und schildert den Fall mit dieser Nummer. Die andere antwortet.

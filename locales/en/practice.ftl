@@ -21,3 +21,6 @@ practice-you-answer = What you have to answer
 practice-do-not-say = Do not say
 practice-your-turn = What do you say?
 practice-say = Say, in your own words
+practice-head-case = Case
+practice-read-out = One of you reads what the client tells, the other answers. The answer and its rule stand beside it.
+practice-play-read = One of you is the client and tells the case with this number. The other answers.

@@ -21,3 +21,6 @@ practice-you-answer = Ce que vous devez répondre
 practice-do-not-say = Ne dites pas
 practice-your-turn = Que dites-vous ?
 practice-say = Dites, avec vos propres mots
+practice-head-case = Cas
+practice-read-out = L’un de vous lit ce que raconte le client, l’autre répond. La réponse et la règle figurent à côté.
+practice-play-read = L’un de vous est le client et raconte le cas qui porte ce numéro. L’autre répond.

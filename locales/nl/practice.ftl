@@ -21,3 +21,6 @@ practice-you-answer = Wat je moet antwoorden
 practice-do-not-say = Zeg dit niet
 practice-your-turn = Wat zeg jij?
 practice-say = Zeg dit, in je eigen woorden
+practice-head-case = Geval
+practice-read-out = Een van jullie leest voor wat de klant vertelt, de ander antwoordt. Ernaast staan het antwoord en de regel.
+practice-play-read = Een van jullie is de klant en vertelt het geval met dit nummer. De ander antwoordt.

@@ -75,9 +75,45 @@ fn everything_for_staff_stands_in_the_markdown_for_staff() {
     let shown = markers(&texts(&plan)["staff/nl/parcel.md"]);
     let mut written = markers(PARCEL);
     written.extend(markers(HELDER));
-    // A case that is not public tests the rules; no sheet tells its story yet.
-    written.remove("staff-marker-08");
     assert_eq!(shown, written);
+}
+
+#[test]
+fn the_wiki_of_staff_has_what_the_practice_sheet_has() {
+    let page = &texts(&built(&ALL, &markdown()))["staff/en/parcel.md"];
+    let (_, practice) = page.split_once("\n## Practice\n").expect("a part");
+    let case = practice.lines().find(|line| line.starts_with("| 1 |"));
+    let cells: Vec<&str> = case.expect("a case").split(" | ").collect();
+    let [_, told, answer, rule] = cells[..] else {
+        panic!("four cells: {cells:?}");
+    };
+    assert_eq!(
+        told,
+        "How long ago did you send it? **6 working days**; What was in it? **Clothes**; What was it worth? **€40**"
+    );
+    for said in [
+        "**[Money back]",
+        "You get €40",
+        "[Show the receipt]",
+        "What happened: Ann waits",
+    ] {
+        assert!(answer.contains(said), "{said}: {answer}");
+    }
+    assert!(
+        rule.starts_with("time since sending: **at least 5 working days**"),
+        "{rule}"
+    );
+    // One row per card of the sheet, and one per conversation.
+    let sheet = &texts(&built(&ALL, &options()))["staff/en/parcel/practice.html"];
+    let cards = sheet.matches("class=\"drill").count();
+    let lines = |start: &str| {
+        practice
+            .lines()
+            .filter(|line| line.starts_with(start))
+            .count()
+    };
+    assert_eq!(lines("| "), cards + 2 * lines("| ---"), "{practice}");
+    assert!(page.contains("[Practice](<#practice>)"));
 }
 
 #[test]

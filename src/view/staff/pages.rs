@@ -335,9 +335,14 @@ impl<'d, 'a> Desk<'d, 'a> {
         version: &str,
         pages: &mut Vec<Page>,
     ) {
-        // The cards are many, and one sheet shows them.
-        let cards = std::mem::take(&mut guidance.practice);
-        let plays = std::mem::take(&mut guidance.role_plays);
+        // The cards are many, and one sheet shows them: that of practice, where there is one.
+        let (cards, plays) = match self.filing {
+            Filing::Pages => (
+                std::mem::take(&mut guidance.practice),
+                std::mem::take(&mut guidance.role_plays),
+            ),
+            Filing::Fragments | Filing::Markdown | Filing::Data => (Vec::new(), Vec::new()),
+        };
         let tongue = &self.tongues[place];
         let id = &told.input.concept.id;
         let guidance = Arc::new(guidance);
