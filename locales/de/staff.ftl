@@ -18,7 +18,7 @@ staff-sheet-practice = Üben
 staff-sheet-overview = Übersicht aller Dienstleistungen
 staff-words-all = Alle Sprachen
 staff-words-language = Sprache dessen, was Sie sagen
-staff-keys = Drücken Sie die Nummer einer Antwort. Nichts wird gespeichert.
+staff-keys = Drücken Sie die Nummer einer Antwort oder 0 für einen neuen Fall. Nichts wird gespeichert.
 staff-purpose = Wozu es diese Dienstleistung gibt
 staff-notes = Notizen
 staff-nothing-stated = Nicht angegeben
@@ -62,6 +62,7 @@ staff-when = Wann
 staff-then-tell = Danach informieren
 staff-escalate = Weitergeben
 staff-escalate-to = An
+staff-escalate-time = Wie schnell
 staff-escalate-within = Übernahme innerhalb von { $time }
 staff-reach = Erreichbar über
 staff-hours = Zeiten
@@ -98,14 +99,22 @@ staff-weak-ready = Steht bereit im Handbuch
 
 ## Soziale Medien
 staff-social = Soziale Medien
-staff-social-owner = Wer antwortet
+staff-social-first = Wer antwortet
+staff-social-kind = Was für eine Nachricht ist es?
+staff-social-doubt = Im Zweifel zwischen Meinung und Beschwerde: als Beschwerde behandeln.
 staff-social-within = Antwort innerhalb von { $time }
 staff-social-move-to = Weiter unter vier Augen
+staff-social-when-to-move = Was persönlich ist oder sich nicht öffentlich lösen lässt, klären Sie über:
 staff-social-complaint = Beschwerde
+staff-social-complaint-sign = Jemand ist mit dem, was wir getan haben, nicht zufrieden.
 staff-social-question = Frage
+staff-social-question-sign = Jemand möchte etwas wissen.
 staff-social-opinion = Meinung
+staff-social-opinion-sign = Jemand sagt, was er allgemein von uns hält.
 staff-social-insult = Beleidigung
+staff-social-insult-sign = Jemand beleidigt oder droht.
 staff-social-crisis = Krise
+staff-social-crisis-sign = Es verbreitet sich schnell, oder jemand ist in Gefahr.
 staff-social-do = Tun
 staff-social-say = Sagen
 
@@ -118,6 +127,8 @@ staff-reason-fix = Was wir dagegen tun
 staff-reason-measure = Woran wir sehen, dass es wirkt
 staff-feedback = Funktioniert eine Regel nicht?
 staff-feedback-how = Melden Sie es hier; nennen Sie die Regel und was geschehen ist.
+staff-report = Funktioniert das nicht? Melden Sie es.
+staff-report-subject = Funktioniert nicht: { $rule }
 staff-record = Was Sie festhalten
 
 ## Vollständige Tabelle

@@ -18,7 +18,7 @@ staff-sheet-practice = Practice
 staff-sheet-overview = Overview of all services
 staff-words-all = All languages
 staff-words-language = Language of the words to say
-staff-keys = Press the number of an answer. Nothing is stored.
+staff-keys = Press the number of an answer, or 0 for a new case. Nothing is stored.
 staff-purpose = What this service is for
 staff-notes = Notes
 staff-nothing-stated = Not stated
@@ -62,6 +62,7 @@ staff-when = When
 staff-then-tell = Tell afterwards
 staff-escalate = Hand over
 staff-escalate-to = To
+staff-escalate-time = How soon
 staff-escalate-within = Taken up within { $time }
 staff-reach = How to reach
 staff-hours = Hours
@@ -98,14 +99,22 @@ staff-weak-ready = Ready in the manual
 
 ## Social media
 staff-social = Social media
-staff-social-owner = Who answers
+staff-social-first = Who answers
+staff-social-kind = What kind of message is it?
+staff-social-doubt = When in doubt between an opinion and a complaint, treat it as a complaint.
 staff-social-within = Answer within { $time }
 staff-social-move-to = Continue in private
+staff-social-when-to-move = Whatever is personal or cannot be settled in public, you settle through:
 staff-social-complaint = Complaint
+staff-social-complaint-sign = Someone is not satisfied with what we did.
 staff-social-question = Question
+staff-social-question-sign = Someone wants to know something.
 staff-social-opinion = Opinion
+staff-social-opinion-sign = Someone says what they think of us in general.
 staff-social-insult = Insult
+staff-social-insult-sign = Someone insults or threatens.
 staff-social-crisis = Crisis
+staff-social-crisis-sign = It spreads fast, or somebody is in danger.
 staff-social-do = Do
 staff-social-say = Say
 
@@ -118,6 +127,8 @@ staff-reason-fix = What we do about it
 staff-reason-measure = How we see that it works
 staff-feedback = A rule does not work?
 staff-feedback-how = Report it here; say which rule and what happened.
+staff-report = Does this not work? Report it.
+staff-report-subject = Does not work: { $rule }
 staff-record = What to write down
 
 ## Full table

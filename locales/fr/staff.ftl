@@ -18,7 +18,7 @@ staff-sheet-practice = Exercices
 staff-sheet-overview = Vue d’ensemble des services
 staff-words-all = Toutes les langues
 staff-words-language = Langue des phrases à dire
-staff-keys = Tapez le numéro d’une réponse. Rien n’est conservé.
+staff-keys = Tapez le numéro d’une réponse, ou 0 pour un nouveau cas. Rien n’est conservé.
 staff-purpose = À quoi sert ce service
 staff-notes = Remarques
 staff-nothing-stated = Non précisé
@@ -62,6 +62,7 @@ staff-when = Quand
 staff-then-tell = À informer ensuite
 staff-escalate = Transmettre
 staff-escalate-to = À
+staff-escalate-time = Délai
 staff-escalate-within = Pris en charge dans un délai de { $time }
 staff-reach = Comment joindre
 staff-hours = Heures
@@ -98,14 +99,22 @@ staff-weak-ready = Prêt dans le manuel
 
 ## Réseaux sociaux
 staff-social = Réseaux sociaux
-staff-social-owner = Qui répond
+staff-social-first = Qui répond
+staff-social-kind = De quel type de message s’agit-il ?
+staff-social-doubt = En cas de doute entre un avis et une plainte, traitez le message comme une plainte.
 staff-social-within = Répondre dans un délai de { $time }
 staff-social-move-to = Continuer en privé
+staff-social-when-to-move = Ce qui est personnel ou ne peut pas se régler en public se traite par :
 staff-social-complaint = Plainte
+staff-social-complaint-sign = Quelqu’un n’est pas satisfait de ce que nous avons fait.
 staff-social-question = Question
+staff-social-question-sign = Quelqu’un veut savoir quelque chose.
 staff-social-opinion = Avis
+staff-social-opinion-sign = Quelqu’un dit ce qu’il pense de nous en général.
 staff-social-insult = Insulte
+staff-social-insult-sign = Quelqu’un insulte ou menace.
 staff-social-crisis = Crise
+staff-social-crisis-sign = Le message se répand vite, ou quelqu’un est en danger.
 staff-social-do = À faire
 staff-social-say = À dire
 
@@ -118,6 +127,8 @@ staff-reason-fix = Ce que nous y faisons
 staff-reason-measure = Comment nous voyons que cela marche
 staff-feedback = Une règle ne fonctionne pas ?
 staff-feedback-how = Signalez-le ici ; dites quelle règle et ce qui s’est passé.
+staff-report = Cela ne fonctionne pas ? Signalez-le.
+staff-report-subject = Ne fonctionne pas : { $rule }
 staff-record = Ce que vous notez
 
 ## Tableau complet

@@ -18,7 +18,7 @@ staff-sheet-practice = Oefenen
 staff-sheet-overview = Overzicht van alle diensten
 staff-words-all = Alle talen
 staff-words-language = Taal van wat je zegt
-staff-keys = Druk op het nummer van een antwoord. Er wordt niets bewaard.
+staff-keys = Druk op het nummer van een antwoord, of op 0 voor een nieuw geval. Er wordt niets bewaard.
 staff-purpose = Waarvoor deze dienst er is
 staff-notes = Aantekeningen
 staff-nothing-stated = Niet ingevuld
@@ -62,6 +62,7 @@ staff-when = Wanneer
 staff-then-tell = Breng achteraf op de hoogte
 staff-escalate = Doorgeven
 staff-escalate-to = Aan
+staff-escalate-time = Hoe snel
 staff-escalate-within = Opgenomen binnen { $time }
 staff-reach = Hoe te bereiken
 staff-hours = Uren
@@ -98,14 +99,22 @@ staff-weak-ready = Klaar in de handleiding
 
 ## Sociale media
 staff-social = Sociale media
-staff-social-owner = Wie antwoordt
+staff-social-first = Wie antwoordt
+staff-social-kind = Wat voor bericht is het?
+staff-social-doubt = Twijfel je tussen een mening en een klacht? Behandel het als een klacht.
 staff-social-within = Antwoord binnen { $time }
 staff-social-move-to = Verder in een privégesprek
+staff-social-when-to-move = Wat persoonlijk is of niet in het openbaar op te lossen valt, handel je af via:
 staff-social-complaint = Klacht
+staff-social-complaint-sign = Iemand is niet tevreden over wat we deden.
 staff-social-question = Vraag
+staff-social-question-sign = Iemand wil iets weten.
 staff-social-opinion = Mening
+staff-social-opinion-sign = Iemand zegt wat hij of zij in het algemeen van ons vindt.
 staff-social-insult = Belediging
+staff-social-insult-sign = Iemand scheldt of dreigt.
 staff-social-crisis = Crisis
+staff-social-crisis-sign = Het verspreidt zich snel, of er is iemand in gevaar.
 staff-social-do = Doe
 staff-social-say = Zeg
 
@@ -118,6 +127,8 @@ staff-reason-fix = Wat we eraan doen
 staff-reason-measure = Hoe we zien dat het werkt
 staff-feedback = Werkt een regel niet?
 staff-feedback-how = Meld het hier; zeg welke regel en wat er gebeurde.
+staff-report = Werkt dit niet? Meld het.
+staff-report-subject = Werkt niet: { $rule }
 staff-record = Wat je opschrijft
 
 ## Volledige tabel

@@ -8,7 +8,7 @@ use crate::template;
 const fn loaded(part: Part) -> &'static [&'static str] {
     match part {
         Part::Public => &["search.js", "situation.js"],
-        Part::Staff => &["practice.js", "search.js"],
+        Part::Staff => &["call.js", "practice.js", "search.js"],
     }
 }
 
@@ -49,7 +49,13 @@ mod tests {
         let names: Vec<_> = scripts().into_iter().map(|(name, _)| name).collect();
         assert_eq!(
             names,
-            ["search.js", "situation.js", "practice.js", "search.js"]
+            [
+                "search.js",
+                "situation.js",
+                "call.js",
+                "practice.js",
+                "search.js"
+            ]
         );
         for (name, text) in scripts() {
             assert!(

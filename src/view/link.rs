@@ -54,11 +54,23 @@ pub fn email(address: &str) -> Option<String> {
         .then(|| checked(&format!("mailto:{address}")))?
 }
 
+/// A link that writes to an e-mail address, with what the message is about.
+#[must_use]
+pub fn with_subject(mailto: &str, subject: &str) -> String {
+    // An `&` would begin another field.
+    format!("{mailto}?subject={}", keeping(subject, "-._~"))
+}
+
 fn encoded(address: &str) -> String {
-    let mut out = String::with_capacity(address.len());
+    keeping(address, "-._~:/?#[]@!$&'()*+,;=%")
+}
+
+/// Letters and digits as they are, and these signs; all else percent-encoded.
+fn keeping(text: &str, signs: &str) -> String {
+    let mut out = String::with_capacity(text.len());
     let mut buffer = [0; 4];
-    for character in address.chars() {
-        if character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(character) {
+    for character in text.chars() {
+        if character.is_ascii_alphanumeric() || signs.contains(character) {
             out.push(character);
         } else {
             for byte in character.encode_utf8(&mut buffer).bytes() {
@@ -72,6 +84,14 @@ fn encoded(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_subject_cannot_add_a_field() {
+        assert_eq!(
+            with_subject("mailto:a@b.be", "Règle & co?cc=c@d.be"),
+            "mailto:a@b.be?subject=R%C3%A8gle%20%26%20co%3Fcc%3Dc%40d.be"
+        );
+    }
 
     #[test]
     fn only_the_listed_schemes_become_links() {

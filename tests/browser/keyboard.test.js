@@ -15,6 +15,13 @@ onEach('the Tab key reaches everything', readable, DESK, async ({ tab }) => {
   });
   assert.ok(expected > 0);
   const reached = [];
+  // The sheet for calls opens with the focus on its first question: back to the top.
+  const moved = await tab.evaluate(() => {
+    const elsewhere = document.activeElement !== document.body;
+    if (elsewhere) document.querySelector('.skip').focus();
+    return elsewhere;
+  });
+  if (moved) reached.push(0);
   // A region that scrolls is a stop of its own, so a few more than the links are allowed.
   for (let press = 0; press < expected + 20 && reached.length < expected; press += 1) {
     await tab.keyboard.press('Tab');

@@ -116,6 +116,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-score",
     "data-again",
     "data-next",
+    "open",
 ];
 /// What a page may load: its logo, and our own scripts.
 const LOADED: &[&str] = &[
@@ -123,6 +124,7 @@ const LOADED: &[&str] = &[
     "logo.svg",
     "../search.js",
     "../situation.js",
+    "../../call.js",
     "../../practice.js",
 ];
 

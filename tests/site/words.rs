@@ -110,3 +110,96 @@ fn a_case_to_hand_over_begins_with_a_capital() {
     let call = &site(HELDER, &concept)["staff/en/parcel/index.html"];
     assert!(call.contains("<p>Value: more than €120.50</p>"), "{call}");
 }
+
+#[test]
+fn the_card_says_when_one_decides_alone_and_when_one_hands_over_to_is_there() {
+    let card = &site(HELDER, PARCEL)["staff/en/parcel/card.html"];
+    let alone = "<li>staff-marker-21. <b>Up to €654.32.</b> When: staff-marker-23. staff-marker-22. \
+        Tell afterwards: staff-marker-03.</li>";
+    assert!(card.contains(alone), "{card}");
+    // The role states no hours: those of its channel.
+    let hand_over = "<li>staff-marker-24. <b>→ staff-marker-03</b> (0800\u{a0}12\u{a0}345; \
+        Monday to Friday: 9\u{a0}am to 5\u{a0}pm; Saturday and Sunday: closed). \
+        Taken up within 77 minutes.</li>";
+    assert!(card.contains(hand_over), "{card}");
+}
+
+#[test]
+fn the_hours_of_a_role_win_over_those_of_its_channel() {
+    let settings = HELDER.replace(
+        "    channel: desk\n",
+        "    channel: desk\n    hours: {sun: 08:00-09:00}\n",
+    );
+    let call = &site(&settings, PARCEL)["staff/en/parcel/index.html"];
+    assert!(call.contains("Sunday: 8\u{a0}am to 9\u{a0}am"), "{call}");
+    assert!(!call.contains("to 5\u{a0}pm"), "{call}");
+}
+
+#[test]
+fn a_rule_keeps_its_address_where_others_come_before_it() {
+    let place = "id=\"rule-pay-late\"";
+    assert!(site(HELDER, PARCEL)["staff/en/parcel/manual.html"].contains(place));
+    let more = PARCEL.replace(
+        "    rules:\n      too-early:",
+        "    rules:\n      papers-first: {when: {kind: papers, waited: less than patience}, then: search, overrides: too-early}\n      too-early:",
+    );
+    assert_ne!(more, PARCEL);
+    let manual = &site(HELDER, &more)["staff/en/parcel/manual.html"];
+    assert!(manual.contains(place) && manual.contains("id=\"rule-pay-papers-first\""));
+}
+
+#[test]
+fn what_does_not_work_is_reported_where_the_concept_says() {
+    let mail = HELDER.replace(
+        "  intranet:\n    kind: web",
+        "  rules:\n    kind: email\n    at: rules@parcel.example\n    person: yes\n  intranet:\n    kind: web",
+    );
+    let to_rules = PARCEL.replace("feedback: intranet", "feedback: rules");
+    let files = site(&mail, &to_rules);
+    let subject =
+        "mailto:rules@parcel.example?subject=Does%20not%20work%3A%20parcel%20%2F%20pay%20%2F%20";
+    let manual = &files["staff/en/parcel/manual.html"];
+    assert!(
+        manual.contains(&format!("<a href=\"{subject}late\">")),
+        "{manual}"
+    );
+    let call = &files["staff/en/parcel/index.html"];
+    let answer = format!("<a href=\"{subject}answer-refund-late\">");
+    assert!(call.contains(&answer), "{call}");
+    // A page that leads on.
+    let call = &site(HELDER, PARCEL)["staff/en/parcel/index.html"];
+    assert!(call.contains(
+        "<a href=\"https://staff-marker-02.example\">Does this not work? Report it.</a>"
+    ));
+    // Nobody to report to, and somebody whom no link reaches.
+    let nobody = PARCEL.replace("  feedback: intranet\n", "");
+    let files = site(HELDER, &nobody);
+    assert!(!files["staff/en/parcel/manual.html"].contains("Does this not work?"));
+    let counter = HELDER.replace(
+        "  intranet:\n    kind: web",
+        "  room:\n    kind: counter\n    at: {en: Room 3, nl: Kamer 3}\n    hours: always\n    person: yes\n  intranet:\n    kind: web",
+    );
+    let files = site(
+        &counter,
+        &PARCEL.replace("feedback: intranet", "feedback: room"),
+    );
+    let manual = &files["staff/en/parcel/manual.html"];
+    assert!(
+        manual.contains("href=\"#feedback\">Does this not work?"),
+        "{manual}"
+    );
+    assert!(manual.contains("id=\"feedback\""));
+    assert!(!files["staff/en/parcel/index.html"].contains("Does this not work?"));
+}
+
+#[test]
+fn messages_on_social_media_are_told_apart_by_their_signs() {
+    let manual = &site(HELDER, PARCEL)["staff/nl/parcel/manual.html"];
+    for said in [
+        "<a href=\"#social-complaint\">Klacht</a>",
+        "id=\"social-complaint\">\n<h4>Klacht</h4>\n<p class=\"sign\">Iemand is niet tevreden over wat we deden.</p>",
+        "<p>Antwoord binnen 66 minuten.</p>",
+    ] {
+        assert!(manual.contains(said), "{said}: {manual}");
+    }
+}

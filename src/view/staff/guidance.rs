@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::clients::Clients;
+use super::feedback::{Feedback, feedback};
 use super::mandate::{self, HandOver, MandatePart, RolePart};
 use super::overview::{ReasonPart, reasons};
 use super::practice::{self, PracticePart, RolePlay};
@@ -17,7 +18,6 @@ use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::view::drill::Drill;
 use crate::view::guide::Guide;
-use crate::view::parts::channel::{Contact, contact};
 use crate::view::parts::duty::{self, DutyPart};
 use crate::view::parts::exclusion::{self, ExclusionPart};
 use crate::view::parts::frame::Frame;
@@ -120,15 +120,6 @@ pub struct AvoidPart {
     pub because: Option<Prose>,
 }
 
-/// Where staff report that a rule does not work.
-#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
-pub struct Feedback {
-    /// A role.
-    pub role: Option<RolePart>,
-    /// A channel.
-    pub contact: Option<Contact>,
-}
-
 /// What the guidance of a concept is made of.
 pub struct Making<'m, 'a> {
     /// All languages, that of the sheet first.
@@ -201,7 +192,7 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .iter()
             .map(|(_, given)| duty::part(voice, given))
             .collect(),
-        tables: rules::tables(voice, concept),
+        tables: rules::tables(making),
         recovery: staff
             .recovery
             .as_ref()
@@ -216,10 +207,7 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .owner
             .as_ref()
             .map(|id| mandate::role(voice, workspace, &id.value)),
-        feedback: staff
-            .feedback
-            .as_ref()
-            .map(|id| feedback(making, voice, &id.value)),
+        feedback: feedback(making),
         notes: voice.maybe(staff.notes.as_ref()),
         role_plays: practice::role_plays(making, &practice),
         practice,
@@ -282,12 +270,4 @@ fn avoid(making: &Making<'_, '_>) -> Vec<AvoidPart> {
         because: voices[0].maybe(avoid.because.as_ref()),
     });
     avoided.collect()
-}
-
-fn feedback(making: &Making<'_, '_>, voice: &Voice<'_>, id: &Id) -> Feedback {
-    let is_role = making.workspace.roles.contains_key(id);
-    Feedback {
-        role: is_role.then(|| mandate::role(voice, making.workspace, id)),
-        contact: (!is_role).then(|| contact(voice, id)),
-    }
 }

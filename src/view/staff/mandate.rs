@@ -18,7 +18,7 @@ pub struct RolePart {
     pub title: String,
     /// How it is reached.
     pub contact: Option<Contact>,
-    /// When.
+    /// When: its own hours, else those of the channel.
     pub hours: Vec<String>,
 }
 
@@ -54,6 +54,7 @@ pub fn role(voice: &Voice<'_>, workspace: &Workspace, id: &Id) -> RolePart {
     let role = workspace.roles.get(id);
     let channel = role.and_then(|role| role.channel.as_ref());
     let hours = role.and_then(|role| role.hours.as_ref());
+    let hours = hours.or_else(|| workspace.channels.get(&channel?.value)?.hours.as_ref());
     RolePart {
         title: voice.role(id),
         contact: channel.map(|id| contact(voice, &id.value)),

@@ -5,6 +5,7 @@
 
 mod clients;
 mod effort;
+mod feedback;
 mod guidance;
 mod mandate;
 mod overview;
@@ -16,6 +17,7 @@ mod words;
 
 pub use clients::{Clients, PublicAnswer};
 pub use effort::{EffortCell, EffortPart, EffortRow};
+pub use feedback::{Feedback, RuleReport};
 pub use guidance::{Guidance, Sheet};
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};

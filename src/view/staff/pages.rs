@@ -377,7 +377,9 @@ impl<'d, 'a> Desk<'d, 'a> {
         }
         let [call, card, manual, practice] =
             ["index", "card", "manual", "practice"].map(|name| format!("{id}/{name}.html"));
-        push(&call, View::Call(sheet("call", "../../", &call)));
+        let mut in_call = sheet("call", "../../", &call);
+        in_call.frame.script = (!guidance.checks.is_empty()).then_some("call");
+        push(&call, View::Call(in_call));
         push(&card, View::Card(sheet("card", "../../", &card)));
         push(&manual, View::Manual(sheet("manual", "../../", &manual)));
         let mut own = sheet("practice", "../../", &practice);

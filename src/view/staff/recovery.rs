@@ -77,8 +77,12 @@ pub struct SocialPart {
 /// What to do with one kind of message.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct SocialKindPart {
+    /// `complaint`, `question`, `opinion`, `insult` or `crisis`; `social-ID` is its place on the manual.
+    pub id: &'static str,
     /// The kind.
     pub name: String,
+    /// How to recognise it.
+    pub sign: String,
     /// What to do.
     pub act: Option<Prose>,
     /// What to say, in every language.
@@ -185,13 +189,11 @@ pub fn social(
 ) -> Option<SocialPart> {
     let voice = voices.first()?;
     let kind = |(kind, what): &(SocialMessage, crate::model::staff::SocialKind)| SocialKindPart {
-        name: voice.tongue.word(match kind {
-            SocialMessage::Complaint => "staff-social-complaint",
-            SocialMessage::Question => "staff-social-question",
-            SocialMessage::Opinion => "staff-social-opinion",
-            SocialMessage::Insult => "staff-social-insult",
-            SocialMessage::Crisis => "staff-social-crisis",
-        }),
+        id: key(*kind),
+        name: voice.tongue.word(&format!("staff-social-{}", key(*kind))),
+        sign: voice
+            .tongue
+            .word(&format!("staff-social-{}-sign", key(*kind))),
         act: voice.maybe(what.act.as_ref()),
         say: what
             .say
@@ -210,4 +212,14 @@ pub fn social(
         move_to: social.move_to.as_ref().map(|id| contact(voice, &id.value)),
         kinds: social.kinds.iter().map(kind).collect(),
     })
+}
+
+const fn key(kind: SocialMessage) -> &'static str {
+    match kind {
+        SocialMessage::Complaint => "complaint",
+        SocialMessage::Question => "question",
+        SocialMessage::Opinion => "opinion",
+        SocialMessage::Insult => "insult",
+        SocialMessage::Crisis => "crisis",
+    }
 }

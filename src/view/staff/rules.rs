@@ -6,10 +6,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::clients::PublicAnswer;
+use super::feedback::{RuleReport, report};
 use super::guidance::Making;
 use super::words::{WordsPart, own_words, words_for};
 use crate::model::staff::Staff;
 use crate::model::{Concept, Decision, Id, Named};
+use crate::view::parts::Link;
 use crate::view::parts::check::{self, AnswerPart, Check};
 use crate::view::parts::decision::{self, DecisionPart};
 use crate::view::parts::outcome::kind_of;
@@ -23,6 +25,8 @@ pub struct StaffTable {
     pub table: DecisionPart,
     /// For each of its rows, whether it is for staff only.
     pub staff_only: Vec<bool>,
+    /// For each of its rows, how the rule is named, and where to report that it does not work.
+    pub reports: Vec<RuleReport>,
     /// Whether the whole decision is for staff only.
     pub for_staff: bool,
 }
@@ -60,27 +64,43 @@ pub struct StaffAnswer {
     pub staff_only: bool,
     /// Where clients read it, by language, that of the sheet first.
     pub public: Vec<PublicAnswer>,
+    /// Where to report that it does not work.
+    pub report: Option<Link>,
 }
 
 /// All decisions of a concept with all their rules.
 #[must_use]
-pub fn tables(voice: &Voice<'_>, concept: &Concept) -> Vec<StaffTable> {
-    all(concept)
-        .map(|(decision, for_staff)| {
-            let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
-            let table = decision::part(voice, &plain);
-            let only = |id: &Id| decision.rules.get(id).is_some_and(|rule| rule.staff_only);
-            StaffTable {
-                staff_only: table
-                    .rows
-                    .iter()
-                    .map(|row| row.rule.as_ref().is_some_and(only))
-                    .collect(),
-                table,
-                for_staff,
-            }
-        })
-        .collect()
+pub(super) fn tables(making: &Making<'_, '_>) -> Vec<StaffTable> {
+    let Some(voice) = making.voices.first() else {
+        return Vec::new();
+    };
+    let told = all(making.concept).map(|(decision, for_staff)| {
+        let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
+        let table = decision::part(voice, &plain);
+        let only = |id: &Id| decision.rules.get(id).is_some_and(|rule| rule.staff_only);
+        let rows = table.rows.iter();
+        StaffTable {
+            staff_only: rows
+                .clone()
+                .map(|row| row.rule.as_ref().is_some_and(only))
+                .collect(),
+            reports: rows
+                .map(|row| rule_report(making, &decision.id, row.rule.as_ref()))
+                .collect(),
+            table,
+            for_staff,
+        }
+    });
+    told.collect()
+}
+
+fn rule_report(making: &Making<'_, '_>, decision: &Id, rule: Option<&Id>) -> RuleReport {
+    let rule = rule.map_or("otherwise", Id::as_str);
+    RuleReport {
+        anchor: format!("rule-{decision}-{rule}"),
+        report: report(making, &[decision.as_str(), rule]),
+        rule: rule.to_owned(),
+    }
 }
 
 /// The questions of all decisions for which there is a guide.
@@ -124,6 +144,7 @@ pub(super) fn checks(making: &Making<'_, '_>) -> Vec<StaffCheck> {
                 public: clients.answer(voices, concept, (&guide.decision, leaf), |rule| {
                     hidden.contains(rule)
                 }),
+                report: report(making, &[guide.decision.as_str(), &answer.anchor]),
                 answer: answer.clone(),
             })
             .collect();
