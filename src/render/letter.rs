@@ -1,9 +1,7 @@
 //! A letter as a page of its own, as Markdown and as plain text.
 
-use sha2::{Digest, Sha256};
-
 use super::style::house_colour;
-use super::{RenderError, Renderer, compact, page, text, wiki};
+use super::{RenderError, Renderer, compact, inline, page, text, wiki};
 use crate::view::public::Letter;
 
 /// What a letter is made for.
@@ -32,11 +30,8 @@ impl Renderer {
         if let Some(colour) = house_colour(colours) {
             style.push_str(&format!("@media screen{{:root{{--primary:{colour}}}}}\n"));
         }
-        // It stands inside the page: what would end the element there is no style.
-        let style = style.replace('<', "");
         let mut context = page::context(letter)?;
-        context.insert("style_hash", &hash(&style));
-        context.insert("style", &style);
+        inline::give(&mut context, &style);
         let page = self.html("letter/letter.html", &context)?;
         let page = String::from_utf8_lossy(&page);
         Ok(match form {
@@ -46,25 +41,6 @@ impl Renderer {
         }
         .into_bytes())
     }
-}
-
-/// The source that a Content-Security-Policy lets a style of this text through by.
-fn hash(style: &str) -> String {
-    format!("sha256-{}", base64(&Sha256::digest(style.as_bytes())))
-}
-
-fn base64(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let digit = |bits: u32| char::from(DIGITS[(bits & 63) as usize]);
-    let mut out = String::with_capacity(bytes.len().div_ceil(3) * 4);
-    for three in bytes.chunks(3) {
-        let byte = |at: usize| u32::from(three.get(at).copied().unwrap_or_default());
-        let bits = byte(0) << 16 | byte(1) << 8 | byte(2);
-        let digits = [bits >> 18, bits >> 12, bits >> 6, bits].map(digit);
-        out.extend(&digits[..=three.len()]);
-        out.extend(std::iter::repeat_n('=', 3 - three.len()));
-    }
-    out
 }
 
 /// The words without what moves the cursor of a terminal or turns the direction of reading.
@@ -77,20 +53,6 @@ fn without_controls(words: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn three_bytes_are_four_digits() {
-        let told = [
-            ("", ""),
-            ("f", "Zg=="),
-            ("fo", "Zm8="),
-            ("foo", "Zm9v"),
-            ("foob", "Zm9vYg=="),
-        ];
-        for (bytes, digits) in told {
-            assert_eq!(base64(bytes.as_bytes()), digits);
-        }
-    }
 
     #[test]
     fn what_acts_on_a_terminal_goes() {

@@ -11,6 +11,7 @@ pub mod escape;
 mod filters;
 pub mod fragment;
 mod icon;
+mod inline;
 mod jsonld;
 mod letter;
 pub mod markdown;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use tera::{Context, Value};
 
-use super::{RenderError, Renderer, fragment, jsonld, tree, wiki};
+use super::{RenderError, Renderer, fragment, inline, jsonld, tree, wiki};
 use crate::view::{public, staff};
 
 impl Renderer {
@@ -29,14 +29,30 @@ impl Renderer {
     /// # Errors
     /// When a template of the workspace cannot make the sheet.
     pub fn staff(&self, view: &staff::View) -> Result<Vec<u8>, RenderError> {
+        let of =
+            |template: &str, sheet: &staff::Sheet| self.printed(template, sheet, &sheet.print_line);
         match view {
             staff::View::Start(page) => self.page("staff/start.html", page, None),
-            staff::View::Overview(page) => self.page("staff/overview.html", page, None),
-            staff::View::Call(sheet) => self.page("staff/call.html", &**sheet, None),
-            staff::View::Card(sheet) => self.page("staff/card.html", &**sheet, None),
-            staff::View::Manual(sheet) => self.page("staff/manual.html", &**sheet, None),
-            staff::View::Practice(sheet) => self.page("staff/practice.html", &**sheet, None),
+            staff::View::Overview(page) => {
+                self.printed("staff/overview.html", page, &page.print_line)
+            }
+            staff::View::Call(sheet) => of("staff/call.html", sheet),
+            staff::View::Card(sheet) => of("staff/card.html", sheet),
+            staff::View::Manual(sheet) => of("staff/manual.html", sheet),
+            staff::View::Practice(sheet) => of("staff/practice.html", sheet),
         }
+    }
+
+    /// A page that bears a line on every sheet it is printed on.
+    fn printed(
+        &self,
+        template: &str,
+        view: &impl Serialize,
+        line: &str,
+    ) -> Result<Vec<u8>, RenderError> {
+        let mut context = context(view)?;
+        inline::give(&mut context, &inline::foot(line));
+        self.html(template, &context)
     }
 
     /// A page of the public site as Markdown; none of a page that has no place in a wiki.

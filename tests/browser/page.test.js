@@ -1,6 +1,7 @@
 // What every page has: a language, one heading of the first level, landmarks, a way past the header, a strict policy
 // on what it may load, and silence.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readable } from './support/sites.js';
 import { DESK, onEach } from './support/browser.js';
 
@@ -19,7 +20,8 @@ onEach('a page is well made', readable, DESK, async ({ tab, said, requested, ori
       target: Boolean(skip && document.querySelector(skip.getAttribute('href'))?.matches('main')),
       policy: document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.content ?? '',
       viewport: document.querySelector('meta[name=viewport]')?.content,
-      inline: all('[style], [onclick], [onload], style, script:not([type="application/ld+json"], [src])').length,
+      inline: all('[style], [onclick], [onload], script:not([type="application/ld+json"], [src])').length,
+      styles: all('style').map((style) => style.textContent),
       scripts: all('script[src]').length,
       unnamed: all('a').filter((link) => !link.textContent.trim() && !link.querySelector('img[alt]')).length,
       empty: all('p, li, dd, td, th, h1, h2, h3, h4').filter((e) => !e.textContent.trim() && !e.querySelector('img')).map((e) => e.outerHTML),
@@ -41,7 +43,15 @@ onEach('a page is well made', readable, DESK, async ({ tab, said, requested, ori
   assert.doesNotMatch(found.policy, /unsafe|\*|https?:/, 'the policy lets nothing in');
   assert.match(found.viewport, /width=device-width/);
   assert.doesNotMatch(found.viewport, /maximum-scale|user-scalable/, 'readers may zoom');
-  assert.equal(found.inline, 0, 'no style or script inside the page');
+  assert.equal(found.inline, 0, 'no script inside the page, and no style on an element');
+  // What a printed sheet says at its foot stands in a style of the page, which the policy lets in by its hash alone.
+  const foot = page.side === 'staff' && page.rest !== 'index.html';
+  assert.equal(found.styles.length, foot ? 1 : 0, 'no style inside the page but that of the foot');
+  assert.equal(found.policy.includes(`'sha256-`), foot, 'no hash without a style');
+  for (const style of found.styles) {
+    assert.match(style, /^@page\{@bottom-left\{content:"[^"]+"\}\}$/);
+    assert.ok(found.policy.includes(`'sha256-${createHash('sha256').update(style).digest('base64')}'`), 'the policy knows the style');
+  }
   assert.equal(found.unnamed, 0, 'every link has words');
   assert.deepEqual(found.empty, [], 'no empty element');
   assert.deepEqual(said, [], 'nothing on the console');

@@ -30,7 +30,7 @@ pub struct Overview {
     pub budget: Option<String>,
     /// Words of a question that say nothing about what is looked for.
     pub ignored: String,
-    /// The line on every printed sheet.
+    /// The line on every printed sheet: what it shows, language, version, date.
     pub print_line: String,
 }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::clients::Clients;
@@ -300,13 +301,27 @@ impl<'d, 'a> Desk<'d, 'a> {
         Page {
             path: format!("{}/{file}", tongue.language()),
             view: View::Overview(Overview {
+                print_line: self.print_line(place, &title, &digits(&rows)),
                 rows,
                 budget: budget(tongue, &self.workspace.effort_budget),
                 ignored: tongue.alternatives("index-search-ignored").join(" "),
-                print_line: format!("{title} – {}", tongue.date(self.on)),
                 frame,
             }),
         }
+    }
+
+    /// The line on every printed sheet, since old prints are the danger.
+    fn print_line(&self, place: usize, title: &str, version: &str) -> String {
+        let tongue = &self.tongues[place];
+        let language = tongue.name_of(tongue.language());
+        let date = tongue.date(self.on);
+        let args = [
+            ("title", title),
+            ("language", &language),
+            ("version", version),
+            ("date", &date),
+        ];
+        tongue.say("staff-print", &args)
     }
 
     /// The sheets of a concept, seen from the overview.
@@ -347,17 +362,10 @@ impl<'d, 'a> Desk<'d, 'a> {
         let id = &told.input.concept.id;
         let guidance = Arc::new(guidance);
         let date = tongue.date(self.on);
-        let language = tongue.name_of(tongue.language());
         let sheet = |sheet: &'static str, root: &str, file: &str| {
-            let args = [
-                ("title", guidance.heading.as_str()),
-                ("language", &language),
-                ("version", version),
-                ("date", &date),
-            ];
             Box::new(Sheet {
                 sheet,
-                print_line: tongue.say("staff-print", &args),
+                print_line: self.print_line(place, &guidance.heading, version),
                 version: tongue.say("staff-version", &[("version", version), ("date", &date)]),
                 public_page: told.input.public_pages.get(place).cloned(),
                 guidance: Arc::clone(&guidance),
@@ -392,17 +400,19 @@ impl<'d, 'a> Desk<'d, 'a> {
 
 /// What a printed sheet is known by: the first day, and eight digits that change with anything it says.
 fn edition(concept: &Concept, said: &[Option<Guidance>]) -> String {
-    let content = serde_json::to_vec(said).unwrap_or_default();
-    let hash = Sha256::digest(&content);
-    let digits: String = hash
-        .iter()
-        .take(4)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digits = digits(&said);
     match &concept.valid.from {
         Some(from) => format!("{}/{digits}", from.value),
         None => digits,
     }
+}
+
+/// Eight digits that change with anything that is said.
+fn digits(said: &impl Serialize) -> String {
+    let content = serde_json::to_vec(said).unwrap_or_default();
+    let hash = Sha256::digest(&content);
+    let digits = hash.iter().take(4);
+    digits.map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The sheets of other concepts, seen from those of one.

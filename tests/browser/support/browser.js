@@ -1,4 +1,4 @@
-// Chromium with the built sites in it.
+// Chromium with the built sites in it, or with another folder of pages.
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from './server.js';
@@ -21,9 +21,9 @@ export const DESK = { viewport: { width: 1280, height: 800 } };
 /** The narrowest phone that WCAG asks for. */
 export const PHONE = { viewport: { width: 320, height: 640 } };
 
-/** A tab of a fresh browser, the address of the sites, and how to end both. */
-export async function start(look = DESK) {
-  const [browser, server] = await Promise.all([chromium.launch({ executablePath, args }), serve()]);
+/** A tab of a fresh browser, the address of the sites or of another folder, and how to end both. */
+export async function start(look = DESK, root = undefined) {
+  const [browser, server] = await Promise.all([chromium.launch({ executablePath, args }), serve({ root })]);
   const tab = await (await browser.newContext(look)).newPage();
   const stop = () => Promise.all([browser.close(), server.stop()]);
   return { tab, origin: server.origin, stop };
@@ -31,14 +31,14 @@ export async function start(look = DESK) {
 
 /**
  * Declares a test per page under one title. The browser stands on the page, and says what was requested and what was
- * said on the console since it went there.
+ * said on the console since it went there. The pages are those of the sites, or stand in the folder `root`.
  */
-export function onEach(title, pages, look, check) {
+export function onEach(title, pages, look, check, root = undefined) {
   describe(title, () => {
     let stage;
     const heard = { said: [], requested: [] };
     before(async () => {
-      stage = await start(look);
+      stage = await start(look, root);
       listen(stage.tab, heard);
     });
     after(() => stage?.stop());

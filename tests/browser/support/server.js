@@ -1,4 +1,4 @@
-// Serves the built sites on loopback, as plainly as the plainest host would.
+// Serves a folder on loopback, as plainly as the plainest host would.
 import { createServer } from 'node:http';
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -14,9 +14,9 @@ const TYPES = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
-function answer(request, response, compress) {
+function answer(root, request, response, compress) {
   const address = decodeURIComponent(new URL(request.url, 'http://loopback').pathname);
-  let file = path.join(folder, path.normalize(address));
+  let file = path.join(root, path.normalize(address));
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) file = path.join(file, 'index.html');
   // The browser asks for it of its own accord.
   if (address === '/favicon.ico') {
@@ -33,9 +33,12 @@ function answer(request, response, compress) {
   else response.writeHead(200, { 'content-type': type }).end(body);
 }
 
-/** Starts a server; gives its address and how to stop it. Without a function that compresses, files go as they are. */
-export async function serve({ compress } = {}) {
-  const server = createServer((request, response) => answer(request, response, compress));
+/**
+ * Starts a server of a folder, the built sites unless said otherwise; gives its address and how to stop it. Without a
+ * function that compresses, files go as they are.
+ */
+export async function serve({ root = folder, compress } = {}) {
+  const server = createServer((request, response) => answer(root, request, response, compress));
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const stop = () => {
     server.closeAllConnections();
