@@ -8,22 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { examples, helder } from './support/helder.js';
 import { pages } from './support/sites.js';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // A title is as long as the name of the service and that of the organisation.
-    'long-title': 'off',
-    // Style sheets come from the site itself.
-    'require-sri': ['error', { target: 'crossorigin' }],
-  },
-});
-
-/** What is wrong with markup, one line each. */
-async function faults(validator, html, name) {
-  const { results } = await validator.validateString(html, name);
-  return results.flatMap(({ messages }) => messages.map(({ line, column, ruleId, message }) => `${name} ${line}:${column} ${ruleId}: ${message}`));
-}
+import { faults, validator } from './support/validate.js';
 
 describe('HTML validates', () => {
   for (const page of pages) {
