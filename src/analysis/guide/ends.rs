@@ -34,7 +34,7 @@ impl Walk<'_, '_> {
         let duties = if rules.is_empty() && !possible.gap {
             Vec::new()
         } else {
-            self.duties(&rules, known)
+            self.duties(&rules, possible.gap, known)
         };
         Some(End {
             out_of_scope,
@@ -46,14 +46,17 @@ impl Walk<'_, '_> {
         })
     }
 
-    /// The duties of the decision and of what the rules give, those asked only in other cases left out.
-    fn duties(&self, rules: &[Id], known: &Region) -> Vec<Id> {
+    /// The duties of the decision and of what the rules give, and `otherwise` where no rule may answer; those asked only
+    /// in other cases left out.
+    fn duties(&self, rules: &[Id], unanswered: bool, known: &Region) -> Vec<Id> {
         let frame = &self.tree.lowered.frame;
         let concept = frame.setting.concept;
         let consequences = rules
             .iter()
             .filter_map(|id| self.decision.rules.get(id))
             .flat_map(|rule| &rule.then);
+        let otherwise = self.decision.otherwise.iter().filter(|_| unanswered);
+        let consequences = consequences.chain(otherwise.flat_map(|otherwise| &otherwise.then));
         let offers = consequences.filter_map(|then| concept.offered.get(&then.outcome.value));
         let needed = self
             .decision
