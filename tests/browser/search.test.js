@@ -37,16 +37,19 @@ const SAID = {
     'grofvuil-aan-huis.html': ['grof huisvuil', 'oude zetel', 'matrassen', 'grofvuil ophaling', 'verhoogde tegemoetkoming', 'voorkeurtarief'],
     'lenen-in-de-bibliotheek.html': ['boek verlengen', 'boeken lenen', 'bibiloteek', 'boete te laat'],
     'grofvuil-aan-huis.html#not-asbestos-waste': ['asbest', 'containerpark'],
+    'minibus.html': ['belbus', 'vervoer op vraag', 'mini bus', 'plaats reserveren'],
   },
   'town/fr': {
     'enlevement-encombrants.html': ['encombrant', 'emcombrants', 'vieux matelas', 'canape', 'statut BIM'],
     'emprunter-a-la-bibliotheque.html': ['emprunter un livre', 'livre en retard', 'bibliotheque', 'prolongation livres', 'amande de retard'],
     'enlevement-encombrants.html#not-asbestos-waste': ['amiante', 'parc à conteneurs'],
+    'minibus.html': ['taxi social', 'navete', 'transport à la demande', 'réserver une place'],
   },
   'town/en': {
     'bulky-waste-collection.html': ['mattress', 'old sofas', 'furniture collection', 'bulky wast'],
     'borrowing-from-the-library.html': ['libary', 'overdue book', 'late fine', 'borrow a book', 'renewing books'],
     'bulky-waste-collection.html#not-asbestos-waste': ['asbestos', 'container park'],
+    'minibus.html': ['shuttle', 'dial a ride', 'cancelled ride', 'book a seat'],
   },
   'utility/nl': {
     'een-stroomstoring-bij-u-thuis-oplossen.html': ['geen stroom', 'stroom weg', 'zekering', 'eletriciteit valt uit', 'technieker', 'losse kabel'],

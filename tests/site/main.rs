@@ -13,6 +13,7 @@ mod scan;
 mod search;
 mod shapes;
 mod situation;
+mod stories;
 mod support;
 mod wording;
 mod words;

@@ -1,14 +1,9 @@
 //! One file at a time, as `helder serve` makes them.
 
-use std::path::Path;
-
-use helder::analysis::Setting;
+use helder::Compiled;
 use helder::output::site::{Site, Source, cover, plan, renderer};
-use helder::source::Disk;
-use helder::view::from_analysis::{drills, efforts, public_guides, staff_guides};
-use helder::{Compiled, Options, compile_paths};
 
-use crate::support::{HELDER, PARCEL, TODAY, compiled, options};
+use crate::support::{HELDER, PARCEL, TODAY, compiled, example_compiled, options};
 
 /// Demands of every planned file that it is the same when it is made alone.
 fn compare<T>(one: &Compiled<T>, sources: &[Source<'_>], public: bool) -> usize {
@@ -56,27 +51,7 @@ fn a_file_made_alone_is_the_file_of_the_whole_build() {
 
 #[test]
 fn so_it_is_in_an_example() {
-    let town = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/town");
-    let run = Options { today: TODAY };
-    let all = compile_paths(&Disk, &[town], run, |_, concept| Some(concept));
-    let [one] = &all.expect("concepts")[..] else {
-        panic!("one workspace");
-    };
-    let setting = |concept| Setting {
-        workspace: &one.workspace,
-        concept,
-        on: TODAY,
-    };
-    let settings = one.concepts.iter().map(setting);
-    let guides = settings.map(|of| (public_guides(of), staff_guides(of), drills(of), efforts(of)));
-    let guides: Vec<_> = guides.collect();
-    let both = one.concepts.iter().zip(&guides);
-    let sources = both.map(|(concept, (public, staff, drills, efforts))| Source {
-        concept,
-        public,
-        staff,
-        drills,
-        efforts,
+    example_compiled("town", |one, sources| {
+        assert!(compare(one, sources, true) > 10);
     });
-    assert!(compare(one, &sources.collect::<Vec<_>>(), true) > 10);
 }

@@ -1,14 +1,14 @@
 //! Building a workspace in memory.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use helder::Compiled;
 use helder::analysis::Setting;
 use helder::model::{Concept, Id};
 use helder::output::Plan;
 use helder::output::site::{Format, Options, SiteError, Source, plan};
-use helder::source::Memory;
+use helder::source::{Disk, Memory};
 use helder::view::from_analysis::{drills, efforts, public_guides, staff_guides};
 use jiff::civil::Date;
 
@@ -67,36 +67,54 @@ pub fn compiled<T>(
     let [one] = &compiled[..] else {
         panic!("one workspace, not {}", compiled.len());
     };
-    let guides: Vec<_> = one
-        .concepts
-        .iter()
-        .map(|concept| {
-            let setting = Setting {
-                workspace: &one.workspace,
-                concept,
-                on: options.on,
-            };
-            (
-                public_guides(setting),
-                staff_guides(setting),
-                drills(setting),
-                efforts(setting),
-            )
-        })
-        .collect();
-    let sources: Vec<Source<'_>> = one
-        .concepts
-        .iter()
-        .zip(&guides)
-        .map(|(concept, (public, staff, drills, efforts))| Source {
-            concept,
-            public,
-            staff,
-            drills,
-            efforts,
-        })
-        .collect();
-    work(one, &sources)
+    sourced(one, options.on, |sources| work(one, sources))
+}
+
+/// Does something with what pages are made from.
+pub fn sourced<T>(one: &Compiled<Concept>, on: Date, work: impl FnOnce(&[Source<'_>]) -> T) -> T {
+    let setting = |concept| Setting {
+        workspace: &one.workspace,
+        concept,
+        on,
+    };
+    let settings = one.concepts.iter().map(setting);
+    let guides = settings.map(|of| (public_guides(of), staff_guides(of), drills(of), efforts(of)));
+    let guides: Vec<_> = guides.collect();
+    let both = one.concepts.iter().zip(&guides);
+    let sources = both.map(|(concept, (public, staff, drills, efforts))| Source {
+        concept,
+        public,
+        staff,
+        drills,
+        efforts,
+    });
+    work(&sources.collect::<Vec<_>>())
+}
+
+/// An example, compiled from its files.
+pub fn example_compiled<T>(
+    name: &str,
+    work: impl FnOnce(&Compiled<Concept>, &[Source<'_>]) -> T,
+) -> T {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples")
+        .join(name);
+    let run = helder::Options { today: TODAY };
+    let all = helder::compile_paths(&Disk, &[folder], run, |_, concept| Some(concept));
+    let [one] = &all.expect("concepts")[..] else {
+        panic!("one workspace");
+    };
+    sourced(one, TODAY, |sources| work(one, sources))
+}
+
+/// All files of an example, with these notices declared.
+pub fn example(name: &str, notices: &[(Id, Id)]) -> BTreeMap<String, String> {
+    let mut options = options();
+    options.notices = notices.to_vec();
+    example_compiled(name, |one, sources| {
+        let plan = plan(&one.workspace, &one.looks, sources, &options);
+        texts(&plan.expect("the site can be made"))
+    })
 }
 
 /// All files of a plan as text, but for the icon, which is none.
