@@ -41,6 +41,7 @@ staff-unknown-help = Gemeinsam klären oder weitergeben.
 staff-known-by-staff = Selbst nachsehen. Nicht fragen.
 staff-back = Zurück
 staff-restart = Neuer Fall
+staff-given = Bisherige Antworten
 staff-judged = Zu beurteilen durch: { $role }
 staff-judged-between = Mögliche Antworten: { $answers }
 

@@ -41,6 +41,7 @@ staff-unknown-help = Find it out together, or hand over.
 staff-known-by-staff = Look this up yourself. Do not ask.
 staff-back = Back
 staff-restart = New case
+staff-given = Answers so far
 staff-judged = To be judged by { $role }
 staff-judged-between = Possible answers: { $answers }
 

@@ -41,6 +41,7 @@ staff-unknown-help = Cherchez ensemble, ou transmettez le dossier.
 staff-known-by-staff = Cherchez-le vous-même. Ne le demandez pas.
 staff-back = Retour
 staff-restart = Nouveau cas
+staff-given = Réponses jusqu’ici
 staff-judged = À apprécier par : { $role }
 staff-judged-between = Réponses possibles : { $answers }
 

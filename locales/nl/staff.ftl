@@ -41,6 +41,7 @@ staff-unknown-help = Zoek het samen uit, of geef door.
 staff-known-by-staff = Zoek dit zelf op. Vraag het niet.
 staff-back = Terug
 staff-restart = Nieuw geval
+staff-given = Antwoorden tot nu toe
 staff-judged = Te beoordelen door: { $role }
 staff-judged-between = Mogelijke antwoorden: { $answers }
 

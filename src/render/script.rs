@@ -4,31 +4,36 @@ use super::style::Part;
 use super::{Renderer, compact};
 use crate::template;
 
-/// The scripts that the pages of each side load.
-const fn loaded(part: Part) -> &'static [&'static str] {
-    match part {
-        Part::Public => &["search.js", "situation.js"],
-        Part::Staff => &["call.js", "practice.js", "search.js"],
-    }
-}
+/// The scripts of each side by their names in it, and the templates of which they are made, one behind the other: a page
+/// loads one.
+const SCRIPTS: [(Part, &str, &[&str]); 5] = [
+    (Part::Public, "search.js", &["script/search.js"]),
+    (Part::Public, "situation.js", &["script/situation.js"]),
+    (
+        Part::Staff,
+        "call.js",
+        &["script/situation.js", "script/call.js"],
+    ),
+    (Part::Staff, "practice.js", &["script/practice.js"]),
+    (Part::Staff, "search.js", &["script/search.js"]),
+];
 
 impl Renderer {
     /// The scripts of the public site or of the staff guidance, by their names in it: ours in fewer bytes, those that a
     /// workspace wrote as they are.
     pub fn scripts(&self, part: Part) -> impl Iterator<Item = (&'static str, String)> {
-        let ours = template::ours().iter();
-        ours.filter_map(move |ours| {
-            let name = ours.name.strip_prefix("script/")?;
-            if !loaded(part).contains(&name) {
-                return None;
-            }
-            let own = self.own.iter().find(|own| own.name == ours.name);
-            let own = own
-                .map(|own| own.file.text())
-                .filter(|own| *own != ours.text);
-            let text = own.map_or_else(|| compact::script(ours.text), str::to_owned);
-            Some((name, text))
-        })
+        let scripts = SCRIPTS.into_iter().filter(move |(side, ..)| *side == part);
+        scripts.map(|(_, name, made_of)| (name, made_of.iter().map(|of| self.script(of)).collect()))
+    }
+
+    fn script(&self, template: &str) -> String {
+        let text = self.sheet(template);
+        let ours = template::find(template).map_or("", |ours| ours.text);
+        if text == ours {
+            compact::script(ours)
+        } else {
+            text.to_owned()
+        }
     }
 }
 

@@ -1,37 +1,21 @@
-/* helder template 1: answers the questions of a call by number keys */
-// The number of an answer chooses it while the focus is among the questions of a decision, where it stands when the sheet
-// opens: who speaks to the computer may say a number by accident anywhere else (WCAG 2.1.4). 0 begins again. Nothing is
-// stored. Comments begin a line, and no string goes over one.
+/* helder template 1: number keys choose the answers of a call, and 0 begins a new case; it follows situation.js */
+// Keys count where the focus is, among the questions of a decision, and it is there when the sheet opens: who speaks to the
+// computer may say a number by accident anywhere else (WCAG 2.1.4). Comments begin a line, and no string goes over one.
 (() => {
-  const checks = [...document.querySelectorAll('.check')].filter((check) => check.querySelector('.choices'));
-  if (!checks.length) return;
-  const shown = (check) => [...check.querySelectorAll('.step')].find((step) => step.checkVisibility());
-  const look = (check, where) => {
-    const step = shown(check);
-    const heading = step?.querySelector('h4');
-    if (!heading) return;
-    heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    step.scrollIntoView(where);
-  };
-
+  const checks = [...document.querySelectorAll('.check.on')];
   for (const check of checks) {
-    check.addEventListener('keydown', (event) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || !/^[0-9]$/.test(event.key)) return;
-      const step = shown(check);
-      const link = event.key === '0' ? step?.querySelector('.again:not(.report) a') : step?.querySelectorAll('.choices a')[event.key - 1];
-      if (!link) return;
-      // At once, so that the next key finds the focus where it belongs.
-      location.hash = link.hash;
-      look(check, { block: 'nearest' });
+    // A click beside the answers leaves the focus among them.
+    check.tabIndex = -1;
+    check.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+      if (ctrlKey || altKey || metaKey) return;
+      const links = check.querySelectorAll('.now .choices a');
+      const link = key === '0' ? check.querySelector('.anew') : links[key - 1];
+      link?.click();
     });
   }
-  addEventListener('hashchange', () => {
-    const check = checks.find((one) => one.querySelector(':target'));
-    if (check) look(check, { block: 'nearest' });
-  });
-  for (const told of document.querySelectorAll('.keys')) told.hidden = false;
-  // Who came by an address of an answer is there already.
-  const asked = checks.find((one) => one.querySelector(':target'));
-  if (asked || !location.hash) look(asked ?? checks[0], { block: 'nearest' });
+  const asked = checks.find((check) => check.querySelector(':target')) ?? checks[0];
+  const heading = asked?.querySelector('.now h4');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 })();

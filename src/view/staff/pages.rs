@@ -385,9 +385,13 @@ impl<'d, 'a> Desk<'d, 'a> {
         }
         let [call, card, manual, practice] =
             ["index", "card", "manual", "practice"].map(|name| format!("{id}/{name}.html"));
-        let mut in_call = sheet("call", "../../", &call);
-        in_call.frame.script = (!guidance.checks.is_empty()).then_some("call");
-        push(&call, View::Call(in_call));
+        let mut asking = sheet("call", "../../", &call);
+        let asks = guidance
+            .checks
+            .iter()
+            .any(|item| !item.check.steps.is_empty());
+        asking.frame.script = asks.then_some("call");
+        push(&call, View::Call(asking));
         push(&card, View::Card(sheet("card", "../../", &card)));
         push(&manual, View::Manual(sheet("manual", "../../", &manual)));
         let mut own = sheet("practice", "../../", &practice);
