@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use smallvec::{SmallVec, smallvec};
+
 use crate::diagnostic::Edit;
 use crate::locale::po::PoString;
 use crate::source::{SourceFile, Span};
@@ -13,9 +15,12 @@ use crate::syntax::{ScalarMap, Style};
 pub struct Places {
     span: Span,
     /// Where in the text a stretch begins that stands in the file as it is, and where in the file; ascending.
-    stretches: Vec<(u32, u32)>,
+    stretches: Stretches,
     writing: Writing,
 }
+
+/// Most texts stand in their file as they are: one stretch.
+type Stretches = SmallVec<[(u32, u32); 1]>;
 
 /// What a change inside a text must respect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +37,7 @@ impl Places {
     pub fn of_scalar(file: &SourceFile, span: Span, written: &Written) -> Self {
         let as_it_is = file.slice(span) == &**written;
         let stretches = if as_it_is {
-            vec![(0, span.start)]
+            smallvec![(0, span.start)]
         } else {
             let map = ScalarMap::new(file, span, written.style, written);
             stretches(written, |at| map.byte(at))
@@ -69,10 +74,10 @@ impl Places {
 
     /// What stands as a whole in the file, for a text whose inside is not known.
     #[must_use]
-    pub const fn whole(span: Span) -> Self {
+    pub fn whole(span: Span) -> Self {
         Self {
             span,
-            stretches: Vec::new(),
+            stretches: Stretches::new(),
             writing: Writing::Enclosed,
         }
     }
@@ -124,9 +129,9 @@ impl Places {
 }
 
 /// The stretches of a text in which the file goes along byte by byte.
-fn stretches(text: &str, file: impl Fn(usize) -> usize) -> Vec<(u32, u32)> {
+fn stretches(text: &str, file: impl Fn(usize) -> usize) -> Stretches {
     let byte = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-    let mut stretches: Vec<(u32, u32)> = Vec::new();
+    let mut stretches = Stretches::new();
     for (at, _) in text.char_indices() {
         let (at, place) = (byte(at), byte(file(at)));
         let goes_along =

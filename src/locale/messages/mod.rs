@@ -91,12 +91,13 @@ pub(super) fn plain(source: &str) -> Option<&str> {
     // So Fluent writes nothing, or blanks at the ends.
     let literal = pattern.strip_prefix("{ \"");
     let literal = literal.and_then(|rest| rest.strip_suffix("\" }"));
-    let forbidden: &[char] = match literal {
-        Some(_) => &['{', '}', '\n', '"', '\\'],
-        None => &['{', '}', '\n'],
+    let means_more = |byte| match byte {
+        b'{' | b'}' | b'\n' => true,
+        b'"' | b'\\' => literal.is_some(),
+        _ => false,
     };
     let text = literal.unwrap_or(pattern);
-    (!text.contains(forbidden)).then_some(text)
+    (!text.bytes().any(means_more)).then_some(text)
 }
 
 /// The ids of the messages that a message shows, and words in braces that are none.

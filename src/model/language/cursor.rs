@@ -123,7 +123,8 @@ pub(super) fn length_of(tokens: &[Token<'_>], phrase: &str) -> Option<usize> {
     let mut length = 0;
     for word in phrase.split(' ') {
         let token = tokens.get(length)?;
-        if token.text.to_lowercase() != word {
+        let small = token.text.chars().flat_map(char::to_lowercase);
+        if !small.eq(word.chars()) {
             return None;
         }
         length += 1;

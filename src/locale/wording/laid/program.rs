@@ -202,7 +202,7 @@ pub fn count(length: usize) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::wording::phrases::walk::Patterns;
+    use crate::locale::wording::phrases::walk::{Open, Patterns};
 
     /// Where phrases of a pattern end that begin at the start of a text.
     fn ends(line: &str, text: &str) -> Vec<usize> {
@@ -218,7 +218,9 @@ mod tests {
         };
         let mut found = BTreeSet::new();
         for entry in entries {
-            patterns.walk(entry, text, 0, &mut Vec::new(), |end| _ = found.insert(end));
+            patterns.walk(entry, text, 0, &mut Open::new(), |end| {
+                _ = found.insert(end)
+            });
         }
         found.into_iter().collect()
     }

@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 use super::Section;
 use super::guess::SmallWords;
 use super::table::{Candidate, Table};
-use walk::Patterns;
+use walk::{Open, Patterns};
 use words::{Word, words};
 
 /// A phrase found in a text.
@@ -35,7 +35,7 @@ pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWord
     let mut reader = Reader {
         patterns: Patterns::of(table),
         text: &in_small_letters(text),
-        open: Vec::new(),
+        open: Open::new(),
     };
     for word in words(reader.text) {
         let known = table.word(&reader.text[word.range.clone()]);
@@ -66,8 +66,7 @@ struct Reader<'t> {
     patterns: Patterns<'static>,
     /// In small letters.
     text: &'t str,
-    /// Where a walk has still to go.
-    open: Vec<(u32, usize)>,
+    open: Open,
 }
 
 impl Reader<'_> {

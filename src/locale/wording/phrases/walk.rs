@@ -2,6 +2,8 @@
 
 use std::ops::RangeInclusive;
 
+use smallvec::SmallVec;
+
 use super::super::table::{Next, Step, Table};
 
 /// The patterns of a language.
@@ -10,6 +12,9 @@ pub struct Patterns<'p> {
     pub steps: &'p [Step],
     pub ranges: &'p [RangeInclusive<char>],
 }
+
+/// Where a walk has still to go: steps, each with its place in the text. Few patterns fork more often.
+pub type Open = SmallVec<[(u32, usize); 8]>;
 
 /// No phrase takes more steps: so many are taken only where a text is made to take them.
 const MOST_STEPS: usize = 4096;
@@ -30,7 +35,7 @@ impl Patterns<'_> {
         entry: u32,
         text: &str,
         at: usize,
-        open: &mut Vec<(u32, usize)>,
+        open: &mut Open,
         mut found: impl FnMut(usize),
     ) {
         open.clear();
