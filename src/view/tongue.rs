@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::diagnostic::Arg;
+use crate::locale::format::HoursLine;
 use crate::locale::{Formatter, Inflection, Typesetter, Words};
 use crate::model::workspace::{Hours, Workspace};
 use crate::model::{Language, Quantity};
@@ -138,14 +139,7 @@ impl Tongue {
             Hours::Always(_) => vec![self.word("hours-always")],
             Hours::ByAppointment(_) => vec![self.word("hours-by-appointment")],
             Hours::Weekly { days, closed, .. } => {
-                let weekly = self.format.weekly_hours(days);
-                let line = |line: &crate::locale::format::HoursLine| {
-                    self.say(
-                        "hours-line",
-                        &[("days", &line.days), ("hours", &line.hours)],
-                    )
-                };
-                let mut lines: Vec<String> = weekly.iter().map(line).collect();
+                let mut lines = self.weekly(days, |_| true);
                 if !closed.is_empty() {
                     let dates: Vec<String> =
                         closed.iter().map(|day| self.date(day.value)).collect();
@@ -154,6 +148,31 @@ impl Tongue {
                 lines
             }
         }
+    }
+
+    /// The same in the least room: closed days are left out.
+    #[must_use]
+    pub fn open_hours(&self, hours: &Hours) -> Vec<String> {
+        match hours {
+            Hours::Weekly { days, .. } => {
+                let closed = self.word("hours-closed");
+                self.weekly(days, |line| line.hours != closed)
+            }
+            _ => self.hours(hours),
+        }
+    }
+
+    fn weekly(
+        &self,
+        days: &[Vec<(u16, u16)>; 7],
+        keep: impl Fn(&HoursLine) -> bool,
+    ) -> Vec<String> {
+        let lines = self.format.weekly_hours(days).into_iter().filter(keep);
+        let line = |line: HoursLine| {
+            let args = [("days", &*line.days), ("hours", &line.hours)];
+            self.say("hours-line", &args)
+        };
+        lines.map(line).collect()
     }
 
     /// What a language calls itself.

@@ -119,7 +119,7 @@ fn the_card_says_when_one_decides_alone_and_when_one_hands_over_to_is_there() {
     assert!(card.contains(alone), "{card}");
     // The role states no hours: those of its channel.
     let hand_over = "<li>staff-marker-24. <b>→ staff-marker-03</b> (0800\u{a0}12\u{a0}345; \
-        Monday to Friday: 9\u{a0}am to 5\u{a0}pm; Saturday and Sunday: closed). \
+        Monday to Friday: 9\u{a0}am to 5\u{a0}pm). \
         Taken up within 77 minutes.</li>";
     assert!(card.contains(hand_over), "{card}");
 }

@@ -42,13 +42,13 @@ pub(super) fn feedback(making: &Making<'_, '_>) -> Option<Feedback> {
 }
 
 /// The link that reports what `names` name in the concept, such as a decision and its rule: a message that says so, else
-/// the page or the number where staff report. None where nothing can be followed.
+/// the page where staff report. None where nothing can be followed; a number is not dialled with a client on the line.
 #[must_use]
 pub(super) fn report(making: &Making<'_, '_>, names: &[&str]) -> Option<Link> {
     let tongue = making.voices.first()?.tongue;
     let told = feedback(making)?;
     let contact = told.contact.or(told.role.and_then(|role| role.contact));
-    let address = contact?.href?;
+    let address = contact?.href.filter(|href| !href.starts_with("tel:"))?;
     let named = [making.concept.id.as_str()].into_iter();
     let named: Vec<&str> = named.chain(names.iter().copied()).collect();
     let subject = tongue.say("staff-report-subject", &[("rule", &named.join(" / "))]);

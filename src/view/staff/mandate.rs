@@ -20,6 +20,8 @@ pub struct RolePart {
     pub contact: Option<Contact>,
     /// When: its own hours, else those of the channel.
     pub hours: Vec<String>,
+    /// The same without the days on which nobody is there.
+    pub open: Vec<String>,
 }
 
 /// Something an employee decides alone.
@@ -59,6 +61,7 @@ pub fn role(voice: &Voice<'_>, workspace: &Workspace, id: &Id) -> RolePart {
         title: voice.role(id),
         contact: channel.map(|id| contact(voice, &id.value)),
         hours: hours.map_or_else(Vec::new, |hours| voice.tongue.hours(hours)),
+        open: hours.map_or_else(Vec::new, |hours| voice.tongue.open_hours(hours)),
     }
 }
 
