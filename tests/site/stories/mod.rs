@@ -151,11 +151,10 @@ fn an_employee_serves_a_client_in_any_language_from_the_same_page() {
                         .iter()
                         .filter_map(|element| element.get("lang"))
                         .collect();
-                // Who visits is no answer to a client: staff alone are told.
-                let for_staff = answer.place.contains("director-visits");
-                assert!(
-                    for_staff || languages == BTreeSet::from(LANGUAGES),
-                    "{path}#{}: {languages:?}",
+                assert_eq!(
+                    languages,
+                    BTreeSet::from(LANGUAGES),
+                    "{path}#{}",
                     answer.place
                 );
             }

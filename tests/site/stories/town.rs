@@ -111,6 +111,16 @@ pub const STORIES: &[Story] = &[Story {
             ],
         ),
         says(
+            "has words for it that do not make it small",
+            Call("minibus"),
+            "answer-director-visits-day-that-is-gone",
+            [
+                "U miste een dag die niet terugkomt, en dat is onze fout.",
+                "Vous avez manqué un jour qui ne revient pas, et c'est notre faute.",
+                "You missed a day that does not come back, and that is our fault.",
+            ],
+        ),
+        says(
             "gives more to who could have been told, or waits again",
             Manual("minibus"),
             "decision-amends",
