@@ -120,9 +120,15 @@ impl Numbered {
     /// file's name.
     pub(crate) fn concept_ids(&self, files: &dyn Files) -> BTreeSet<Id> {
         let stated = |place: &Place| {
-            let text = self.text(files, place.source);
-            let file = text.file.unwrap_or(text.shown);
-            stated_id(&file)
+            let path = self.path(place.source).unwrap_or(Path::new(""));
+            let bytes = files.read(path, syntax::FILE_BYTES as u64);
+            let bytes = bytes.unwrap_or_default();
+            if bytes.contains(&0) {
+                // Two bytes a letter: no text of ours, but what it states may be named all the same.
+                let (file, _) = syntax::decode(place.source, path, bytes);
+                return stated_id(path, file.text().as_bytes());
+            }
+            stated_id(path, &bytes)
         };
         each(&self.concepts, stated).into_iter().collect()
     }
@@ -300,24 +306,17 @@ pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -
     }
 }
 
-/// The id of a concept before it is read: `id:` at the start of a line, else the file's name.
-fn stated_id(file: &SourceFile) -> Id {
-    let text = file.text();
-    let own_line = || text.find("\nid:").map(|end| &text[end + 1..]);
-    let line = Some(text)
-        .filter(|text| text.starts_with("id:"))
-        .or_else(own_line);
-    let stated = line.and_then(|line| line.lines().next()?.strip_prefix("id:"));
-    let stated = stated.map(|id| {
-        id.split(" #")
-            .next()
-            .unwrap_or_default()
-            .trim()
-            .trim_matches(['"', '\''])
-    });
-    stated
-        .filter(|id| !id.is_empty())
-        .map_or_else(|| Id::new(&stem(&file.path)), Id::new)
+/// The id of a concept before it is read: `id:` at the start of a line, else the file's name. Only that line is looked at
+/// as a text, for all files of a workspace are read for it.
+fn stated_id(path: &Path, bytes: &[u8]) -> Id {
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    let stated = lines.find_map(|line| line.strip_prefix(b"id:"));
+    let stated = stated.map(String::from_utf8_lossy).unwrap_or_default();
+    let id = stated.split(" #").next().unwrap_or_default();
+    match id.trim().trim_matches(['"', '\'']) {
+        "" => Id::new(&stem(path)),
+        id => Id::new(id),
+    }
 }
 
 /// A file's name without its ending.
@@ -325,4 +324,49 @@ pub(crate) fn stem(path: &Path) -> String {
     path.file_stem()
         .map(|stem| stem.to_string_lossy().into_owned())
         .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::Memory;
+
+    #[test]
+    fn an_id_is_stated_on_a_line_of_its_own_or_by_the_name_of_the_file() {
+        for (text, id) in [
+            ("id: waste", "waste"),
+            (
+                "# id: no\n  id: no\nid: 'waste' # the bins\r\nid: no\n",
+                "waste",
+            ),
+            ("title: x\nid: \"waste\"", "waste"),
+            ("title: x\nid:\n", "bins"),
+            ("", "bins"),
+        ] {
+            let found = stated_id(Path::new("concepts/bins.yaml"), text.as_bytes());
+            assert_eq!(found.as_str(), id, "{text}");
+        }
+        let broken = stated_id(Path::new("bins.yaml"), b"title: \xff\nid: waste\n");
+        assert_eq!(broken.as_str(), "waste");
+    }
+
+    #[test]
+    fn a_file_in_another_encoding_states_its_id_and_a_missing_one_its_name() {
+        let wide: Vec<u8> = "id: waste\n"
+            .encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect();
+        let files = Memory::new().with("concepts/bins.yaml", wide);
+        let paths = ["concepts/bins.yaml", "concepts/gone.yaml"].map(PathBuf::from);
+        let project = Project {
+            root: PathBuf::new(),
+            settings: None,
+            concepts: paths.to_vec(),
+            translations: Vec::new(),
+            selected: BTreeSet::new(),
+        };
+        let ids = Numbered::of(&project, SourceId::default()).concept_ids(&files);
+        let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
+        assert_eq!(ids, ["gone", "waste"]);
+    }
 }
