@@ -17,6 +17,8 @@ pub struct Table {
     pub longest: usize,
     /// The phrases that may begin with a sign, in words of many kinds; sorted by it.
     pub signs: &'static [(char, Stretch)],
+    /// Which signs those are: most words begin with another.
+    pub opening: Next,
     /// The phrases, those that begin alike side by side.
     pub candidates: &'static [Candidate],
     /// The patterns of all phrases, one behind the other.
@@ -156,6 +158,9 @@ impl Table {
 
     /// The phrases that may begin with a sign.
     pub fn with_sign(&self, sign: char) -> &'static [Candidate] {
+        if !self.opening.holds(Next(Next::bit(sign))) {
+            return &[];
+        }
         let at = self.signs.binary_search_by_key(&sign, |(known, _)| *known);
         at.map_or(&[], |at| self.candidates(self.signs[at].1))
     }

@@ -12,6 +12,7 @@ static EMPTY: Table = Table {
     slots: &[Slot::FREE],
     longest: 0,
     signs: &[],
+    opening: Next(0),
     candidates: &[],
     steps: &[],
     ranges: &[],

@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 
 use super::file::Sections;
 use super::section::Section;
-use super::table::{Candidate, Slot, Small, Stretch, slots_of};
+use super::table::{Candidate, Next, Slot, Small, Stretch, slots_of};
 use pattern::Pattern;
 use program::{Opening, Program};
 
@@ -130,7 +130,11 @@ impl Tables {
         let signs: Vec<_> = signs
             .map(|(sign, phrases)| (sign, behind(&mut candidates, &phrases)))
             .collect();
+        let opening = signs
+            .iter()
+            .fold(0, |bits, (sign, _)| bits | Next::bit(*sign));
         writeln!(text, "Table {{ letters: {letters:?}, longest: {longest},")?;
+        writeln!(text, "opening: {:?},", Next(opening))?;
         list(
             text,
             "signs",
