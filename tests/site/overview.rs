@@ -137,3 +137,16 @@ fn it_is_searched_by_the_words_of_the_public_list() {
     assert!(files["staff/nl/parcel/manual.html"].contains("id=\"not-fragile\""));
     assert_eq!(files["staff/search.js"], files["public/search.js"]);
 }
+
+#[test]
+fn a_time_that_depends_on_the_case_is_named_and_not_counted() {
+    let concept = PARCEL.replace("takes: 5 minutes", "takes: 5 minutes per value");
+    let plan = try_build(HELDER, &[("parcel", &concept)], &[LOGO], &options());
+    let page = &texts(&plan.expect("built"))["staff/en/index.html"];
+    for said in [
+        "4 paths: at most 2 contacts and 1 change of channel.",
+        "<td>the time for “Show the receipt”, which depends on the case</td>",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+}
