@@ -5,9 +5,9 @@ import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
-import { args, executablePath } from './support/browser.js';
-import { serve } from './support/server.js';
-import { readable } from './support/sites.js';
+import { args, executablePath } from '../support/browser.js';
+import { serve } from '../support/server.js';
+import { readable } from '../support/sites.js';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 /** What a browser does meanwhile on a busy machine costs points of speed; what the page costs, it costs every time. */
