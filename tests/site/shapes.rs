@@ -79,6 +79,15 @@ fn everything_for_staff_stands_in_the_markdown_for_staff() {
 }
 
 #[test]
+fn words_to_say_bear_the_name_of_their_language_in_the_wiki_of_staff() {
+    let pages = texts(&built(&ALL, &markdown()));
+    let page = &pages["staff/en/parcel.md"];
+    for name in ["\n**Nederlands**\n", "\n**English**\n"] {
+        assert!(page.contains(name), "{name}");
+    }
+}
+
+#[test]
 fn the_wiki_of_staff_has_what_the_practice_sheet_has() {
     let page = &texts(&built(&ALL, &markdown()))["staff/en/parcel.md"];
     let (_, practice) = page.split_once("\n## Practice\n").expect("a part");
