@@ -5,10 +5,10 @@ mod german;
 mod html;
 mod leaks;
 mod letter;
-
 mod one;
 mod overview;
 mod pages;
+mod planted;
 mod scan;
 mod search;
 mod shapes;
