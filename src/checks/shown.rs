@@ -88,11 +88,6 @@ pub(super) fn during_name(finding: Finding, era: Option<&Era>) -> Finding {
     }
 }
 
-/// The derived fact whose options are what a decision decides between; none for a decision that an author wrote.
-pub(super) fn options_of(decision: &Named<Decision>) -> Option<&str> {
-    decision.id.as_str().strip_prefix("facts.")
-}
-
 /// Adds boxes and their cases to a finding.
 pub(super) fn with_boxes(mut finding: Finding, boxes: &[Shown]) -> Finding {
     finding.regions = boxes.iter().map(|shown| shown.region.clone()).collect();
@@ -139,11 +134,11 @@ pub(super) fn clash_finding(
         message
             .with("first", first.id.as_str())
             .with("second", second.id.as_str())
-            .with("fact", options_of(decision).unwrap_or_default())
+            .with("fact", decision.options_of().unwrap_or_default())
             .with("region", region(&shown.region))
             .with("witness", case(&shown.witness))
     };
-    let of_options = options_of(decision);
+    let of_options = decision.options_of();
     let (message, check_words) = match (of_options, clash.unproved) {
         (Some(_), _) => (format!("{check}-option"), format!("{check}-option")),
         (None, true) => (format!("{check}-unproved"), check.to_owned()),
@@ -182,7 +177,7 @@ pub(super) fn boundary_finding(
         message
             .with(
                 "decision",
-                options_of(decision).unwrap_or(decision.id.as_str()),
+                decision.options_of().unwrap_or(decision.id.as_str()),
             )
             .with("fact", boundary.fact.as_str())
             .with("values", boundary.values.as_str())
@@ -193,7 +188,7 @@ pub(super) fn boundary_finding(
             .with("region", region(&shown.region))
             .with("witness", case(&shown.witness))
     };
-    let message = match options_of(decision) {
+    let message = match decision.options_of() {
         Some(_) => format!("{check}-option"),
         None => check.to_owned(),
     };

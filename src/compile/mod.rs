@@ -1,6 +1,7 @@
 //! One project through the stages: its settings first, then each of its concepts, then what holds for them together.
 
 mod earlier;
+mod outcome;
 mod piece;
 
 use std::collections::BTreeSet;
@@ -14,9 +15,10 @@ use crate::source::discover::Project;
 use crate::source::{self, Files, SourceId, Span};
 use crate::syntax::Node;
 use crate::template::Looks;
-use crate::{Checked, Checkup, Compiled, Options, render, spec, syntax};
+use crate::{render, spec, syntax};
 pub(crate) use earlier::Earlier;
 use earlier::Inputs;
+pub use outcome::{Checked, Checkup, Compiled, Options};
 use piece::{Piece, Written, is_map, start_of};
 
 /// The compilation of one project.

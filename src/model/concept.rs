@@ -1,12 +1,10 @@
 //! A service concept: what is offered, what is not, what the client must do, and when.
 
-use jiff::civil::Date;
-
 use super::amount::{Amount, Valued};
 use super::redress::{Redress, Silence};
 use super::staff::Staff;
 use super::text::WordLists;
-use super::{Case, Decision, Fact, Figure, Id, Language, Map, Text, When};
+use super::{Case, Decision, Fact, Figure, Id, Language, Map, Text, Validity, When};
 use crate::diagnostic::nearest;
 use crate::source::{Located, SourceId, Span};
 
@@ -109,17 +107,6 @@ pub enum Status {
     Published,
     /// No longer offered.
     Retired,
-}
-
-/// When a concept or rule holds.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Validity {
-    /// First day.
-    pub from: Option<Located<Date>>,
-    /// Last day.
-    pub until: Option<Located<Date>>,
-    /// The day by which it is looked at again.
-    pub review: Option<Located<Date>>,
 }
 
 /// A law or decision.
@@ -382,18 +369,5 @@ impl Concept {
             let at = broken.path.as_str();
             !at.is_empty() && (within(path, at) || within(at, path) || is_slip(broken))
         })
-    }
-}
-
-impl Validity {
-    /// The day by which it is looked at again: stated, else a year after `from`; none where neither is said.
-    #[must_use]
-    pub fn review_due(&self) -> Option<Located<Date>> {
-        if self.review.is_some() {
-            return self.review;
-        }
-        let from = self.from.as_ref()?;
-        let due = from.value.checked_add(jiff::Span::new().years(1)).ok()?;
-        Some(Located::new(due, from.span))
     }
 }

@@ -1,9 +1,8 @@
 //! Decisions: facts, rules and worked cases.
 
 use super::amount::{Amount, Valued};
-use super::concept::Validity;
 use super::quantity::TimeUnit;
-use super::{Condition, Id, Map, Quantity, Text, When};
+use super::{Condition, Id, Map, Named, Quantity, Text, Validity, When};
 use crate::model::ordered::IndexMap;
 use crate::source::{Located, Span};
 use jiff::civil::Date;
@@ -193,6 +192,14 @@ pub struct Decision {
     pub total: bool,
     /// Whether the decision stands under `staff` and is never public.
     pub for_staff: bool,
+}
+
+impl Named<Decision> {
+    /// The derived fact whose options it decides between; none for a decision that an author wrote.
+    #[must_use]
+    pub fn options_of(&self) -> Option<&str> {
+        self.id.as_str().strip_prefix("facts.")
+    }
 }
 
 /// How rules that match together are read (the field's word, from DMN).

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::amount::Valued;
-use super::concept::{Duty, Validity};
+use super::concept::Duty;
 use super::decision::{Bounds, Consequence, Decision, Derived, Fact, FactKind, Otherwise, Rule};
-use super::{Concept, Figure, Id, When, Workspace};
+use super::{Concept, Figure, Id, Validity, When, Workspace};
 use crate::source::Located;
 
 /// The parts of a concept on which answers depend, each by its key path; none for a part that could not be understood,

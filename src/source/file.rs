@@ -3,11 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use super::{Position, Span};
-
-/// The number of a file within one run: the order of the sorted paths, so that it is the same every time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub struct SourceId(pub u32);
+use super::{Position, SourceId, Span};
 
 /// The text of one file, and where its lines start.
 #[derive(Debug, Clone)]

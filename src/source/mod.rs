@@ -15,12 +15,12 @@ mod span;
 mod steady;
 
 pub use disk::Disk;
-pub use file::{SourceFile, SourceId, Sources};
+pub use file::{SourceFile, Sources};
 pub use located::Located;
 pub use memory::Memory;
 pub use overlay::Overlay;
 pub use remembered::Remembered;
-pub use span::{Position, Span};
+pub use span::{Position, SourceId, Span};
 pub use steady::Steady;
 
 use std::path::{Path, PathBuf};

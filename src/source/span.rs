@@ -1,6 +1,8 @@
 //! Where something stands: byte ranges inside a file, and the lines and columns people count.
 
-use super::SourceId;
+/// The number of a file within one run: the order of the sorted paths, so that it is the same every time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SourceId(pub u32);
 
 /// A stretch of bytes in one source file; `start` ≤ `end`, both on character boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

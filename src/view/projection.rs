@@ -6,14 +6,16 @@
 use jiff::civil::Date;
 
 use crate::model::concept::{
-    Choices, Duty, Exclusion, Extra, LegalBasis, Offer, Related, Stated, Status, Validity,
+    Choices, Duty, Exclusion, Extra, LegalBasis, Offer, Related, Stated, Status,
 };
 use crate::model::decision::{AmountIs, Consequence, HitPolicy, Judgement, Otherwise, Rounding};
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::ordered::IndexSet;
 use crate::model::redress::{Redress, Silence};
 use crate::model::text::WordLists;
-use crate::model::{Case, Concept, Decision, Fact, Figure, Id, Language, Map, Rule, Text, When};
+use crate::model::{
+    Case, Concept, Decision, Fact, Figure, Id, Language, Map, Rule, Text, Validity, When,
+};
 use crate::source::Located;
 
 /// A concept without its staff side.

@@ -1,6 +1,6 @@
 use crate::checks::mending::with_changes;
 use crate::checks::prelude::*;
-use crate::checks::shown::{answer, case, during, during_name, options_of, region, region_name, with_boxes};
+use crate::checks::shown::{answer, case, during, during_name, region, region_name, with_boxes};
 use crate::analysis::{During, Gap};
 use crate::model::{Decision, Named};
 
@@ -76,7 +76,7 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 
 fn finding(decision: &Named<Decision>, gap: &During<Gap>) -> Finding {
     let (gap, era) = (&gap.found, gap.era.as_ref());
-    let options_of = options_of(decision);
+    let options_of = decision.options_of();
     let variant = match (options_of, gap.boxes.len()) {
         (None, 1) => "decision-gap",
         (None, _) => "decision-gap-several",

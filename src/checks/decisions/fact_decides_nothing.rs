@@ -1,5 +1,4 @@
 use crate::checks::prelude::*;
-use crate::checks::shown::options_of;
 use crate::model::{Decision, Id, Named};
 use crate::source::Span;
 
@@ -53,7 +52,7 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     for (decision, report) in on.reports() {
         for id in &report.idle_facts {
             let Some(fact) = on.concept.facts.get(id) else { continue };
-            let with = |id: &str| Message::new(id.to_owned()).with("fact", fact.id.as_str()).with("decision", options_of(decision).unwrap_or(decision.id.as_str()));
+            let with = |id: &str| Message::new(id.to_owned()).with("fact", fact.id.as_str()).with("decision", decision.options_of().unwrap_or(decision.id.as_str()));
             let mut found = Finding::new(CHECK.name, fact.key).message(with(CHECK.name)).help(with("fact-decides-nothing.help"));
             if let Some(asked) = first_asked(decision, id) {
                 found = found.label(asked, with("fact-decides-nothing.asked"));

@@ -1,5 +1,4 @@
 use crate::checks::prelude::*;
-use crate::checks::shown::options_of;
 use crate::model::amount::Valued;
 use crate::model::concept::Offer;
 use crate::model::{Decision, Id, Named, Rule};
@@ -103,13 +102,13 @@ fn never_promised(on: &Subject<'_>, offer: &Named<Offer>, findings: &mut Vec<Fin
 }
 
 fn finding(decision: &Named<Decision>, rule: &Named<Rule>, covered_by: &[Id]) -> Finding {
-    let id = match (options_of(decision), covered_by.is_empty()) {
+    let id = match (decision.options_of(), covered_by.is_empty()) {
         (Some(_), _) => "rule-never-applies-option",
         (None, true) => "rule-never-applies-empty",
         (None, false) => "rule-never-applies",
     };
     let names = covered_by.iter().map(|id| format!("`{id}`"));
-    let fact = options_of(decision).unwrap_or_default();
+    let fact = decision.options_of().unwrap_or_default();
     let message = Message::new(id).with("fact", fact).with("rule", rule.id.as_str()).with_all("rules", names);
     let help = Message::new(format!("{id}.help"));
     let mut found = Finding::new(CHECK.name, rule.key).message(message).help(help);

@@ -4,7 +4,6 @@ mod place;
 mod words;
 
 use super::Subject;
-use super::shown::options_of;
 use crate::analysis::Change;
 use crate::diagnostic::{Edit, Finding, Fix, Message};
 use crate::model::concept::Duty;
@@ -21,8 +20,9 @@ pub(super) fn with_changes(
     changes: &[Change],
 ) -> Finding {
     // An option has nothing but its condition, so only that can be written otherwise.
-    let fits =
-        |change: &&Change| options_of(decision).is_none() || matches!(change, Change::Terms { .. });
+    let fits = |change: &&Change| {
+        decision.options_of().is_none() || matches!(change, Change::Terms { .. })
+    };
     let changes = changes.iter().filter(fits);
     let fixes = changes.filter_map(|change| fix(on, decision, change));
     fixes.fold(finding, Finding::fix)

@@ -1,9 +1,18 @@
 //! Request → reply. Only what the build would write can be had, never a file of the disk.
 
 use super::board::{Board, Shown};
-use super::http::Request;
 use super::page;
 use crate::diagnostic::Message;
+
+/// What is asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Request {
+    pub method: String,
+    /// The path with its question, as it was sent.
+    pub target: String,
+    /// The name by which we were called; none where it was not said, or said twice.
+    pub host: Option<String>,
+}
 
 /// What is sent back.
 pub(super) enum Reply {

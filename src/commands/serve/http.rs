@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::answer::{Reply, Status, Whole, answer};
+use super::answer::{Reply, Request, Status, Whole, answer};
 use super::board::Board;
 
 /// A request with more than this before its body is not read to its end, in bytes.
@@ -23,16 +23,6 @@ const LINGER: Duration = Duration::from_secs(1);
 const REST: u64 = 1024 * 1024;
 /// An open page hears from us at least this often, so that we notice when it is gone.
 const HEARTBEAT: Duration = Duration::from_secs(15);
-
-/// What is asked for.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Request {
-    pub method: String,
-    /// The path with its question, as it was sent.
-    pub target: String,
-    /// The name by which we were called; none where it was not said, or said twice.
-    pub host: Option<String>,
-}
 
 /// Serves on threads of its own for as long as the program runs.
 pub(super) fn listen(listener: TcpListener, board: &Arc<Board>) {

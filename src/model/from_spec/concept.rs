@@ -6,12 +6,12 @@ use super::reader::{Context, Outcome, Reader};
 use super::units::fact_units;
 use crate::diagnostic::{Finding, Message};
 use crate::model::concept::{
-    Choices, Concept, Extra, Impossible, LegalBasis, Related, Stated, Status, Validity,
+    Choices, Concept, Extra, Impossible, LegalBasis, Related, Stated, Status,
 };
 use crate::model::ordered::IndexMap;
 use crate::model::staff::Staff;
 use crate::model::text::TextRole::{self, Prose, Title};
-use crate::model::{Decision, Fact, Figure, Id, Language, Map, When, Workspace};
+use crate::model::{Decision, Fact, Figure, Id, Language, Map, Validity, When, Workspace};
 use crate::source::{Located, Span};
 use crate::spec::{self, Entries, Items, Loc, OrNothing, Stated as _};
 

@@ -12,10 +12,10 @@ use crate::analysis::era::Era;
 use crate::analysis::relevant;
 use crate::model::ordered::{IndexMap, IndexSet};
 
-use crate::model::concept::{Stated, Validity};
+use crate::model::concept::Stated;
 use crate::model::condition::{Clause, Condition, FactCondition, Term, When};
 use crate::model::decision::{Consequence, Rule};
-use crate::model::{Concept, Decision, Id, Named};
+use crate::model::{Concept, Decision, Id, Named, Validity};
 use crate::source::{Located, Span};
 
 /// A change to the rules of a decision.
