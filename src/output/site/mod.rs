@@ -162,10 +162,20 @@ pub struct Site<'s> {
 #[derive(Debug, Default)]
 pub struct Row {
     listed: Vec<public::Listed>,
-    overview: Vec<OverviewRow>,
+    /// What no overview has shown yet.
+    overview: std::vec::IntoIter<OverviewRow>,
     /// Its entry in the site map.
     mapped: Vec<Option<String>>,
     fragments: Vec<Entry>,
+}
+
+impl Row {
+    /// What the overview of the next language says of each concept. It is taken out: of a thousand concepts it is some ten
+    /// megabytes.
+    fn next_overview(rows: &mut [Self]) -> Vec<OverviewRow> {
+        let next = rows.iter_mut().filter_map(|row| row.overview.next());
+        next.collect()
+    }
 }
 
 impl<'s> Site<'s> {
@@ -229,7 +239,7 @@ impl<'s> Site<'s> {
                 Format::Json => self.add_staff_data(number, &input, sink)?,
             }
             let listed = |place| self.desk.row(place, number, &input);
-            row.overview = self.listing().map(listed).collect();
+            row.overview = self.listing().map(listed).collect::<Vec<_>>().into_iter();
         }
         Ok(row)
     }
@@ -240,11 +250,11 @@ impl<'s> Site<'s> {
     /// When a template of the workspace could not make a page, of a concept or here, or a file has no place.
     pub fn lists(&self, rows: Vec<Row>, sink: &dyn Sink) -> Result<(), SiteError> {
         match &self.options.format {
-            Format::Site => self.add_lists(&rows, sink)?,
+            Format::Site => self.add_lists(rows, sink)?,
             Format::Fragments(wanted) if self.options.public => {
                 self.add_fragment_lists(wanted, rows, sink)?;
             }
-            Format::Markdown => self.add_markdown_lists(&rows, sink)?,
+            Format::Markdown => self.add_markdown_lists(rows, sink)?,
             Format::Fragments(_) | Format::Json => {}
         }
         self.all_right()

@@ -40,16 +40,15 @@ impl Site<'_> {
     }
 
     /// The choices of a language, the lists of concepts, and what pages load.
-    pub(super) fn add_lists(&self, rows: &[Row], sink: &dyn Sink) -> Result<(), SiteError> {
+    pub(super) fn add_lists(&self, mut rows: Vec<Row>, sink: &dyn Sink) -> Result<(), SiteError> {
         if self.options.public {
-            self.add_public_lists(rows, sink)?;
+            self.add_public_lists(&rows, sink)?;
             self.add_beside_public(sink)?;
         }
         if self.options.staff {
             self.add_sheet(&self.desk.start(), sink)?;
             for place in 0..self.places() {
-                let rows = rows.iter().filter_map(|row| row.overview.get(place));
-                let overview = self.desk.overview(place, rows.cloned().collect());
+                let overview = self.desk.overview(place, Row::next_overview(&mut rows));
                 self.add_sheet(&overview, sink)?;
             }
             self.add_beside_staff(sink)?;

@@ -32,7 +32,7 @@ impl Site<'_> {
     /// The lists of concepts.
     pub(super) fn add_markdown_lists(
         &self,
-        rows: &[Row],
+        mut rows: Vec<Row>,
         sink: &dyn Sink,
     ) -> Result<(), SiteError> {
         for place in 0..self.places() {
@@ -42,8 +42,7 @@ impl Site<'_> {
                 self.add_markdown_page(&index, sink)?;
             }
             if self.options.staff {
-                let rows = rows.iter().filter_map(|row| row.overview.get(place));
-                let overview = self.desk.overview(place, rows.cloned().collect());
+                let overview = self.desk.overview(place, Row::next_overview(&mut rows));
                 self.add_markdown_sheet(&overview, sink)?;
             }
         }
