@@ -2,7 +2,7 @@
 //! which cases reach it.
 
 use super::Setting;
-use super::answering::Worth;
+use super::worth::Worth;
 use crate::amount::{Normal, Unit};
 use crate::model::amount::{Amount, Expression, Sign, Valued};
 use crate::model::condition::Operand;

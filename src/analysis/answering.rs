@@ -3,14 +3,13 @@
 //! Rules keep the numbers they have in the decision, whatever day it is: one that is not valid matches nowhere. After
 //! them comes `otherwise`, as a rule that every other one sets aside.
 
-use super::Setting;
 use super::table::{Lowered, answered};
-use crate::amount::{Facts, Normal, Schema, valued};
+use super::worth::Worth;
+use crate::amount::{Facts, valued};
 use crate::decision::{self, Answer, OutcomeId, RuleId, Table};
-use crate::model::amount::{Amount, Valued};
+use crate::model::amount::Valued;
 use crate::model::decision::{Consequence, Judgement, OutcomeKind};
-use crate::model::{Decision, Id, Quantity, Text, When};
-use jiff::civil::Date;
+use crate::model::{Decision, Id, Quantity, Text};
 
 /// What counts as saying the same.
 #[derive(Clone, Copy)]
@@ -107,24 +106,6 @@ struct Said<'t> {
 /// A text in its languages.
 type Words<'t> = Vec<(&'t str, &'t str)>;
 
-/// An amount as far as two can be compared: formulas are equal when their normal forms are, lists when all their
-/// pieces are.
-#[derive(PartialEq)]
-pub(super) enum Worth {
-    Pieces(Vec<(Option<String>, Formula)>),
-    /// What it comes to in a case.
-    Value(Quantity),
-    /// Any.
-    Any,
-}
-
-#[derive(PartialEq)]
-pub(super) enum Formula {
-    Normal(Normal),
-    /// One without normal form, which another check reports, as it is written.
-    Written(String),
-}
-
 impl<'t> Says<'t> {
     fn of(lowered: &'t Lowered<'t>, decision: &'t Decision, same: Same<'t>) -> Self {
         Self {
@@ -209,42 +190,9 @@ impl<'t> Says<'t> {
     }
 }
 
-impl Worth {
-    /// An amount whatever the case.
-    pub fn of(setting: &Setting<'_>, amount: &Valued) -> Self {
-        let formula = |amount| Formula::of(setting.schema(), amount, setting.on);
-        Self::Pieces(match amount {
-            Valued::Always(amount) => vec![(None, formula(amount))],
-            Valued::Choose(pieces) => pieces
-                .iter()
-                .map(|(when, amount)| (Some(written(when)), formula(amount)))
-                .collect(),
-        })
-    }
-}
-
-impl Formula {
-    fn of(schema: Schema<'_>, amount: &Amount, on: Date) -> Self {
-        let normal = schema.normal(amount, on).map(Self::Normal);
-        normal.unwrap_or_else(|_| Self::Written(amount.to_string()))
-    }
-}
-
 fn words(text: &Text) -> Words<'_> {
     let versions = text.versions.iter();
     versions
         .map(|version| (version.language.as_str(), version.raw.as_str()))
         .collect()
-}
-
-/// A `when` as it is written, without where it stands.
-fn written(when: &When) -> String {
-    let clauses = when.alternatives.iter().map(|clause| {
-        let conditions = clause.conditions.iter();
-        let conditions: Vec<String> = conditions
-            .map(|(fact, asked)| format!("{fact}: {}", asked.condition))
-            .collect();
-        conditions.join(", ")
-    });
-    clauses.collect::<Vec<_>>().join("; ")
 }

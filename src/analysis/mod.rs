@@ -31,16 +31,17 @@ mod ties;
 mod verdict;
 mod witness;
 mod words;
+mod worth;
 
 pub use case::{Case, CaseError, read_case, vocabulary};
-pub use decide::{Answer, Decided, Status, decide};
+pub use decide::{Answer, Decided, Status};
 pub use effort::{Effort, Measure};
 pub use era::Era;
 pub use frame::value_of;
 pub use guide::{Audience, End, Next, Order, Question, guide};
 pub use paths::{Path, paths};
 pub use practice::{Origin, PracticeCase, Side, practice};
-pub use prepared::Prepared;
+pub use prepared::{Prepared, decide};
 pub use report::{
     AmountWithout, Beside, Boundary, ByDefault, Change, Clash, DeadEnd, DeadRule, DecisionReport,
     During, Extreme, Gap, Lacks, NoTime, PublicGap, RedundantRule, Said, Shown,

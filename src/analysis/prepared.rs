@@ -21,6 +21,16 @@ pub struct Prepared<'a> {
     pub(super) real: Real,
 }
 
+/// Decides a case. Rules and figures valid on the setting's day count.
+#[must_use]
+pub fn decide<'a>(
+    setting: Setting<'a>,
+    decision: &'a Named<Decision>,
+    given: &Given,
+) -> Decided<'a> {
+    Prepared::of(setting, decision).decide(given)
+}
+
 impl<'a> Prepared<'a> {
     /// Lowers the rules and figures valid on the setting's day.
     #[must_use]

@@ -1,9 +1,9 @@
 //! A decision on one day as a table of regions.
 
 use super::Setting;
-use super::answering::Worth;
 use super::axis::FactAxis;
 use super::frame::Frame;
+use super::worth::Worth;
 use crate::decision::{Policy, Region, RuleId, Space, Table};
 use crate::model::decision::{Consequence, HitPolicy, Rule};
 use crate::model::ordered::IndexMap;

@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::decide::{Decided, Status, decide};
+use super::decide::{Decided, Status};
 use super::prepared::Timeline;
+use super::prepared::decide;
 use super::witness::Given;
 use super::{Setting, case};
 use crate::amount::{Facts, State};

@@ -5,7 +5,6 @@ mod open;
 mod settled;
 
 use super::Setting;
-use super::prepared::Prepared;
 use super::table::Lowered;
 use super::witness::Given;
 use crate::amount::Situation;
@@ -80,16 +79,6 @@ pub struct Decided<'a> {
     pub total: Option<Quantity>,
     /// A figure without a value on the day, where one is needed: then nothing else here can be relied on.
     pub lacks_figure: Option<Id>,
-}
-
-/// Decides a case. Rules and figures valid on the setting's day count.
-#[must_use]
-pub fn decide<'a>(
-    setting: Setting<'a>,
-    decision: &'a Named<Decision>,
-    given: &Given,
-) -> Decided<'a> {
-    Prepared::of(setting, decision).decide(given)
 }
 
 impl Decided<'_> {
