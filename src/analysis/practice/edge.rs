@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::near::near;
+use super::place::{Place, places};
 use super::sibling::sibling;
 use super::{Side, first};
-use crate::analysis::axis::{About, FactAxis, Values, quantity};
+use crate::analysis::axis::{About, Values};
 use crate::analysis::decide::{Decided, Status};
 use crate::analysis::frame::Frame;
 use crate::analysis::pick::Stretch;
@@ -13,7 +14,6 @@ use crate::analysis::prepared::Prepared;
 use crate::analysis::witness::Given;
 use crate::decision::{AxisId, Region, Slab, SlabSet};
 use crate::model::Id;
-use crate::model::decision::FactValue;
 use crate::model::ordered::IndexSet;
 use std::cmp::Ordering;
 
@@ -27,15 +27,6 @@ pub(super) struct Edge {
     boundary: Option<Decimal>,
     /// What lies below it, on it and above it.
     places: Vec<Place>,
-}
-
-/// Where a case on one side lies.
-#[derive(Debug, Clone)]
-pub(super) struct Place {
-    pub side: Side,
-    pub slab: Slab,
-    /// The value to tell, for a fact that is asked.
-    pub value: Option<FactValue>,
 }
 
 /// Cases on the sides of a boundary between two of which the answer changes.
@@ -219,45 +210,6 @@ impl Edge {
         }
         sides.cases.sort_by_key(|(side, _)| *side);
         sides
-    }
-}
-
-/// What lies below a slab, on it and above it.
-fn places(frame: &Frame<'_>, axis: &FactAxis, boundary: Option<Decimal>, slab: Slab) -> Vec<Place> {
-    let sides = [
-        (Side::Below, slab.checked_sub(1)),
-        (Side::At, Some(slab)),
-        (Side::Above, slab.checked_add(1)),
-    ];
-    let place = |(side, slab): (Side, Option<Slab>)| {
-        let slab = slab?;
-        let value = match axis.slabs.get(slab as usize)? {
-            Values::Compares(_) => None,
-            Values::Measured(stretch) => {
-                let (About::Fact(id) | About::Comparison(id, _)) = &axis.about;
-                let fact = frame.setting.fact(id)?;
-                let value = near(fact, &axis.grid, stretch, boundary?, side)?;
-                let asked = fact.is.is_none();
-                quantity(fact, value)
-                    .map(FactValue::Quantity)
-                    .filter(|_| asked)
-            }
-            _ => return None,
-        };
-        Some(Place { side, slab, value })
-    };
-    sides.into_iter().filter_map(place).collect()
-}
-
-impl Place {
-    /// A case with the value to tell in the place of its own.
-    pub fn told(&self, fact: &Id, mut given: Given) -> Given {
-        if let Some(value) = &self.value
-            && let Some(own) = given.get_mut(fact)
-        {
-            *own = value.clone();
-        }
-        given
     }
 }
 

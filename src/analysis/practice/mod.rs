@@ -3,6 +3,7 @@
 
 mod edge;
 mod near;
+mod place;
 mod sibling;
 mod simple;
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A case that differs from another one in a single fact, and in what hangs on it.
 
-use super::edge::Place;
 use super::first;
+use super::place::Place;
 use crate::amount::{Facts, State};
 use crate::analysis::prepared::Prepared;
 use crate::analysis::table::Lowered;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::guidance::Making;
+use super::input::Making;
 use super::mandate::{self, RolePart};
 use crate::view::link;
 use crate::view::parts::Link;

@@ -5,25 +5,22 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::clients::Clients;
 use super::feedback::{Feedback, feedback};
+use super::input::Making;
 use super::mandate::{self, HandOver, MandatePart, RolePart};
 use super::overview::{ReasonPart, reasons};
 use super::practice::{self, PracticePart, RolePlay};
 use super::recovery::{self, RecoveryPart, SocialPart, WeakPart};
 use super::rules::{self, StaffCheck, StaffTable};
 use super::words::{Said, WordsPart, every, own_words, words_for};
+use crate::model::Id;
 use crate::model::concept::Status;
-use crate::model::workspace::Workspace;
-use crate::model::{Concept, Id};
-use crate::view::drill::Drill;
-use crate::view::guide::Guide;
 use crate::view::parts::duty::{self, DutyPart};
 use crate::view::parts::exclusion::{self, ExclusionPart};
 use crate::view::parts::frame::Frame;
 use crate::view::parts::offer::{self, OfferPart};
 use crate::view::parts::outcome::{self, kind_of};
-use crate::view::parts::{Addresses, Link};
+use crate::view::parts::Link;
 use crate::view::projection::PlainDecision;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
@@ -118,26 +115,6 @@ pub struct AvoidPart {
     pub say: Vec<Said>,
     /// Why.
     pub because: Option<Prose>,
-}
-
-/// What the guidance of a concept is made of.
-pub struct Making<'m, 'a> {
-    /// All languages, that of the sheet first.
-    pub voices: &'m [Voice<'a>],
-    /// The organisation.
-    pub workspace: &'a Workspace,
-    /// The concept.
-    pub concept: &'a Concept,
-    /// Its questions.
-    pub guides: &'a [Guide],
-    /// Its public side.
-    pub clients: &'m Clients<'a>,
-    /// The cases to practise on.
-    pub drills: &'a [Drill],
-    /// The ids of its weak points that are active.
-    pub active: &'m [&'m Id],
-    /// Where other concepts stand.
-    pub addresses: &'m dyn Addresses,
 }
 
 /// The guidance of a concept; none without a language.

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::effort::{self, EffortPart};
+use super::input::Input;
 use super::mandate::{RolePart, role};
-use super::pages::Input;
 use super::recovery::{WeakPart, weak_points};
 use crate::model::concept::Status;
 use crate::model::staff::ContactReason;

@@ -6,17 +6,14 @@ use jiff::civil::Date;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::clients::Clients;
 use super::effort::budget;
-use super::guidance::{Guidance, Making, Sheet, guidance};
+use super::guidance::{Guidance, Sheet, guidance};
+use super::input::{Input, Making};
 use super::overview::{self, Overview, OverviewRow};
 use super::{Guided, Page, View};
 use crate::model::workspace::Workspace;
 use crate::model::{Concept, Id};
 use crate::view::book::{Cover, Filing, Naming};
-use crate::view::drill::Drill;
-use crate::view::effort::Efforts;
-use crate::view::guide::Guide;
 use crate::view::house::House;
 use crate::view::names::Names;
 use crate::view::parts::frame::{Frame, Version};
@@ -26,25 +23,6 @@ use crate::view::projection::PublicConcept;
 use crate::view::public::{StartChoice, StartPage};
 use crate::view::tongue::Tongue;
 use crate::view::voice::Voice;
-
-/// A concept with its staff side and the questions of all its decisions.
-#[derive(Debug, Clone)]
-pub struct Input<'a> {
-    /// The concept.
-    pub concept: &'a Concept,
-    /// Its questions, those of staff decisions included.
-    pub guides: &'a [Guide],
-    /// Its public side.
-    pub clients: Clients<'a>,
-    /// The cases to practise its decisions on.
-    pub drills: &'a [Drill],
-    /// What its public decisions ask of clients.
-    pub efforts: &'a [Efforts],
-    /// The ids of its weak points that are active.
-    pub active: Vec<&'a Id>,
-    /// The page that clients read, per language, from the top of the public site; empty where it is not built.
-    pub public_pages: Vec<String>,
-}
 
 /// The guidance of all concepts.
 ///

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::guidance::Making;
+use super::input::Making;
 use super::rules;
 use super::words::{Said, WordsPart, every, own_words};
 use crate::model::decision::{FactValue, KnownBy};

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::clients::PublicAnswer;
 use super::feedback::{RuleReport, report};
-use super::guidance::Making;
+use super::input::Making;
 use super::words::{WordsPart, own_words, words_for};
 use crate::model::staff::Staff;
 use crate::model::{Concept, Decision, Id, Named};
