@@ -1,10 +1,12 @@
 // Chromium with the built sites in it, or with another folder of pages.
+import { existsSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { serve } from './server.js';
 
-/** The browser. */
-export const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const INSTALLED = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'];
+/** The browser: Chromium without its window where it is there, for what shows no window need not draw one. */
+export const executablePath = process.env.CHROMIUM ?? INSTALLED.find((file) => existsSync(file)) ?? INSTALLED.at(-1);
 /** How it is started: alone, and asking nobody anything. */
 export const args = [
   '--no-sandbox',
