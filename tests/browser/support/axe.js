@@ -4,9 +4,10 @@ import axe from 'axe-core';
 /** Everything it looks at, the size of targets too. */
 export const ALL = { rules: { 'target-size': { enabled: true } } };
 
-/** What it finds in a tab, one line each. */
+/** What it finds in a tab, one line each. It may be asked again of a page that has changed. */
 export async function violations(tab, options = ALL) {
-  await tab.evaluate(axe.source);
+  const isThere = await tab.evaluate(() => typeof globalThis.axe?.run === 'function');
+  if (!isThere) await tab.evaluate(axe.source);
   const { violations } = await tab.evaluate(
     (options) => globalThis.axe.run(document, { resultTypes: ['violations'], ...options }),
     options,
