@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { readable } from './support/sites.js';
 import { DESK, onEach } from './support/browser.js';
 
+/** The links and fields to which the focus has come. */
+const links = (tab) => tab.evaluate(() => globalThis.stops.filter(({ index }) => index !== undefined));
+
 onEach('the Tab key reaches everything', readable, DESK, async ({ tab }) => {
   const expected = await tab.evaluate(() => {
     const shown = (element) => element.checkVisibility({ visibilityProperty: true });
@@ -14,26 +17,26 @@ onEach('the Tab key reaches everything', readable, DESK, async ({ tab }) => {
     return all.length;
   });
   assert.ok(expected > 0);
-  const reached = [];
-  // The sheet for calls opens with the focus on its first question: back to the top.
-  const moved = await tab.evaluate(() => {
-    const elsewhere = document.activeElement !== document.body;
-    if (elsewhere) document.querySelector('.skip').focus();
-    return elsewhere;
-  });
-  if (moved) reached.push(0);
-  // A region that scrolls is a stop of its own, so a few more than the links are allowed.
-  for (let press = 0; press < expected + 20 && reached.length < expected; press += 1) {
-    await tab.keyboard.press('Tab');
-    const stop = await tab.evaluate(() => {
-      const at = document.activeElement;
+  // Each place where the focus comes to is looked at when it is there.
+  await tab.evaluate(() => {
+    globalThis.stops = [];
+    document.addEventListener('focusin', ({ target: at }) => {
       const style = getComputedStyle(at);
       const seen = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-      return { index: at.dataset.stop, html: at.outerHTML.slice(0, 120), seen };
+      globalThis.stops.push({ index: at.dataset.stop, html: at.outerHTML.slice(0, 120), seen });
     });
-    if (stop.index === undefined) continue;
-    assert.ok(stop.seen, `focus shows on ${stop.html}`);
-    reached.push(Number(stop.index));
+    // The sheet for calls opens with the focus on its first question: back to the top.
+    if (document.activeElement !== document.body) document.querySelector('.skip').focus();
+  });
+  // A region that scrolls is a stop of its own, so a few more than the links are allowed.
+  let pressed = 0;
+  let reached = await links(tab);
+  while (reached.length < expected && pressed < expected + 20) {
+    const more = Math.min(expected - reached.length, expected + 20 - pressed);
+    await Promise.all(Array.from({ length: more }, () => tab.keyboard.press('Tab')));
+    pressed += more;
+    reached = await links(tab);
   }
-  assert.deepEqual(reached, Array.from({ length: expected }, (_, index) => index));
+  for (const { seen, html } of reached) assert.ok(seen, `focus shows on ${html}`);
+  assert.deepEqual(reached.map(({ index }) => Number(index)), Array.from({ length: expected }, (_, index) => index));
 });
