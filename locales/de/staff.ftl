@@ -26,34 +26,19 @@ staff-nothing-stated = Nicht angegeben
 ## Fragen und Antworten
 staff-ask-first = Zuerst fragen
 staff-questions = Die Fragen, die entscheiden
-staff-questions-at-most = { $count ->
-    [0] keine Frage nötig
-    [one] höchstens { $count } Frage
-   *[other] höchstens { $count } Fragen
-}
-staff-question = Frage { $number }
 staff-answer = Antwort
-staff-because = Warum
-staff-rule = Regel
-staff-decision = Entscheidung
 staff-unknown = Nicht bekannt
 staff-unknown-help = Gemeinsam klären oder weitergeben.
 staff-known-by-staff = Selbst nachsehen. Nicht fragen.
-staff-back = Zurück
 staff-restart = Neuer Fall
 staff-given = Bisherige Antworten
 staff-judged = Zu beurteilen durch: { $role }
-staff-judged-between = Mögliche Antworten: { $answers }
 
 ## Was Sie sagen
 staff-words = Was Sie sagen
-staff-acknowledge = Das Gefühl ansprechen
-staff-say-answer = Die Antwort geben
-staff-next = Sagen, wie es weitergeht
 staff-no-words = Für diese Antwort sind noch keine Worte vereinbart.
 staff-avoid = Besser nicht
 staff-say-instead = Stattdessen sagen
-staff-avoid-because = Warum
 
 ## Befugnis und Weitergabe
 staff-decide-alone = Was Sie selbst entscheiden
@@ -65,13 +50,9 @@ staff-escalate = Weitergeben
 staff-escalate-to = An
 staff-escalate-time = Wie schnell
 staff-escalate-within = Übernahme innerhalb von { $time }
-staff-reach = Erreichbar über
-staff-hours = Zeiten
 
 ## Was wir verlangen
 staff-duties = Was wir verlangen
-staff-duty-missing = Wenn es nicht geschehen ist
-staff-duty-for = Wozu es dient
 
 ## Wenn etwas schiefgegangen ist
 staff-recovery = In Ordnung bringen
@@ -130,29 +111,21 @@ staff-feedback = Funktioniert eine Regel nicht?
 staff-feedback-how = Melden Sie es hier; nennen Sie die Regel und was geschehen ist.
 staff-report = Funktioniert das nicht? Melden Sie es.
 staff-report-subject = Funktioniert nicht: { $rule }
-staff-record = Was Sie festhalten
 
 ## Vollständige Tabelle
 staff-table = Alle Regeln
 staff-table-marked = Regeln mit dem Vermerk „nur intern“ stehen nicht auf der öffentlichen Seite.
-staff-overrides = Ausnahme von
-staff-only-rule = nur intern
-staff-valid = In Kraft
 
 ## Üben
 staff-practice-intro = Beantworten Sie jeden Fall und drehen Sie dann die Karte um.
 staff-practice-case = Fall { $number }
-staff-practice-front = Was antworten Sie?
-staff-practice-back = Die Antwort
 staff-practice-boundary = { $side ->
     [below] Knapp unter
     [above] Knapp über
    *[at] Genau an
 } der Grenze
-staff-practice-given = Was Sie wissen
 
 ## Übersicht aller Dienstleistungen
-staff-overview-service = Dienstleistung
 staff-overview-owner = Verantwortlich
 staff-overview-parts = Auf dieser Seite
 staff-search-help = Ein oder zwei Wörter des Kunden genügen. Die Eingabetaste öffnet den ersten Treffer.

@@ -26,34 +26,19 @@ staff-nothing-stated = Not stated
 ## Questions and answers
 staff-ask-first = Ask first
 staff-questions = The questions that decide
-staff-questions-at-most = { $count ->
-    [0] no question needed
-    [one] { $count } question at most
-   *[other] { $count } questions at most
-}
-staff-question = Question { $number }
 staff-answer = Answer
-staff-because = Why
-staff-rule = Rule
-staff-decision = Decision
 staff-unknown = Not known
 staff-unknown-help = Find it out together, or hand over.
 staff-known-by-staff = Look this up yourself. Do not ask.
-staff-back = Back
 staff-restart = New case
 staff-given = Answers so far
 staff-judged = To be judged by { $role }
-staff-judged-between = Possible answers: { $answers }
 
 ## Words to say
 staff-words = Words to say
-staff-acknowledge = Name the feeling
-staff-say-answer = Give the answer
-staff-next = Say what comes next
 staff-no-words = No words have been agreed for this answer yet.
 staff-avoid = Better not
 staff-say-instead = Say instead
-staff-avoid-because = Why
 
 ## Mandate and hand-over
 staff-decide-alone = What you decide yourself
@@ -65,13 +50,9 @@ staff-escalate = Hand over
 staff-escalate-to = To
 staff-escalate-time = How soon
 staff-escalate-within = Taken up within { $time }
-staff-reach = How to reach
-staff-hours = Hours
 
 ## Duties
 staff-duties = What we ask
-staff-duty-missing = If it has not been done
-staff-duty-for = Good for
 
 ## When it went wrong
 staff-recovery = Putting it right
@@ -130,29 +111,21 @@ staff-feedback = A rule does not work?
 staff-feedback-how = Report it here; say which rule and what happened.
 staff-report = Does this not work? Report it.
 staff-report-subject = Does not work: { $rule }
-staff-record = What to write down
 
 ## Full table
 staff-table = All rules
 staff-table-marked = Rules marked “staff only” are not on the public page.
-staff-overrides = Exception to
-staff-only-rule = staff only
-staff-valid = In force
 
 ## Practice
 staff-practice-intro = Answer each case, then turn the card.
 staff-practice-case = Case { $number }
-staff-practice-front = What do you answer?
-staff-practice-back = The answer
 staff-practice-boundary = Just { $side ->
     [below] below
     [above] above
    *[at] at
 } the limit
-staff-practice-given = What you know
 
 ## Overview of all services
-staff-overview-service = Service
 staff-overview-owner = Owner
 staff-overview-parts = On this page
 staff-search-help = One or two words that the client says. Enter opens the first result.

@@ -26,34 +26,19 @@ staff-nothing-stated = Non précisé
 ## Questions et réponses
 staff-ask-first = Demandez d’abord
 staff-questions = Les questions qui décident
-staff-questions-at-most = { $count ->
-    [0] aucune question nécessaire
-    [one] { $count } question au plus
-   *[other] { $count } questions au plus
-}
-staff-question = Question { $number }
 staff-answer = Réponse
-staff-because = Pourquoi
-staff-rule = Règle
-staff-decision = Décision
 staff-unknown = Pas de réponse
 staff-unknown-help = Cherchez ensemble, ou transmettez le dossier.
 staff-known-by-staff = Cherchez-le vous-même. Ne le demandez pas.
-staff-back = Retour
 staff-restart = Nouveau cas
 staff-given = Réponses jusqu’ici
 staff-judged = À apprécier par : { $role }
-staff-judged-between = Réponses possibles : { $answers }
 
 ## Ce que vous dites
 staff-words = Ce que vous dites
-staff-acknowledge = Nommez l’émotion
-staff-say-answer = Donnez la réponse
-staff-next = Dites ce qui va se passer
 staff-no-words = Aucune formulation n’est encore convenue pour cette réponse.
 staff-avoid = À éviter
 staff-say-instead = Dites plutôt
-staff-avoid-because = Pourquoi
 
 ## Mandat et transmission
 staff-decide-alone = Ce que vous décidez vous-même
@@ -65,13 +50,9 @@ staff-escalate = Transmettre
 staff-escalate-to = À
 staff-escalate-time = Délai
 staff-escalate-within = Pris en charge dans un délai de { $time }
-staff-reach = Comment joindre
-staff-hours = Heures
 
 ## Ce que nous demandons
 staff-duties = Ce que nous demandons
-staff-duty-missing = Si ce n’est pas fait
-staff-duty-for = À quoi cela sert
 
 ## Quand cela s’est mal passé
 staff-recovery = Réparer l’erreur
@@ -130,29 +111,21 @@ staff-feedback = Une règle ne fonctionne pas ?
 staff-feedback-how = Signalez-le ici ; dites quelle règle et ce qui s’est passé.
 staff-report = Cela ne fonctionne pas ? Signalez-le.
 staff-report-subject = Ne fonctionne pas : { $rule }
-staff-record = Ce que vous notez
 
 ## Tableau complet
 staff-table = Toutes les règles
 staff-table-marked = Les règles marquées « usage interne » ne figurent pas sur la page publique.
-staff-overrides = Exception à
-staff-only-rule = usage interne
-staff-valid = En vigueur
 
 ## Exercices
 staff-practice-intro = Répondez à chaque cas, puis retournez la carte.
 staff-practice-case = Cas { $number }
-staff-practice-front = Que répondez-vous ?
-staff-practice-back = La réponse
 staff-practice-boundary = { $side ->
     [below] Juste en dessous de
     [above] Juste au-dessus de
    *[at] Exactement à
 } la limite
-staff-practice-given = Ce que vous savez
 
 ## Vue d’ensemble des services
-staff-overview-service = Service
 staff-overview-owner = Responsable
 staff-overview-parts = Sur cette page
 staff-search-help = Tapez un ou deux mots du client. La touche Entrée ouvre le premier résultat.

@@ -26,34 +26,19 @@ staff-nothing-stated = Niet ingevuld
 ## Vragen en antwoorden
 staff-ask-first = Vraag eerst
 staff-questions = De vragen die beslissen
-staff-questions-at-most = { $count ->
-    [0] geen vraag nodig
-    [one] hoogstens { $count } vraag
-   *[other] hoogstens { $count } vragen
-}
-staff-question = Vraag { $number }
 staff-answer = Antwoord
-staff-because = Waarom
-staff-rule = Regel
-staff-decision = Beslissing
 staff-unknown = Niet geweten
 staff-unknown-help = Zoek het samen uit, of geef door.
 staff-known-by-staff = Zoek dit zelf op. Vraag het niet.
-staff-back = Terug
 staff-restart = Nieuw geval
 staff-given = Antwoorden tot nu toe
 staff-judged = Te beoordelen door: { $role }
-staff-judged-between = Mogelijke antwoorden: { $answers }
 
 ## Wat je zegt
 staff-words = Wat je zegt
-staff-acknowledge = Benoem het gevoel
-staff-say-answer = Geef het antwoord
-staff-next = Zeg wat er nu gebeurt
 staff-no-words = Voor dit antwoord zijn nog geen woorden afgesproken.
 staff-avoid = Liever niet
 staff-say-instead = Zeg in de plaats
-staff-avoid-because = Waarom
 
 ## Mandaat en doorgeven
 staff-decide-alone = Dit beslis je zelf
@@ -65,13 +50,9 @@ staff-escalate = Doorgeven
 staff-escalate-to = Aan
 staff-escalate-time = Hoe snel
 staff-escalate-within = Opgenomen binnen { $time }
-staff-reach = Hoe te bereiken
-staff-hours = Uren
 
 ## Wat we vragen
 staff-duties = Wat we vragen
-staff-duty-missing = Als het niet gedaan is
-staff-duty-for = Waarvoor het dient
 
 ## Als het misging
 staff-recovery = Het rechtzetten
@@ -130,29 +111,21 @@ staff-feedback = Werkt een regel niet?
 staff-feedback-how = Meld het hier; zeg welke regel en wat er gebeurde.
 staff-report = Werkt dit niet? Meld het.
 staff-report-subject = Werkt niet: { $rule }
-staff-record = Wat je opschrijft
 
 ## Volledige tabel
 staff-table = Alle regels
 staff-table-marked = Regels met ‘alleen intern’ staan niet op de openbare pagina.
-staff-overrides = Uitzondering op
-staff-only-rule = alleen intern
-staff-valid = Van kracht
 
 ## Oefenen
 staff-practice-intro = Antwoord op elk geval en draai dan de kaart om.
 staff-practice-case = Geval { $number }
-staff-practice-front = Wat antwoord je?
-staff-practice-back = Het antwoord
 staff-practice-boundary = { $side ->
     [below] Net onder
     [above] Net boven
    *[at] Precies op
 } de grens
-staff-practice-given = Wat je weet
 
 ## Overzicht van alle diensten
-staff-overview-service = Dienst
 staff-overview-owner = Verantwoordelijke
 staff-overview-parts = Op deze pagina
 staff-search-help = Typ een of twee woorden van de klant. Enter opent het eerste resultaat.

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The files of a language: their names within its folder, and their texts.
 pub type Files = BTreeMap<String, String>;
 
-/// What the second language has and the first has not: `staff.ftl`, `page-yes` in `page.ftl`. A message may stand in any
+/// What the second language has and the first has not: `staff.ftl`, `page-skip` in `page.ftl`. A message may stand in any
 /// file.
 #[must_use]
 pub fn lacking(own: &Files, other: &Files) -> Vec<String> {
@@ -88,7 +88,7 @@ mod tests {
         let mut own = own_files("de");
         own.remove("staff.ftl");
         for (name, whole, cut) in [
-            ("page.ftl", "page-yes = ja\n", ""),
+            ("page.ftl", "page-skip = Zum Inhalt\n", ""),
             (
                 "commands.ftl",
                 "build-nothing = nichts",
@@ -105,7 +105,7 @@ mod tests {
         let named = [
             "`build-nothing` in `commands.ftl`",
             "`slug-letters` in `language.ftl`",
-            "`page-yes` in `page.ftl`",
+            "`page-skip` in `page.ftl`",
             "`allow-unused.fix` in `report.ftl`",
             "the file `staff.ftl`",
             "`[hiatus]` in `wording.txt`",

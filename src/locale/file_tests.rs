@@ -24,15 +24,15 @@ const LATER: &[&str] = &[];
 
 /// Of each message and attribute of a file: its id and the variables it shows. Another message that it shows counts as
 /// one, until [`resolved`].
-type Contents = BTreeMap<String, BTreeSet<String>>;
+pub(super) type Contents = BTreeMap<String, BTreeSet<String>>;
 
 /// What stands between a variable and a value that a message tells apart.
 const KIND: &str = " is ";
 
 /// How a message that another one shows is told from a variable.
-const REFERENCE: &str = "-> ";
+pub(super) const REFERENCE: &str = "-> ";
 
-fn contents((path, source): (&str, &str)) -> Contents {
+pub(super) fn contents((path, source): (&str, &str)) -> Contents {
     let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
     let mut found = Contents::new();
     for entry in &resource.body {
@@ -393,7 +393,7 @@ fn no_line_of_the_program_names_a_language() {
     assert!(looked_at > 10_000, "{looked_at} lines");
 }
 
-fn rust_files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn rust_files(folder: &Path) -> Vec<PathBuf> {
     files(folder)
         .into_iter()
         .filter(|path| path.extension().is_some_and(|ext| ext == "rs"))
@@ -401,7 +401,7 @@ fn rust_files(folder: &Path) -> Vec<PathBuf> {
         .collect()
 }
 
-fn files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn files(folder: &Path) -> Vec<PathBuf> {
     std::fs::read_dir(folder)
         .expect("a folder")
         .flatten()

@@ -29,6 +29,8 @@ pub mod wording;
 mod complete;
 #[cfg(test)]
 mod file_tests;
+#[cfg(test)]
+mod idle_tests;
 
 pub use deadlines::Deadlines;
 pub use format::Formatter;

@@ -148,9 +148,18 @@ mod tests {
 
     #[test]
     fn a_region_takes_the_words_of_its_language_and_an_unknown_one_english() {
-        assert_eq!(Words::for_language("nl-BE").word("page-yes"), "ja");
-        assert_eq!(Words::for_language("FR").word("page-yes"), "oui");
-        assert_eq!(Words::for_language("xx").word("page-yes"), "yes");
+        assert_eq!(
+            Words::for_language("nl-BE").word("section-audience"),
+            "Voor wie"
+        );
+        assert_eq!(
+            Words::for_language("FR").word("section-audience"),
+            "Pour qui"
+        );
+        assert_eq!(
+            Words::for_language("xx").word("section-audience"),
+            "For whom"
+        );
         assert_eq!(Words::for_language("").language(), "en");
     }
 
