@@ -63,7 +63,7 @@ onEach('number keys lead to an answer', french, { ...DESK, reducedMotion: 'reduc
   assert.deepEqual(said, []);
 });
 
-onEach('a call goes on without script', calls, { ...DESK, javaScriptEnabled: false }, async ({ tab }) => {
+onEach('a call goes on without script', calls, { ...DESK, javaScriptEnabled: false, reducedMotion: 'reduce' }, async ({ tab }) => {
   assert.equal(await tab.locator('.keys').isVisible(), false, 'no keys are promised');
   const links = tab.locator('.check').first().locator('.step:visible .choices a');
   const to = await links.first().getAttribute('href');

@@ -4,7 +4,8 @@ import { readable } from './support/sites.js';
 import { DESK, onEach } from './support/browser.js';
 
 const staff = (sheet) => readable.filter((page) => page.side === 'staff' && page.rest.endsWith(`/${sheet}.html`) && page.rest.split('/').length === 3);
-const SMALL = { viewport: { width: 390, height: 844 } };
+// Without motion a page is at a place at once.
+const SMALL = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' };
 
 const social = staff('manual').filter((page) => page.html.includes('id="social"'));
 assert.ok(social.length > 3);
