@@ -34,6 +34,7 @@ duration-hours = { $count ->
     [one] { $number } Stunde
    *[other] { $number } Stunden
 }
+duration-hours-and-minutes = { $hours } { $minutes }
 duration-days = { $count ->
     [one] { $number } Tag
    *[other] { $number } Tage

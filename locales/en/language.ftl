@@ -41,6 +41,9 @@ duration-hours = { $count ->
     [one] { $number } hour
    *[other] { $number } hours
 }
+# A time that was added up, such as 2 hours and 25 minutes. $hours and $minutes have their units; $hour and $minute are
+# the numbers alone, the second with two digits.
+duration-hours-and-minutes = { $hours } and { $minutes }
 duration-days = { $count ->
     [one] { $number } day
    *[other] { $number } days

@@ -37,6 +37,7 @@ duration-hours = { $count ->
     [one] { $number } heure
    *[other] { $number } heures
 }
+duration-hours-and-minutes = { $hour } h { $minute }
 duration-days = { $count ->
     [one] { $number } jour
    *[other] { $number } jours

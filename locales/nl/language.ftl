@@ -31,6 +31,7 @@ duration-minutes = { $count ->
    *[other] { $number } minuten
 }
 duration-hours = { $number } uur
+duration-hours-and-minutes = { $hours } en { $minutes }
 duration-days = { $count ->
     [one] { $number } dag
    *[other] { $number } dagen

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::diagnostic::Arg;
 use crate::locale::format::HoursLine;
 use crate::locale::{Formatter, Inflection, Typesetter, Words};
+use crate::model::quantity::Duration;
 use crate::model::workspace::{Hours, Workspace};
 use crate::model::{Language, Quantity};
 
@@ -100,6 +101,12 @@ impl Tongue {
     #[must_use]
     pub fn quantity(&self, quantity: &Quantity) -> String {
         self.format.quantity(quantity)
+    }
+
+    /// A time that was added up, in hours and minutes where it is long.
+    #[must_use]
+    pub fn time_taken(&self, time: &Duration) -> String {
+        self.format.time_taken(time)
     }
 
     /// A date in full.

@@ -52,6 +52,31 @@ impl Formatter {
         self.words.format(duration_id(duration.unit), args)
     }
 
+    /// A time that was added up: from two hours on minutes are hours and minutes, `2 h 25`, `2 uur en 25 minuten`. What an
+    /// author wrote keeps its unit: that is [`Self::duration`].
+    #[must_use]
+    pub fn time_taken(&self, time: &Duration) -> String {
+        let minutes = (time.unit == TimeUnit::Minutes && time.amount.fract().is_zero())
+            .then(|| time.amount.to_u64())
+            .flatten();
+        let Some(minutes) = minutes.filter(|minutes| *minutes >= 120) else {
+            return self.duration(time);
+        };
+        let part = |amount: u64, unit| {
+            let amount = Decimal::from(amount);
+            self.duration(&Duration { amount, unit })
+        };
+        if minutes % 60 == 0 {
+            return part(minutes / 60, TimeUnit::Hours);
+        }
+        let mut args = self.words.args();
+        args.set("hours", part(minutes / 60, TimeUnit::Hours));
+        args.set("minutes", part(minutes % 60, TimeUnit::Minutes));
+        args.set("hour", self.number((minutes / 60).into()));
+        args.set("minute", format!("{:02}", minutes % 60));
+        self.words.format("duration-hours-and-minutes", args)
+    }
+
     pub(super) fn clock_args<'a>(&self, minutes: u16) -> fluent_bundle::FluentArgs<'a> {
         let (hour, minute) = (minutes / 60, minutes % 60);
         let mut args = self.words.args();
@@ -169,6 +194,47 @@ mod tests {
         ] {
             assert_eq!(write("de", quantity), written);
         }
+    }
+
+    #[test]
+    fn a_time_that_was_added_up_is_told_in_hours_and_minutes() {
+        let told = |amount: i64, unit| {
+            let amount = amount.into();
+            let time = Duration { amount, unit };
+            ["fr", "nl", "en", "de"].map(|tag| {
+                let to = Formatter::new(&tag.into());
+                shown(&to.time_taken(&time))
+            })
+        };
+        for (minutes, written) in [
+            (
+                119,
+                ["119 minutes", "119 minuten", "119 minutes", "119 Minuten"],
+            ),
+            (120, ["2 heures", "2 uur", "2 hours", "2 Stunden"]),
+            (
+                121,
+                [
+                    "2⍽h⍽01",
+                    "2 uur en 1 minuut",
+                    "2 hours and 1 minute",
+                    "2 Stunden 1 Minute",
+                ],
+            ),
+            (
+                145,
+                [
+                    "2⍽h⍽25",
+                    "2 uur en 25 minuten",
+                    "2 hours and 25 minutes",
+                    "2 Stunden 25 Minuten",
+                ],
+            ),
+        ] {
+            assert_eq!(told(minutes, TimeUnit::Minutes), written);
+        }
+        let days = ["200 jours", "200 dagen", "200 days", "200 Tage"];
+        assert_eq!(told(200, TimeUnit::Days), days);
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn told(tongue: &Tongue, ways: &[Way]) -> String {
         .map(|(id, count)| tongue.count(id, "count", count))
         .collect();
     let longest = longest(takes().flat_map(|takes| &takes.time));
-    measures.extend(longest.map(|time| tongue.quantity(&Quantity::Duration(time.clone()))));
+    measures.extend(longest.map(|time| tongue.time_taken(time)));
     let measures = tongue.and(&measures);
     match ways.len() {
         1 => tongue.say("staff-effort-told-one", &[("measures", &measures)]),
@@ -168,7 +168,7 @@ fn row(voice: &Voice<'_>, decision: &PlainDecision<'_>, way: &Way) -> EffortRow 
 
 fn times(voice: &Voice<'_>, takes: &Takes) -> Vec<String> {
     let known = takes.time.iter();
-    let known = known.map(|time| voice.quantity(&Quantity::Duration(time.clone())));
+    let known = known.map(|time| voice.tongue.time_taken(time));
     let untimed = takes.untimed.iter().map(|id| {
         let duty = duty::title(voice, id);
         voice.tongue.say("staff-effort-untimed", &[("duty", &duty)])
