@@ -9,9 +9,11 @@ use brute::*;
 use helder::decision::*;
 use proptest::prelude::*;
 
+/// So many cases are fit for every run; `PROPTEST_CASES` asks for another number.
 fn config() -> ProptestConfig {
+    let cases = std::env::var("PROPTEST_CASES").ok();
     ProptestConfig {
-        cases: 1000,
+        cases: cases.and_then(|cases| cases.parse().ok()).unwrap_or(1000),
         failure_persistence: None,
         ..ProptestConfig::default()
     }

@@ -139,21 +139,21 @@ impl Asks {
             .collect()
     }
 
-    /// Whether one of `others` may only be asked after this fact.
-    pub(super) fn precedes(&self, axis: AxisId, others: &[AxisId]) -> bool {
-        let waits = |ask: &Ask| ask.after().contains(&axis) && others.contains(&ask.axis);
-        self.asks.iter().any(waits)
+    /// Those of `others` whose existence a fact tells of.
+    pub(super) fn told_by<'a>(
+        &'a self,
+        axis: AxisId,
+        others: &'a [AxisId],
+    ) -> impl Iterator<Item = &'a Ask> {
+        let asks = self.asks.iter();
+        asks.filter(move |ask| ask.after().contains(&axis) && others.contains(&ask.axis))
     }
 
-    /// The facts of `needed` that can be asked now: those that wait for none of the others, early ones if there are any.
-    pub(super) fn now(&self, needed: &[AxisId]) -> Vec<AxisId> {
-        let waits = |axis: &AxisId| {
-            let ask = self.place(*axis).map(|place| self.at(place));
-            let open = |other: &AxisId| other != axis && needed.contains(other);
-            ask.is_some_and(|ask| ask.after().iter().any(open))
-        };
+    /// The facts of `needed` that can be asked now: those that do not wait for others, early ones if there
+    /// are any.
+    pub(super) fn now(&self, needed: &[AxisId], waiting: &[AxisId]) -> Vec<AxisId> {
         let early = |axis: &AxisId| self.place(*axis).is_some_and(|place| !self.late[place]);
-        let ready = some_or_all(needed.to_vec(), |axis| !waits(axis));
+        let ready = some_or_all(needed.to_vec(), |axis| !waiting.contains(axis));
         some_or_all(ready, early)
     }
 }

@@ -71,7 +71,8 @@ impl<'d, 't> Planner<'d, 't> {
         budget: &mut Budget,
     ) -> Result<Option<Candidate>, NotProved> {
         let mut best: Option<Candidate> = None;
-        for axis in self.reducer.asks.now(needed) {
+        let waiting = self.reducer.waiting(node, needed, budget)?;
+        for axis in self.reducer.asks.now(needed, &waiting) {
             let candidate = self.candidate(axis, node, budget)?;
             let fewer = |best: &Candidate| candidate.needed < best.needed;
             if best.as_ref().is_none_or(fewer) {
@@ -155,14 +156,16 @@ impl<'d, 't> Planner<'d, 't> {
         if a == b {
             return Ok(Some(a));
         }
-        if self.reducer.asks.precedes(axis, needed)
-            || self.reducer.reduced(b, budget)?.needed != needed
-        {
+        if self.reducer.reduced(b, budget)?.needed != needed {
             return Ok(None);
         }
         let Some(both) = self.reducer.diagram.agreeing(a, b, budget)? else {
             return Ok(None);
         };
+        // With its value forgotten, nobody would know whether what waits for it exists.
+        if self.reducer.leads_on(both, axis, needed, budget)? {
+            return Ok(None);
+        }
         let both = self.reducer.reduced(both, budget)?;
         Ok((both.needed == needed).then_some(both.node))
     }

@@ -24,7 +24,7 @@ use super::slabs::{Slab, SlabSet};
 use super::table::{Answer, Table};
 use asks::Asks;
 use greedy::Planner;
-use needed::Reducer;
+use needed::{Reducer, Waiting};
 use optimal::Search;
 use steps::Steps;
 
@@ -168,7 +168,7 @@ pub fn question_tree(
         return Ok(best);
     }
     let mut steps = Steps::default();
-    let reducer = Reducer::new(&mut diagram, &asks);
+    let reducer = Reducer::new(&mut diagram, &asks, Waiting::WhereInDoubt);
     let root = Planner::new(reducer, &mut steps).plan(node, budget)?;
     Ok(steps.finish(root, false))
 }
@@ -207,7 +207,7 @@ pub fn idle_axes(
     let mut diagram = Diagram::of(table, budget)?;
     let root = diagram.root;
     let in_order = Asks::of(asks);
-    let needed = Reducer::new(&mut diagram, &in_order)
+    let needed = Reducer::new(&mut diagram, &in_order, Waiting::AsWritten)
         .reduced(root, budget)?
         .needed;
     Ok(asks
@@ -311,6 +311,34 @@ mod tests {
             absent: 2,
         });
         assert_eq!(facts(&asks), [vec![0], vec![0, 1], vec![0, 1]]);
+    }
+
+    /// The second fact is written as one that may not exist, and does in every real case.
+    #[test]
+    fn nobody_is_asked_whether_a_fact_exists_that_always_does() {
+        let axes = vec![Axis::options(2), Axis::options(2).and_apart(1)];
+        let on = |slabs: &[Slab]| Region::new([SlabSet::full(2), slabs.iter().copied().collect()]);
+        let table = Table {
+            space: Space::all_but(&axes, vec![on(&[2])]),
+            axes,
+            rules: vec![Rule::new(vec![on(&[0])], [1])],
+            policy: Policy::Unique,
+        };
+        let mut asks = all(&table);
+        asks[1].only_when = Some(OnlyWhen {
+            facts: vec![AxisId(0)],
+            absent: 2,
+        });
+        for facts in [0, 8] {
+            let limits = Limits {
+                facts,
+                ..Limits::DEFAULT
+            };
+            let questions = question_tree(&table, &asks, limits, &mut Budget::default())
+                .expect("a small table");
+            let asked: Vec<AxisId> = questions.paths().map(|path| path.asked[0].0).collect();
+            assert_eq!(asked, [AxisId(1), AxisId(1)]);
+        }
     }
 
     #[test]
