@@ -137,6 +137,32 @@ impl Bound {
         Self { form, strict: true }
     }
 
+    /// The same bound where every variable takes values step by step, moved to the first value that the form can take:
+    /// `grid` gives one value of each and the distance to the next; none where they lie close.
+    #[must_use]
+    pub fn stepped(self, grid: &dyn Fn(Variable) -> Option<(Ratio, Ratio)>) -> Self {
+        self.on_grid(grid).unwrap_or(self)
+    }
+
+    fn on_grid(&self, grid: &dyn Fn(Variable) -> Option<(Ratio, Ratio)>) -> Option<Self> {
+        let (mut some, mut apart) = (self.form.constant, Ratio::ZERO);
+        for (variable, factor) in &self.form.terms {
+            let (value, step) = grid(*variable)?;
+            some = some.plus(factor.times(value)?)?;
+            apart = factor.times(step)?.common(apart)?;
+        }
+        if apart == Ratio::ZERO {
+            return None;
+        }
+        let below = Ratio::new(some.divided_by(apart)?.floor(), 1)?.times(apart)?;
+        let first = match some.minus(below)? {
+            Ratio::ZERO if self.strict => apart,
+            first => first,
+        };
+        let form = self.form.minus(&Affine::constant(first))?;
+        Some(Self::at_least_zero(form))
+    }
+
     /// Whether a bound without variables holds.
     fn holds(&self) -> bool {
         if self.strict {
@@ -179,6 +205,8 @@ pub struct Candidates {
     pub values: Vec<Ratio>,
     /// Whether there are no others between the ends.
     pub all: bool,
+    /// Whether the values before may leave other ones, be the ends the same.
+    pub depends: bool,
 }
 
 /// What came of looking for a solution.
@@ -241,7 +269,7 @@ impl System {
             take,
             values: Solution::new(),
         };
-        search.next(0)
+        search.next(0).0
     }
 
     /// The variables in order, each with the bounds on it and those before it; the inner `None` where no fractions keep
@@ -318,13 +346,14 @@ struct Search<'s> {
 }
 
 impl Search<'_> {
-    /// Chooses the variable at a place in the order, and all after it.
-    fn next(&mut self, at: usize) -> Solved {
+    /// Chooses the variable at a place in the order, and all after it. Says too on the values of which variables before it
+    /// that depends, where nothing is taken: with others of the rest it would end the same, so that none of them is tried.
+    fn next(&mut self, at: usize) -> (Solved, Places) {
         let Some((variable, bounds)) = self.projections.get(at) else {
-            return (self.take)(&self.values, self.tries);
+            return ((self.take)(&self.values, self.tries), Places::ALL);
         };
         let Some((low, high)) = ends(bounds, *variable, &self.values) else {
-            return Solved::Open;
+            return (Solved::Open, Places::ALL);
         };
         let candidates = (self.choose)(*variable, low, high, &self.values);
         let mut solved = if candidates.all {
@@ -332,21 +361,72 @@ impl Search<'_> {
         } else {
             Solved::Open
         };
+        let mut depends = if candidates.depends {
+            Places::ALL
+        } else {
+            self.named(bounds)
+        };
         for value in candidates.values {
             if *self.tries == 0 {
-                return Solved::Open;
+                return (Solved::Open, Places::ALL);
             }
             *self.tries -= 1;
             self.values.insert(*variable, value);
-            let further = self.next(at + 1);
+            let (further, on) = self.next(at + 1);
             self.values.remove(variable);
-            match further {
-                Solved::Taken => return Solved::Taken,
-                Solved::Open => solved = Solved::Open,
-                Solved::Nothing => {}
+            if further == Solved::Taken || !on.hold(at) {
+                return (further, on);
+            }
+            depends = depends.and(on);
+            if further == Solved::Open {
+                solved = Solved::Open;
             }
         }
-        solved
+        (solved, depends.without(at))
+    }
+
+    /// The variables that some bounds name.
+    fn named(&self, bounds: &[Bound]) -> Places {
+        let terms = bounds.iter().flat_map(|bound| &bound.form.terms);
+        let place = |variable: Variable| {
+            let known = self.projections;
+            known.binary_search_by_key(&variable, |projection| projection.0)
+        };
+        let places = terms.filter_map(|(variable, _)| place(*variable).ok());
+        places.fold(Places::NONE, Places::with)
+    }
+}
+
+/// A set of variables, by their places in the order. All from the last place that has a bit of its own share that bit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Places(u64);
+
+impl Places {
+    const NONE: Self = Self(0);
+    const ALL: Self = Self(u64::MAX);
+    const SHARED: usize = 63;
+
+    fn bit(at: usize) -> u64 {
+        1 << at.min(Self::SHARED)
+    }
+
+    fn hold(self, at: usize) -> bool {
+        self.0 & Self::bit(at) != 0
+    }
+
+    fn with(self, at: usize) -> Self {
+        Self(self.0 | Self::bit(at))
+    }
+
+    const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
+    fn without(self, at: usize) -> Self {
+        match at {
+            at if at < Self::SHARED => Self(self.0 & !Self::bit(at)),
+            _ => self,
+        }
     }
 }
 
@@ -406,7 +486,28 @@ mod tests {
                 .filter(|value| lies_between(*value, low, high))
                 .collect(),
             all: true,
+            depends: false,
         }
+    }
+
+    #[test]
+    fn what_has_no_value_is_found_out_beside_what_has_too_many() {
+        // The first variable has values without end; the second has none, whatever the first is.
+        let mut system = System::default();
+        system.require(Bound::at_least_zero(form(0, &[1])));
+        system.require(Bound::above_zero(form(-3, &[0, 1])));
+        system.require(Bound::above_zero(form(4, &[0, -1])));
+        let some = |variable: Variable, low: End, high: End, known: &Solution| Candidates {
+            all: variable == 1,
+            ..whole(variable, low, high, known)
+        };
+        let mut tries = 100;
+        let solved = system.solve(&mut tries, &some, &mut |_, _| Solved::Nothing);
+        assert_eq!((solved, tries), (Solved::Nothing, 99));
+        // Where the second must be above the first, other values of the first might leave one.
+        system.require(Bound::above_zero(form(0, &[-1, 1])));
+        let solved = system.solve(&mut 100, &some, &mut |_, _| Solved::Nothing);
+        assert_eq!(solved, Solved::Open);
     }
 
     #[test]
@@ -421,6 +522,25 @@ mod tests {
     }
 
     #[test]
+    fn a_bound_over_steps_is_moved_to_the_first_value() {
+        // Whole numbers and halves of them from a third on.
+        let grid = |variable: Variable| {
+            let third = Ratio::new(1, 3)?;
+            let half = Ratio::new(1, 2)?;
+            [Some((Ratio::ZERO, ratio(1))), Some((third, half)), None][variable]
+        };
+        let moved = |bound: Bound| bound.stepped(&grid).form.constant;
+        assert_eq!(moved(Bound::above_zero(form(-3, &[1]))), ratio(-4));
+        assert_eq!(moved(Bound::at_least_zero(form(-3, &[1]))), ratio(-3));
+        assert_eq!(moved(Bound::above_zero(form(-3, &[2]))), ratio(-4));
+        // 2 x - y is -1/3 and whole halves beside it: the first above nothing is 1/6.
+        let sixth = Ratio::new(-1, 6).expect("small");
+        assert_eq!(moved(Bound::above_zero(form(0, &[2, -1]))), sixth);
+        let close = Bound::above_zero(form(-3, &[1, 1, 1]));
+        assert_eq!(close.clone().stepped(&grid), close);
+    }
+
+    #[test]
     fn two_equations_meet_in_one_point() {
         let mut system = System::default();
         let _ = system.require_zero(&form(-100, &[1, 1]));
@@ -428,6 +548,7 @@ mod tests {
         let exact = |_: Variable, low: End, _: End, _: &Solution| Candidates {
             values: low.into_iter().map(|(value, _)| value).collect(),
             all: true,
+            depends: false,
         };
         let mut found = Vec::new();
         let solved = system.solve(&mut 10, &exact, &mut |values, _| {

@@ -80,6 +80,18 @@ impl Ratio {
         self.times(Self::new(other.under, other.over)?)
     }
 
+    /// The greatest number of which this one, which is not zero, and another are whole multiples; `None` when the numbers
+    /// grow too large.
+    #[must_use]
+    pub fn common(self, other: Self) -> Option<Self> {
+        let (a, b) = (
+            self.over.checked_mul(other.under)?,
+            other.over.checked_mul(self.under)?,
+        );
+        let common = i128::try_from(gcd(a.unsigned_abs(), b.unsigned_abs())).ok()?;
+        Self::new(common, self.under.checked_mul(other.under)?)
+    }
+
     /// The greatest whole number that is not above it.
     #[must_use]
     pub const fn floor(self) -> i128 {

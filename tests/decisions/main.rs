@@ -6,4 +6,5 @@ mod boundaries;
 mod contradictions;
 mod eras;
 mod fixes;
+mod proofs;
 mod support;

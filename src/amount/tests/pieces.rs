@@ -57,6 +57,7 @@ fn choose(variable: Variable, low: End, high: End, _: &Solution) -> Candidates {
             .filter(|value| lies_between(*value, low, high))
             .collect(),
         all: true,
+        depends: false,
     }
 }
 

@@ -40,6 +40,7 @@ pub(super) fn whole(low: End, high: End) -> Candidates {
     Candidates {
         values: values.collect(),
         all: least.is_some() && most == Some(to),
+        depends: false,
     }
 }
 
@@ -52,7 +53,10 @@ pub(super) fn until(
     known: &Solution,
 ) -> Candidates {
     if !until.from.is_known(known) || !until.by.is_known(known) {
-        return whole(low, high);
+        return Candidates {
+            depends: true,
+            ..whole(low, high)
+        };
     }
     let days = || {
         let from = Exact::new(until.from.value(known)?, Unit::Date);
@@ -66,6 +70,7 @@ pub(super) fn until(
     Candidates {
         values: days.into_iter().collect(),
         all: true,
+        depends: true,
     }
 }
 
@@ -79,6 +84,7 @@ pub(super) fn following(low: End, high: End) -> Candidates {
             .into_iter()
             .collect(),
         all: one.is_some(),
+        depends: false,
     }
 }
 
@@ -111,6 +117,7 @@ pub(super) fn of_grid(grid: &Grid, stretches: &[Stretch], low: End, high: End) -
     Candidates {
         all: all.is_some(),
         values: values.into_iter().map(Ratio::from).collect(),
+        depends: false,
     }
 }
 

@@ -22,6 +22,7 @@ use crate::source::Located;
 
 use super::axis::{About, Values};
 use super::frame::{Frame, set_of};
+use super::pick::Grid;
 use super::relevant;
 
 pub(super) use solve::Limits;
@@ -109,6 +110,9 @@ impl Tie {
 }
 
 /// Whole numbers come first, so that they are chosen first: what they count has room to follow.
+///
+/// Then come the facts that are asked, in three rows of this length. Those whose values lie close are in the last: between
+/// any two ends that the others leave them is one.
 const ASKED: Variable = 1 << 20;
 
 /// Calendar days until a day come after the facts that they are counted from.
@@ -122,19 +126,28 @@ pub(super) fn variable(frame: &Frame<'_>, axis: AxisId) -> Variable {
     let first = if frame.follows(axis) {
         FOLLOWING
     } else {
-        ASKED
+        ASKED * (1 + row(&frame.axes[axis.index()].grid))
     };
     first + axis.index()
 }
 
+/// The row of a fact that is asked: first those with values from an end to the other, step by step.
+const fn row(grid: &Grid) -> usize {
+    match (grid.step, grid.least, grid.most) {
+        (Some(_), Some(_), Some(_)) => 0,
+        (Some(_), ..) => 1,
+        _ => 2,
+    }
+}
+
 /// The axis of a variable; none for one that stands for no fact.
 pub(super) fn axis_of(variable: Variable) -> Option<AxisId> {
-    let first = match variable {
-        FOLLOWING.. => FOLLOWING,
-        ASKED..UNTIL => ASKED,
+    let place = match variable {
+        FOLLOWING.. => variable - FOLLOWING,
+        ASKED..UNTIL => variable % ASKED,
         _ => return None,
     };
-    u32::try_from(variable - first).ok().map(AxisId)
+    u32::try_from(place).ok().map(AxisId)
 }
 
 impl Ties {

@@ -119,7 +119,7 @@ impl Solving<'_, '_, '_> {
                     .iter()
                     .cloned()
                     .chain(bounds)
-                    .for_each(|bound| with.require(bound));
+                    .for_each(|bound| with.require(self.stepped(bound)));
                 if with.is_solvable() == Some(false) {
                     continue;
                 }
@@ -130,6 +130,19 @@ impl Solving<'_, '_, '_> {
             }
         }
         solved
+    }
+
+    /// A bound as tight as the steps of the facts and whole numbers in it make it.
+    fn stepped(&self, bound: Bound) -> Bound {
+        bound.stepped(&|variable| {
+            let Some(axis) = axis_of(variable) else {
+                return Some((Ratio::ZERO, Ratio::from(1)));
+            };
+            let grid = &self.frame.axes[axis.index()].grid;
+            let step = grid.step.filter(|step| !step.is_zero())?;
+            let steps = !self.frame.follows(axis);
+            steps.then(|| (grid.origin().into(), step.into()))
+        })
     }
 
     /// Decides for each axis which stretch of touching slabs its value lies in.
@@ -145,7 +158,7 @@ impl Solving<'_, '_, '_> {
             bounds(self.frame, *axis, run.low, run.high)
                 .into_iter()
                 .flatten()
-                .for_each(|bound| with.require(bound));
+                .for_each(|bound| with.require(self.stepped(bound)));
             let region = region.clone().with(*axis, run.set);
             solved = joined(solved, self.runs(rest, &region, &with));
             if solved == Solved::Taken {
