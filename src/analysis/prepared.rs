@@ -65,6 +65,14 @@ impl<'a> Prepared<'a> {
         self.decide_asking(given, false)
     }
 
+    /// Decides a case that leaves nothing open of what the decision depends on; none where it leaves something open.
+    pub(super) fn decide_whole(&self, situation: &Situation<'a>) -> Option<Decided<'a>> {
+        let frame = &self.lowered.frame;
+        let known = Known::of(frame, situation);
+        let is_whole = matches!(known, Known::Point(_)) && frame.lacking.is_empty();
+        is_whole.then(|| self.decide_at(&Given::default(), situation, &known, false))
+    }
+
     fn decide_asking(&self, given: &Given, asks: bool) -> Decided<'a> {
         let frame = &self.lowered.frame;
         if let Some(figure) = frame.lacking.first() {

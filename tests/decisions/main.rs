@@ -4,6 +4,7 @@ mod amounts;
 mod answers;
 mod boundaries;
 mod contradictions;
+mod dead_ends;
 mod eras;
 mod fixes;
 mod proofs;

@@ -2,9 +2,10 @@
 
 use super::mend::{self, Change};
 use super::{Alike, OneEra, Shown};
+use crate::amount::Situation;
 use crate::analysis::prepared::Prepared;
 use crate::analysis::table::{Lowered, answered};
-use crate::analysis::witness::{Given, Sought};
+use crate::analysis::witness::Sought;
 use crate::analysis::{Setting, decide, relevant};
 use crate::decision::{
     AxisId, Budget, DeadEnds, NotProved, Region, RuleId, Table, dead_ends, merged, subtract,
@@ -85,7 +86,7 @@ struct Worth<'t, 'a> {
     duty: &'t Id,
 }
 
-impl Worth<'_, '_> {
+impl<'a> Worth<'_, 'a> {
     fn setting(&self) -> Setting<'_> {
         self.lowered.frame.setting
     }
@@ -229,24 +230,27 @@ impl Worth<'_, '_> {
         offer.is_some_and(|offer| offer.needs.iter().any(|duty| duty.value == *self.duty))
     }
 
-    /// A case of a box in which the duty is demanded and the answer is not worth it. What has no answer there, because an
-    /// amount has none, is told by itself.
+    /// A case of a box in which the duty is demanded and the answer is not worth it. What has no answer anywhere in it,
+    /// because an amount has none, is told by itself.
     fn sought(&self, region: &Region) -> Sought {
         let mut sought = Sought::Nothing;
         let required = self.required();
         let parts = required.iter().filter_map(|part| part.intersection(region));
         for part in parts {
-            match self.lowered.sought(&part, &|_| true) {
-                Sought::Found(given) if self.leads_nowhere(&given) => return Sought::Found(given),
+            let leads_nowhere = |situation: &Situation<'a>| self.leads_nowhere(situation);
+            match self.lowered.sought(&part, &leads_nowhere) {
+                Sought::Found(given) => return Sought::Found(given),
                 Sought::Open => sought = Sought::Open,
-                _ => {}
+                Sought::Nothing | Sought::Refused => {}
             }
         }
         sought
     }
 
-    fn leads_nowhere(&self, given: &Given) -> bool {
-        let decided = self.prepared.decide(given);
+    fn leads_nowhere(&self, situation: &Situation<'a>) -> bool {
+        let Some(decided) = self.prepared.decide_whole(situation) else {
+            return false;
+        };
         let worth = |answer: &decide::Answer<'_>| match answer.kind {
             OutcomeKind::Answer => true,
             OutcomeKind::Exclusion => false,

@@ -54,9 +54,20 @@ pub fn dead_ends(found: &Found) -> Result<(), String> {
                 .collect(),
             ..*day
         };
+        // What has no answer because an amount has no value is told as that, and may be told as a dead end too.
+        let is_answered = |states: &[State]| {
+            let mut group = demanded.iter().filter(|other| same(states, other));
+            group.any(|other| {
+                let in_force = day.decision.in_force(other);
+                !in_force.iter().any(|rule| day.decision.lacks(*rule, other))
+            })
+        };
         // Other values of later facts may still be worth it.
         let every = holds_every_kind(day.concept);
-        let is_so = |states: &[State]| dead(states) && (every || day.in_any(&told, states));
+        let is_so = |states: &[State]| {
+            let must = every && is_answered(states);
+            dead(states) && (must || day.in_any(&told, states))
+        };
         demanded_here.boxes("dead end", &told, is_so, |_| false)
     })
 }
