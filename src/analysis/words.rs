@@ -15,9 +15,13 @@ use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
 
 impl Frame<'_> {
-    /// The conditions of a region in words, fact by fact; facts that are free are left out.
+    /// The conditions of a region in words, fact by fact, those that do not exist last; facts that are free are left out.
     pub fn words(&self, region: &Region) -> diagnostic::Values {
-        let conditions = self.conditions(region).into_iter();
+        let (absent, others): (Vec<_>, Vec<_>) = self
+            .conditions(region)
+            .into_iter()
+            .partition(|(_, condition)| is_absence(condition));
+        let conditions = others.into_iter().chain(absent);
         conditions
             .map(|(fact, condition)| (fact.to_string(), condition.to_string()))
             .collect()
@@ -181,6 +185,12 @@ impl Frame<'_> {
         alternatives.extend(run.map(measured));
         (!alternatives.is_empty()).then_some(Condition { alternatives, span })
     }
+}
+
+/// Whether a condition says that its fact does not exist, and nothing else.
+fn is_absence(condition: &Condition) -> bool {
+    let mut terms = condition.alternatives.iter().flatten();
+    terms.all(|term| term.test == Test::Absent)
 }
 
 fn term(test: Test, span: Span) -> Term {
