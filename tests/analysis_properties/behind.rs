@@ -110,10 +110,7 @@ pub fn relevant(concept: &Concept) -> BTreeSet<usize> {
 /// Whether the cases that are looked at hold one of every kind. Where a fact has more values than those, others may be
 /// of another kind once it is compared with another fact, or one follows from it.
 pub fn holds_every_kind(concept: &Concept) -> bool {
-    let is_listed = |fact: &usize| match &concept.facts[*fact].source {
-        Source::Asked(Some(domain)) => domain.is_listed(),
-        _ => true,
-    };
+    let is_listed = |fact: &usize| is_listed(concept, *fact);
     let amounts = concept.rules.iter().flat_map(|rule| &rule.then);
     let amounts = amounts.filter_map(|(_, amount)| amount.as_ref());
     let derived = concept.facts.iter().filter_map(|fact| match &fact.source {
@@ -146,6 +143,14 @@ pub fn holds_every_kind(concept: &Concept) -> bool {
     let bounds = (0..concept.facts.len()).filter_map(|fact| bound_of(concept, fact));
     follows.chain(bounds).all(|fact| is_listed(&fact))
         && whens.all(|when| !compares(when) || facts_of_when(when).iter().all(is_listed))
+}
+
+/// Whether a fact has no other values than those that conditions name.
+pub fn is_listed(concept: &Concept, fact: usize) -> bool {
+    match &concept.facts[fact].source {
+        Source::Asked(Some(domain)) => domain.is_listed(),
+        _ => true,
+    }
 }
 
 /// Whether a condition compares facts with each other.

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use crate::calendar::day;
 use crate::concept::*;
+use crate::fraction::whole;
 
 pub fn yaml(concept: &Concept) -> String {
     let mut text = String::new();
@@ -305,6 +306,9 @@ pub fn literal(value: Measured) -> String {
         return literal(value.in_unit(smaller));
     }
     let number = value.number;
+    if value.unit == Unit::Minute && !number.is_decimal() {
+        return format!("{} seconds", number * whole(60));
+    }
     match value.unit {
         Unit::Date => day(number.floor()).to_string(),
         Unit::Clock => format!("{:02}:{:02}", number.floor() / 60, number.floor() % 60),

@@ -3,7 +3,7 @@
 use helder::analysis::{During, Extreme};
 
 use super::{Day, on_every_day};
-use crate::behind::holds_every_kind;
+use crate::behind::{facts_of_amount, holds_every_kind, is_listed};
 use crate::cases::completions;
 use crate::compiled::Found;
 use crate::concept::*;
@@ -20,6 +20,11 @@ pub fn worthless_rights(found: &Found) -> Result<(), String> {
             let amounts = written.then.iter();
             amounts.filter_map(move |(outcome, amount)| Some((rule, *outcome, amount.as_ref()?)))
         });
+        // With other values of its facts, an amount may come to nothing in no case that is looked at.
+        let every = |amount: &Amount| {
+            let mut facts = facts_of_amount(amount).into_iter();
+            holds_every_kind(day.concept) && facts.all(|fact| is_listed(day.concept, fact))
+        };
         for (rule, outcome, amount) in given {
             let comes_to_nothing = |states: &[State]| {
                 let value = day.decision.world(states).amount(amount);
@@ -52,7 +57,7 @@ pub fn worthless_rights(found: &Found) -> Result<(), String> {
                         case(states)
                     ));
                 }
-                (false, None) if !day.concept.you_get || holds_every_kind(day.concept) => {
+                (false, None) if !day.concept.you_get || every(amount) => {
                     return Err(format!("{what}: told, and never comes to nothing"));
                 }
                 _ => {}
