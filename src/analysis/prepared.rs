@@ -8,7 +8,7 @@ use super::era::{Era, eras};
 use super::frame::{Frame, Real};
 use super::table::{Lowered, Rules, scope};
 use super::witness::Given;
-use crate::amount::{Situation, Truth, when_holds};
+use crate::amount::{Facts, Situation, State, Truth, when_holds};
 use crate::decision::{Region, Slab, Space, subtract};
 use crate::model::{Decision, Named};
 
@@ -48,10 +48,13 @@ impl<'a> Prepared<'a> {
         }
     }
 
-    /// Whether a case is real and within the scope.
+    /// Whether a case is real and within the scope, and gives no value to a fact that does not exist in it.
     pub(super) fn is_real(&self, given: &Given) -> bool {
         let Lowered { frame, table, .. } = &self.lowered;
-        frame.is_real(&frame.situation(given), &frame.full(), &table.space)
+        let situation = frame.situation(given);
+        let mut facts = given.keys();
+        facts.all(|fact| situation.state(fact) != State::Absent)
+            && frame.is_real(&situation, &frame.full(), &table.space)
     }
 
     /// Decides a case.

@@ -29,8 +29,19 @@ pub struct AmountWithout {
 }
 
 impl Alike for AmountWithout {
+    fn is_alike(&self, other: &Self) -> bool {
+        self.rule == other.rule
+            && self.outcome == other.outcome
+            && self.lacks == other.lacks
+            && Shown::same_boxes(&self.boxes, &other.boxes)
+    }
+
     fn shown(&self) -> &[Shown] {
         &self.boxes
+    }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
     }
 }
 

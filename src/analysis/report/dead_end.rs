@@ -36,6 +36,10 @@ impl Alike for DeadEnd {
     fn shown(&self) -> &[Shown] {
         &self.boxes
     }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
+    }
 }
 
 /// The dead ends of the duties that a decision demands before it answers.
@@ -62,7 +66,8 @@ pub(super) fn find(one: &mut OneEra<'_, '_>) -> Vec<DeadEnd> {
         for region in parts {
             match worth.sought(&region) {
                 Sought::Found(given) => {
-                    shown.push(Shown::of(&one.lowered.frame, &region, given));
+                    let found = Shown::of(&one.lowered.frame, &region, given);
+                    shown.push(found.placed(&region));
                 }
                 Sought::Open => one.not_proved = true,
                 Sought::Nothing | Sought::Refused => {}

@@ -12,8 +12,16 @@ pub struct ByDefault {
 }
 
 impl Alike for ByDefault {
+    fn is_alike(&self, other: &Self) -> bool {
+        Shown::same_boxes(&self.boxes, &other.boxes)
+    }
+
     fn shown(&self) -> &[Shown] {
         &self.boxes
+    }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
     }
 }
 
@@ -29,7 +37,7 @@ pub(super) fn find(one: &OneEra<'_, '_>) -> Vec<ByDefault> {
     };
     let shown = |region: Region| {
         let given = one.lowered.sought(&region, &unanswered).found()?;
-        Some(Shown::of(&one.lowered.frame, &region, given))
+        Some(Shown::of(&one.lowered.frame, &region, given).placed(&region))
     };
     let parts = found.gaps.iter().map(|gap| {
         let boxes = gap

@@ -28,6 +28,10 @@ impl Alike for Gap {
     fn shown(&self) -> &[Shown] {
         &self.boxes
     }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
+    }
 }
 
 /// Of how many gaps the neighbours are looked for: nobody reads on after so many.

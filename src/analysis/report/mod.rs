@@ -12,6 +12,7 @@ mod default;
 mod extreme;
 mod gap;
 mod idle_fact;
+mod lasting;
 mod mend;
 mod never;
 mod over_time;
@@ -37,6 +38,7 @@ pub use redundant::RedundantRule;
 pub use time::NoTime;
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use super::frame::Frame;
 use super::prepared::{Prepared, Timeline};
@@ -57,6 +59,8 @@ pub struct Shown {
     /// A real case in it, in values.
     pub witness: Values,
     given: Given,
+    /// The box on the axes of the decision itself, where it was found on these.
+    place: Option<Region>,
 }
 
 impl Shown {
@@ -66,7 +70,30 @@ impl Shown {
             region: frame.words(region),
             witness: frame.witness_words(&given),
             given,
+            place: None,
         }
+    }
+
+    /// The same, of the frame of the decision itself.
+    fn placed(self, region: &Region) -> Self {
+        Self {
+            place: Some(region.clone()),
+            ..self
+        }
+    }
+
+    /// The same box with another case in it.
+    fn with_case(&self, frame: &Frame<'_>, given: Given) -> Self {
+        Self {
+            witness: frame.witness_words(&given),
+            given,
+            ..self.clone()
+        }
+    }
+
+    /// The box, where it was found on the axes of the decision itself.
+    const fn place(&self) -> Option<&Region> {
+        self.place.as_ref()
     }
 
     /// Whether two lists of boxes are the same boxes.
@@ -148,9 +175,8 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         eras.push(*era);
         by_era.push(OneEra::of(prepared).look());
     }
-    let is_real = |at: usize, shown: &Shown| {
-        let era = timeline.eras.get(at);
-        era.is_some_and(|(_, prepared)| prepared.is_real(shown.given()))
+    let lasting = |eras: RangeInclusive<usize>, shown: &Shown, last: &Shown| {
+        lasting::lasting(timeline, eras, shown, last)
     };
     let dead = never::everywhere(decision, &by_era);
     let (redundant, all_tried) = redundant::find(timeline, &dead);
@@ -161,21 +187,21 @@ fn plain(timeline: &Timeline<'_>) -> DecisionReport {
         || idle_facts.is_err()
         || exceptions_to_nothing.is_err();
     DecisionReport {
-        gaps: joined(&eras, &by_era, |found| &found.gaps, is_real),
-        holes: joined(&eras, &by_era, |found| &found.holes, is_real),
-        clashes: joined(&eras, &by_era, |found| &found.clashes, is_real),
-        boundary_clashes: joined(&eras, &by_era, |found| &found.boundary_clashes, is_real),
+        gaps: joined(&eras, &by_era, |found| &found.gaps, lasting),
+        holes: joined(&eras, &by_era, |found| &found.holes, lasting),
+        clashes: joined(&eras, &by_era, |found| &found.clashes, lasting),
+        boundary_clashes: joined(&eras, &by_era, |found| &found.boundary_clashes, lasting),
         dead,
-        dead_ends: joined(&eras, &by_era, |found| &found.dead_ends, is_real),
+        dead_ends: joined(&eras, &by_era, |found| &found.dead_ends, lasting),
         loops: Vec::new(),
         idle_overrides: overrides::idle_everywhere(decision, &by_era),
         redundant,
-        public_gaps: joined(&eras, &by_era, |found| &found.public_gaps, is_real),
-        by_default: joined(&eras, &by_era, |found| &found.by_default, is_real),
-        without: joined(&eras, &by_era, |found| &found.amounts.without, is_real),
-        worthless: joined(&eras, &by_era, |found| &found.amounts.worthless, is_real),
-        unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded, is_real),
-        no_time: joined(&eras, &by_era, |found| &found.times.none, is_real),
+        public_gaps: joined(&eras, &by_era, |found| &found.public_gaps, lasting),
+        by_default: joined(&eras, &by_era, |found| &found.by_default, lasting),
+        without: joined(&eras, &by_era, |found| &found.amounts.without, lasting),
+        worthless: joined(&eras, &by_era, |found| &found.amounts.worthless, lasting),
+        unbounded: joined(&eras, &by_era, |found| &found.amounts.unbounded, lasting),
+        no_time: joined(&eras, &by_era, |found| &found.times.none, lasting),
         promised: by_era
             .iter()
             .flat_map(|found| found.times.promised.clone())
@@ -307,8 +333,12 @@ impl<'t, 'a> OneEra<'t, 'a> {
     ) -> Option<Shown> {
         let sought = lowered.sought(region, accept);
         self.not_proved |= matches!(sought, Sought::Refused | Sought::Open);
-        let given = sought.found()?;
-        Some(Shown::of(&lowered.frame, region, given))
+        let shown = Shown::of(&lowered.frame, region, sought.found()?);
+        Some(if std::ptr::eq(lowered, self.lowered) {
+            shown.placed(region)
+        } else {
+            shown
+        })
     }
 
     /// Looks once more, only at the cases of which it is known that they are real, where that is not known of all: what does

@@ -1,5 +1,7 @@
 //! What is found era by era, joined where it stays the same.
 
+use std::ops::RangeInclusive;
+
 use super::Shown;
 use crate::analysis::era::Era;
 
@@ -23,27 +25,39 @@ pub(super) trait Alike: PartialEq {
     fn shown(&self) -> &[Shown] {
         &[]
     }
+
+    /// Shows the same boxes with other cases.
+    fn show(&mut self, _boxes: Vec<Shown>) {}
 }
 
-/// The findings of one kind: those of neighbouring eras that are alike are one, over the stretch of both, where the cases
-/// it shows are real in the era of that number too.
+/// The findings of one kind: those of neighbouring eras that are alike are one, over the stretch of both, where a case of
+/// each box stands for all of it. `lasting` gives the box with such a case, for the numbers of some eras: it is given as the
+/// first and as the last of them show it.
 pub(super) fn joined<F, T: Clone + Alike>(
     eras: &[Era],
     by_era: &[F],
     kind: impl Fn(&F) -> &Vec<T>,
-    is_real: impl Fn(usize, &Shown) -> bool,
+    lasting: impl Fn(RangeInclusive<usize>, &Shown, &Shown) -> Option<Shown>,
 ) -> Vec<During<T>> {
     let mut stretches: Vec<(T, usize, usize)> = Vec::new();
     for (at, found) in by_era.iter().enumerate() {
         for found in kind(found) {
-            let goes_on = |(known, _, last): &&mut (T, usize, usize)| {
-                last.checked_add(1) == Some(at)
-                    && known.is_alike(found)
-                    && known.shown().iter().all(|shown| is_real(at, shown))
+            let mut goes_on = |(known, first, last): &mut (T, usize, usize)| {
+                if last.checked_add(1) != Some(at) || !known.is_alike(found) {
+                    return false;
+                }
+                let boxes = known.shown().iter().zip(found.shown());
+                let boxes = boxes.map(|(shown, last)| lasting(*first..=at, shown, last));
+                let boxes: Option<Vec<Shown>> = boxes.collect();
+                let stays = boxes.is_some();
+                if let Some(boxes) = boxes {
+                    known.show(boxes);
+                    *last = at;
+                }
+                stays
             };
-            match stretches.iter_mut().find(goes_on) {
-                Some((_, _, last)) => *last = at,
-                None => stretches.push((found.clone(), at, at)),
+            if !stretches.iter_mut().any(&mut goes_on) {
+                stretches.push((found.clone(), at, at));
             }
         }
     }
@@ -74,7 +88,8 @@ mod tests {
     }
 
     fn found(by_era: &[Vec<&'static str>]) -> Vec<(&'static str, Option<Era>)> {
-        let joined = joined(&eras(), by_era, |found| found, |_, _| true);
+        let same = |_: RangeInclusive<usize>, shown: &Shown, _: &Shown| Some(shown.clone());
+        let joined = joined(&eras(), by_era, |found| found, same);
         let pair = |during: During<_>| (during.found, during.era);
         joined.into_iter().map(pair).collect()
     }
@@ -87,14 +102,22 @@ mod tests {
             fn shown(&self) -> &[Shown] {
                 &self.0
             }
+
+            fn show(&mut self, boxes: Vec<Shown>) {
+                self.0 = boxes;
+            }
         }
         let shown = Shown {
             region: crate::diagnostic::Values::new(),
             witness: crate::diagnostic::Values::new(),
             given: crate::analysis::witness::Given::default(),
+            place: None,
         };
         let by_era = [(); 3].map(|()| vec![Boxes(vec![shown.clone()])]);
-        let joined = joined(&eras(), &by_era, |found| found, |at, _| at != 2);
+        let not_in_the_last = |eras: RangeInclusive<usize>, shown: &Shown, _: &Shown| {
+            (!eras.contains(&2)).then(|| shown.clone())
+        };
+        let joined = joined(&eras(), &by_era, |found| found, not_in_the_last);
         let [first, second, third] = eras();
         let until = Era {
             until: second.until,

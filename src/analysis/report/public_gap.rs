@@ -17,8 +17,16 @@ pub struct PublicGap {
 }
 
 impl Alike for PublicGap {
+    fn is_alike(&self, other: &Self) -> bool {
+        self.rules == other.rules && Shown::same_boxes(&self.boxes, &other.boxes)
+    }
+
     fn shown(&self) -> &[Shown] {
         &self.boxes
+    }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
     }
 }
 

@@ -24,8 +24,16 @@ pub struct NoTime {
 }
 
 impl Alike for NoTime {
+    fn is_alike(&self, other: &Self) -> bool {
+        self.offer == other.offer && Shown::same_boxes(&self.boxes, &other.boxes)
+    }
+
     fn shown(&self) -> &[Shown] {
         &self.boxes
+    }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
     }
 }
 

@@ -1,8 +1,11 @@
 //! Cases without an answer.
 
-use helder::analysis::Status;
+use std::collections::BTreeSet;
 
-use super::on_every_day;
+use helder::analysis::{Era, Shown, Status};
+
+use super::{Day, on_every_day};
+use crate::cases::told_of;
 use crate::compiled::Found;
 use crate::concept::*;
 use crate::meaning::State;
@@ -20,10 +23,13 @@ pub fn cases_by_default(found: &Found) -> Result<(), String> {
     })
 }
 
-/// What is found in one era and still so in the next is one finding.
-pub fn joined_eras(Found { report, .. }: &Found) -> Result<(), String> {
-    let gaps = report.gaps.iter().map(|gap| (gap.era, &gap.found.boxes));
-    let gaps: Vec<_> = gaps.collect();
+/// What is found in one era and still so in the next is one finding, where a case of each of its boxes can be told in both:
+/// a case that cannot occur later does not stand for later.
+pub fn joined_eras(found: &Found) -> Result<(), String> {
+    let concept = &found.subject.written.concept;
+    let days = Concept::days().map(|day| Day::of(&found.subject.compiled, concept, day));
+    let gaps = found.report.gaps.iter();
+    let gaps: Vec<_> = gaps.map(|gap| (gap.era, &gap.found.boxes)).collect();
     for (era, boxes) in &gaps {
         for (later, others) in &gaps {
             let end = era.and_then(|era| era.until);
@@ -33,7 +39,12 @@ pub fn joined_eras(Found { report, .. }: &Found) -> Result<(), String> {
                 .iter()
                 .map(|shown| &shown.region)
                 .eq(others.iter().map(|shown| &shown.region));
-            if follows && same {
+            let both = days.iter().filter(|day| {
+                let of = |era: Option<Era>| era.is_none_or(|era| era.holds(day.day));
+                of(*era) || Some(day.day) == begin
+            });
+            let both: Vec<&Day<'_>> = both.collect();
+            if follows && same && boxes.iter().all(|shown| can_occur_on_all(&both, shown)) {
                 return Err(format!(
                     "{boxes:?} is told twice, until {end:?} and from {begin:?}"
                 ));
@@ -41,6 +52,17 @@ pub fn joined_eras(Found { report, .. }: &Found) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Whether what can be told of some case of a box tells a real case of it on each of these days.
+fn can_occur_on_all(days: &[&Day<'_>], shown: &Shown) -> bool {
+    let told = |day: &&Day<'_>| {
+        let cases = day.real.iter().filter(|states| day.is_in(shown, states));
+        let told = cases.map(|states| format!("{:?}", told_of(day.concept, states)));
+        told.collect::<BTreeSet<_>>()
+    };
+    let on_all = days.iter().map(told).reduce(|all, told| &all & &told);
+    on_all.is_some_and(|told| !told.is_empty())
 }
 
 /// A case is in a gap, or in a hole between two bounds, exactly when no rule answers it. Where `otherwise` does, holes

@@ -42,6 +42,10 @@ impl Alike for Boundary {
     fn shown(&self) -> &[Shown] {
         &self.boxes
     }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
+    }
 }
 
 /// A hole with where it is on the table.

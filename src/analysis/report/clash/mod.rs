@@ -43,6 +43,10 @@ impl Alike for Clash {
     fn shown(&self) -> &[Shown] {
         &self.boxes
     }
+
+    fn show(&mut self, boxes: Vec<Shown>) {
+        self.boxes = boxes;
+    }
 }
 
 /// An outcome that a rule gives in a case, with its amount.
