@@ -47,9 +47,10 @@ pub use report::{
     During, Extreme, Gap, Lacks, NoTime, PublicGap, RedundantRule, Said, Shown,
 };
 pub use setting::Setting;
-pub use verdict::{Outcome, Verdict, ordinary_day};
+pub use verdict::{Outcome, Verdict, day_in_force};
 
 use prepared::Timeline;
+use verdict::ordinary_day;
 
 use crate::model::amount::Valued;
 use crate::model::decision::{Decision, Fact};

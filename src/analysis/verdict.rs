@@ -59,13 +59,22 @@ pub(super) fn verdicts<'a>(setting: Setting<'a>, decisions: &[Timeline<'a>]) -> 
 /// The day of a case that names none: the first on which the concept holds, else that of the last change of a figure,
 /// so that a case means the same whenever it is looked at.
 #[must_use]
-pub fn ordinary_day(workspace: &Workspace, concept: &Concept) -> Date {
+pub(super) fn ordinary_day(workspace: &Workspace, concept: &Concept) -> Date {
     let figures = concept.figures.values().chain(workspace.figures.values());
     let last_change = || figures.flat_map(|figure| figure.changes()).max();
     let stated = concept.valid.from.as_ref().map(|from| from.value);
     stated
         .or_else(last_change)
         .unwrap_or(Date::constant(2000, 1, 1))
+}
+
+/// The day on which a concept is looked at in a run of a day: the same, or the nearest on which the concept holds.
+#[must_use]
+pub fn day_in_force(concept: &Concept, on: Date) -> Date {
+    let from = concept.valid.from.as_ref().map(|from| from.value);
+    let until = concept.valid.until.as_ref().map(|until| until.value);
+    let begun = from.map_or(on, |from| on.max(from));
+    until.map_or(begun, |until| begun.min(until))
 }
 
 fn verdict<'a>(

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::Report;
-use crate::analysis::{Audience, Measure, Path, Setting, ordinary_day, paths};
+use crate::analysis::{Audience, Measure, Path, Setting, day_in_force, paths};
 use crate::diagnostic::{Message, Values};
 use crate::model::workspace::EffortBudget;
 use crate::model::{Concept, Decision, Id, Named, Workspace};
@@ -51,13 +52,13 @@ pub struct PathEffort {
     pub over: Vec<&'static str>,
 }
 
-/// The effort of the decisions of a concept that clients go through.
+/// The effort of the decisions of a concept that clients go through, in a run of a day.
 #[must_use]
-pub fn efforts(workspace: &Workspace, concept: &Concept) -> Vec<DecisionEffort> {
+pub fn efforts(workspace: &Workspace, concept: &Concept, today: Date) -> Vec<DecisionEffort> {
     let setting = Setting {
         workspace,
         concept,
-        on: ordinary_day(workspace, concept),
+        on: day_in_force(concept, today),
     };
     let decisions = concept.decisions.values();
     let understood = decisions.filter(|decision| concept.is_whole(decision.span));

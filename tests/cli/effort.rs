@@ -112,3 +112,33 @@ fn only_what_was_asked_for_is_shown() {
     let without = run(&town, &["check", "--on", DAY, "--format", "json"]).json();
     assert!(without.get("effort").is_none());
 }
+
+#[test]
+fn figures_are_those_of_the_day_or_of_the_nearest_in_force_in_the_overview_too() {
+    let changing = "valid: {from: 2026-02-01, until: 2026-12-31}\nfigures:\n  queue: [{from: 2026-01-01, is: 40 minutes}, {from: 2026-07-01, is: 145 minutes}]\n";
+    let concept = CONCEPT.replace("takes: 40 minutes", "takes: queue");
+    let folder = folder(&[
+        ("helder.yaml", SETTINGS),
+        ("concepts/refund.yaml", &format!("{changing}{concept}")),
+    ]);
+    for (day, written, told) in [
+        ("2026-03-01", "40 minutes", "40 minutes"),
+        ("2026-08-01", "145 minutes", "2 hours and 25 minutes"),
+        ("2025-01-01", "40 minutes", "40 minutes"),
+        ("2027-05-01", "145 minutes", "2 hours and 25 minutes"),
+    ] {
+        let check = ["check", "--effort", "--format", "json", "--on", day];
+        let report = run(folder.path(), &check).json();
+        let paths = report["effort"][0]["paths"].as_array().expect("ways");
+        let times = paths.iter().map(|path| path["time"].clone());
+        let most = times.max_by_key(|time| time.as_array().map_or(0, Vec::len));
+        assert_eq!(most, Some(serde_json::json!([written])), "check on {day}");
+
+        let build = ["build", "-o", day, "--drafts", "--on", day];
+        run(folder.path(), &build).ends_with(0);
+        let overview = folder.path().join(day).join("staff/en/index.html");
+        let overview = std::fs::read_to_string(overview).expect("an overview");
+        let overview = overview.replace('\u{a0}', " ");
+        assert!(overview.contains(told), "the overview on {day}");
+    }
+}

@@ -27,7 +27,9 @@ pub(super) fn run(arguments: &Check, cli: &Cli) -> Result<Exit, Failure> {
         fix::run(arguments, cli, Options { today })?;
     }
     let keep = |workspace: &Workspace, concept: Concept| {
-        arguments.effort.then(|| efforts(workspace, &concept))
+        arguments
+            .effort
+            .then(|| efforts(workspace, &concept, today))
     };
     let (mut checked, kept) = check_keeping(&Disk, &arguments.paths, Options { today }, keep)?;
     let efforts = arguments.effort.then(|| asked_for(kept, &checked));

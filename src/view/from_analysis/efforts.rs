@@ -1,14 +1,15 @@
 //! From the ways through a decision to what the overview shows of them.
 
 use super::guides::leaf;
-use crate::analysis::{Audience, Effort, Measure, Path, Setting, paths};
+use crate::analysis::{Audience, Effort, Measure, Path, Setting, day_in_force, paths};
 use crate::model::workspace::EffortBudget;
 use crate::model::{Decision, Named};
 use crate::view::effort::{Efforts, Takes, Way};
 
-/// The effort of the decisions that clients go through.
+/// The effort of the decisions that clients go through, as `helder check --effort` tells it on the same day.
 #[must_use]
 pub fn efforts(setting: Setting<'_>) -> Vec<Efforts> {
+    let setting = setting.at(day_in_force(setting.concept, setting.on));
     let decisions = setting.concept.decisions.values();
     decisions
         .map(|decision| Efforts {
