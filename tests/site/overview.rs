@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use helder::analysis::{Setting, ordinary_day};
+use helder::analysis::Setting;
 use helder::model::Quantity;
 use helder::report::{self, PathEffort};
 use helder::source::Disk;
@@ -55,9 +55,9 @@ fn the_effort_is_that_of_the_report() {
             let setting = Setting {
                 workspace: &one.workspace,
                 concept,
-                on: ordinary_day(&one.workspace, concept),
+                on: TODAY,
             };
-            let report = report::efforts(&one.workspace, concept);
+            let report = report::efforts(&one.workspace, concept, TODAY);
             let overview = efforts(setting);
             assert_eq!(report.len(), overview.len());
             for (report, overview) in report.iter().zip(&overview) {

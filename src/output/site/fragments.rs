@@ -39,8 +39,7 @@ impl Site<'_> {
         let (level, plain) = (wanted.shape.level, wanted.shape.plain);
         let mut list = Manifest::new(self.options.on.to_string(), level, plain);
         for place in 0..self.places() {
-            let listed = rows.iter().filter_map(|row| row.listed.get(place));
-            let page = self.public.index(place, &listed.collect::<Vec<_>>());
+            let page = self.index(place, &rows);
             let fragment = self.add_fragment(wanted, &page, sink)?;
             if let (Some(fragment), View::Index(index)) = (fragment, &page.view) {
                 list.indexes.push(Index {

@@ -169,15 +169,6 @@ pub struct Row {
     fragments: Vec<Entry>,
 }
 
-impl Row {
-    /// What the overview of the next language says of each concept. It is taken out: of a thousand concepts it is some ten
-    /// megabytes.
-    fn next_overview(rows: &mut [Self]) -> Vec<OverviewRow> {
-        let next = rows.iter_mut().filter_map(|row| row.overview.next());
-        next.collect()
-    }
-}
-
 impl<'s> Site<'s> {
     /// A build of concepts with these covers, which are those that the options let through.
     #[must_use]

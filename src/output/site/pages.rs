@@ -48,8 +48,7 @@ impl Site<'_> {
         if self.options.staff {
             self.add_sheet(&self.desk.start(), sink)?;
             for place in 0..self.places() {
-                let overview = self.desk.overview(place, Row::next_overview(&mut rows));
-                self.add_sheet(&overview, sink)?;
+                self.add_sheet(&self.overview(place, &mut rows), sink)?;
             }
             self.add_beside_staff(sink)?;
         }
@@ -64,8 +63,7 @@ impl Site<'_> {
             mapped.extend(map_entry(&view.frame));
         }
         for place in 0..self.places() {
-            let listed = rows.iter().filter_map(|row| row.listed.get(place));
-            let index = self.public.index(place, &listed.collect::<Vec<_>>());
+            let index = self.index(place, rows);
             self.add_public_page(&index, sink)?;
             if let View::Index(view) = &index.view {
                 mapped.extend(map_entry(&view.frame));
@@ -82,6 +80,19 @@ impl Site<'_> {
             }
         }
         Ok(())
+    }
+
+    /// The list of services in one of the languages.
+    pub(super) fn index(&self, place: usize, rows: &[Row]) -> public::Page {
+        let listed = rows.iter().filter_map(|row| row.listed.get(place));
+        self.public.index(place, &listed.collect::<Vec<_>>())
+    }
+
+    /// What staff see of all concepts, in the next language. Its rows are taken out: those of a thousand concepts are some
+    /// ten megabytes.
+    pub(super) fn overview(&self, place: usize, rows: &mut [Row]) -> staff::Page {
+        let rows = rows.iter_mut().filter_map(|row| row.overview.next());
+        self.desk.overview(place, rows.collect())
     }
 
     pub(super) fn add_public_page(

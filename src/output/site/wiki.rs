@@ -37,13 +37,10 @@ impl Site<'_> {
     ) -> Result<(), SiteError> {
         for place in 0..self.places() {
             if self.options.public {
-                let listed = rows.iter().filter_map(|row| row.listed.get(place));
-                let index = self.public.index(place, &listed.collect::<Vec<_>>());
-                self.add_markdown_page(&index, sink)?;
+                self.add_markdown_page(&self.index(place, &rows), sink)?;
             }
             if self.options.staff {
-                let overview = self.desk.overview(place, Row::next_overview(&mut rows));
-                self.add_markdown_sheet(&overview, sink)?;
+                self.add_markdown_sheet(&self.overview(place, &mut rows), sink)?;
             }
         }
         Ok(())
