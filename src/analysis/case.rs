@@ -1,16 +1,13 @@
 //! A case as it is given: values that the facts can take, for facts that exist in it.
 
 use super::Setting;
-use super::witness::Given;
+use super::given::Case;
 use crate::amount::{Facts, Situation, State, valued};
 use crate::model::amount::Valued;
 use crate::model::decision::FactValue;
 use crate::model::language::{Mistake, Vocabulary};
 use crate::model::{Concept, Id, Workspace};
 use crate::source::Located;
-
-/// A case: the values given, by fact.
-pub type Case = Given;
 
 /// Why a value cannot be given.
 #[derive(Debug, Clone, PartialEq)]

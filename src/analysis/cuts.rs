@@ -3,7 +3,8 @@
 use rust_decimal::Decimal;
 
 use super::Setting;
-use super::witness::Given;
+use super::bounds::sides;
+use super::given::Given;
 use crate::model::amount::Valued;
 use crate::model::condition::{Operand, Test, When};
 use crate::model::decision::{Derived, FactValue};
@@ -61,7 +62,7 @@ impl Cuts {
             cuts.choices(setting, &amount.value);
         }
         for fact in facts.iter().filter_map(|id| setting.fact(id)) {
-            for (_, bound) in super::ties::sides(&fact.bounds) {
+            for (_, bound) in sides(&fact.bounds) {
                 cuts.choices(setting, &bound.value);
             }
             fact.only_when

@@ -3,8 +3,8 @@
 use super::Setting;
 use super::axis::{About, FactAxis, Values};
 use super::cuts::Cuts;
+use super::given::Given;
 use super::ties::{Tie, Ties, unreal};
-use super::witness::Given;
 use crate::amount::{Facts, Situation, State};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, Table, subtract};
 use crate::model::decision::{Derived, FactKind, FactValue};

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::decide::{Decided, Status};
+use super::given::Given;
 use super::prepared::Timeline;
 use super::prepared::decide;
-use super::witness::Given;
 use super::{Setting, case};
 use crate::amount::{Facts, State};
 use crate::model::decision::{Case, Expectation, Expected};

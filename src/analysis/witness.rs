@@ -2,6 +2,7 @@
 
 use super::axis::{About, Values, quantity, state};
 use super::frame::{Frame, value_of};
+use super::given::Given;
 use super::pick::Stretch;
 use super::ties::{Cluster, Limits, variable};
 use crate::amount::linear::{Solution, Solved};
@@ -9,14 +10,9 @@ use crate::amount::{Facts, Situation, State};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, subtract};
 use crate::diagnostic;
 use crate::model::Id;
-use crate::model::decision::FactValue;
-use crate::model::ordered::IndexMap;
 
 /// How many combinations of values are tried in one region before it counts as not decided.
 const TRIES: usize = 20_000;
-
-/// The values of a case, by fact in the order of the file; facts that do not exist in it are not there.
-pub(super) type Given = IndexMap<Id, FactValue>;
 
 /// What came of looking for a case in a region.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,8 +5,8 @@ mod open;
 mod settled;
 
 use super::Setting;
+use super::given::Given;
 use super::table::Lowered;
-use super::witness::Given;
 use crate::amount::Situation;
 use crate::model::decision::OutcomeKind;
 use crate::model::{Decision, Id, Named, Quantity, Text};

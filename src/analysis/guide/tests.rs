@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::super::witness::Given;
+use super::super::given::Given;
 use super::super::{Prepared, Setting, Status, relevant};
 use super::{Audience, Tree, Walk};
 use crate::decision::{Budget, Region, Step};

@@ -10,9 +10,9 @@ mod simple;
 mod tests;
 
 use super::decide::{Decided, Status};
+use super::given::Given;
 use super::prepared::Prepared;
 use super::table::Lowered;
-use super::witness::Given;
 use super::{Case, Setting, verdict};
 use crate::decision::{Budget, Region, RuleId, gaps, in_force_region};
 use crate::model::{Decision, Id, Named};

@@ -6,7 +6,7 @@ use super::Side;
 use super::near::near;
 use crate::analysis::axis::{About, FactAxis, Values, quantity};
 use crate::analysis::frame::Frame;
-use crate::analysis::witness::Given;
+use crate::analysis::given::Given;
 use crate::decision::Slab;
 use crate::model::Id;
 use crate::model::decision::FactValue;

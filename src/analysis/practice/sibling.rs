@@ -3,9 +3,9 @@
 use super::first;
 use super::place::Place;
 use crate::amount::{Facts, State};
+use crate::analysis::given::Given;
 use crate::analysis::prepared::Prepared;
 use crate::analysis::table::Lowered;
-use crate::analysis::witness::Given;
 use crate::decision::{AxisId, Region, SlabSet};
 use crate::model::Id;
 

@@ -2,9 +2,9 @@
 
 use crate::analysis::axis::{Values, quantity};
 use crate::analysis::decide::{Answer, Status};
+use crate::analysis::given::Given;
 use crate::analysis::pick::Stretch;
 use crate::analysis::prepared::Prepared;
-use crate::analysis::witness::Given;
 use crate::analysis::{relevant, verdict};
 use crate::model::Id;
 use crate::model::decision::FactValue;

@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::{OneEra, Said};
 use crate::analysis::axis::{FactAxis, Values, quantity};
+use crate::analysis::given::Given;
 use crate::analysis::pick::Stretch;
-use crate::analysis::witness::Given;
 use crate::analysis::{Decided, Status};
 use crate::decision::{Neighbour, Region, Slab, SlabSet, answered_neighbours};
 use crate::model::decision::{Fact, FactValue};

@@ -6,9 +6,9 @@ use super::Shown;
 use crate::amount::{Facts, Situation};
 use crate::analysis::Decided;
 use crate::analysis::frame::{Frame, value_of};
+use crate::analysis::given::Given;
 use crate::analysis::prepared::{Prepared, Timeline};
 use crate::analysis::table::Lowered;
-use crate::analysis::witness::Given;
 use crate::decision::Region;
 
 /// The box with a case that is real in each of some neighbouring eras: the one it shows; else the one that the same box of

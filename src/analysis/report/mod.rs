@@ -41,9 +41,10 @@ use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
 use super::frame::Frame;
+use super::given::Given;
 use super::prepared::{Prepared, Timeline};
 use super::table::Lowered;
-use super::witness::{Given, Sought};
+use super::witness::Sought;
 use crate::amount::{Situation, Truth, when_holds};
 use crate::decision::{Budget, Region, RuleId, Table, merged, merged_over};
 use crate::diagnostic::Values;

@@ -110,7 +110,7 @@ mod tests {
         let shown = Shown {
             region: crate::diagnostic::Values::new(),
             witness: crate::diagnostic::Values::new(),
-            given: crate::analysis::witness::Given::default(),
+            given: crate::analysis::given::Given::default(),
             place: None,
         };
         let by_era = [(); 3].map(|()| vec![Boxes(vec![shown.clone()])]);

@@ -15,12 +15,12 @@ use crate::amount::linear::{Affine, Bound, Variable};
 use crate::amount::{Longest, Piece, Until, Variables, longest};
 use crate::decision::{AxisId, Region};
 use crate::model::amount::Valued;
-use crate::model::decision::{Bounds, Derived};
+use crate::model::decision::Derived;
 use crate::model::ordered::IndexSet;
 use crate::model::{Id, When};
-use crate::source::Located;
 
 use super::axis::{About, Values};
+use super::bounds::{Side, sides};
 use super::frame::{Frame, set_of};
 use super::pick::Grid;
 use super::relevant;
@@ -66,15 +66,6 @@ pub(super) enum Tie {
         /// On which side.
         side: Side,
     },
-}
-
-/// Which values a bound leaves.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Side {
-    AtLeast,
-    MoreThan,
-    AtMost,
-    LessThan,
 }
 
 impl Tie {
@@ -261,18 +252,6 @@ impl Reader<'_, '_> {
         let axes = behind.iter().filter_map(|id| self.frame.axis_of(id));
         std::iter::once(axis).chain(axes).collect()
     }
-}
-
-/// The bounds of a fact, with their side.
-pub(super) fn sides(bounds: &Bounds) -> impl Iterator<Item = (Side, &Located<Valued>)> {
-    [
-        (Side::AtLeast, &bounds.at_least),
-        (Side::MoreThan, &bounds.more_than),
-        (Side::AtMost, &bounds.at_most),
-        (Side::LessThan, &bounds.less_than),
-    ]
-    .into_iter()
-    .filter_map(|(side, bound)| Some((side, bound.as_ref()?)))
 }
 
 fn varies(formula: &Valued) -> bool {
