@@ -7,5 +7,6 @@ mod contradictions;
 mod dead_ends;
 mod eras;
 mod fixes;
+mod idle_facts;
 mod proofs;
 mod support;

@@ -111,9 +111,37 @@ fn idle(
         );
         // Without those, what was needed in their place may go.
         if behind.len() == before {
-            return Ok(idle.into_iter().cloned().collect());
+            return with_those_behind(eras, setting, &asked, (&told, &behind), idle);
         }
     }
+}
+
+/// These facts, which can go together, with those that were kept for what followed from them and is gone itself.
+fn with_those_behind<'a>(
+    eras: &Eras<'_>,
+    setting: Setting<'_>,
+    asked: &'a [Id],
+    (told, behind): (&IndexSet<Id>, &IndexSet<Id>),
+    mut idle: Vec<&'a Id>,
+) -> Result<Vec<Id>, NotProved> {
+    let mut before = None;
+    while before != Some(idle.len()) {
+        before = Some(idle.len());
+        for fact in asked.iter().filter(|id| behind.contains(*id)).rev() {
+            let others = asked.iter().filter(|id| *id != fact && !idle.contains(id));
+            let mut deciding: IndexSet<Id> = told.iter().chain(others).cloned().collect();
+            relevant::all_behind(&setting, &mut deciding);
+            if idle.contains(&fact) || deciding.contains(fact) || eras.plainly_decides(fact) {
+                continue;
+            }
+            let mut all: Vec<&Id> = asked.iter().collect();
+            all.retain(|id| *id == fact || idle.contains(id));
+            if eras.idle(&all)?.len() == all.len() {
+                idle = all;
+            }
+        }
+    }
+    Ok(idle.into_iter().cloned().collect())
 }
 
 /// The facts that the rules and the scope ask of.
