@@ -1,7 +1,7 @@
 // What staff do with the sheets at a desk: one screen for social media, rules to report.
 import assert from 'node:assert/strict';
 import { readable } from './support/sites.js';
-import { DESK, onEach } from './support/browser.js';
+import { DESK, PHONE, onEach } from './support/browser.js';
 
 const staff = (sheet) => readable.filter((page) => page.side === 'staff' && page.rest.endsWith(`/${sheet}.html`) && page.rest.split('/').length === 3);
 // Without motion a page is at a place at once.
@@ -48,4 +48,22 @@ onEach('every rule has an address and says where to report it', staff('manual'),
     else assert.match(report, new RegExp(`^mailto:[^?]+\\?subject=.*${name}$`));
   }
   assert.equal(new Set(rules.map(({ place }) => place)).size, rules.length);
+});
+
+onEach('a table of words is a card for each row on a phone, and each cell says of what it is', readable.filter((page) => page.html.includes('class="sideways stack"')), PHONE, async ({ tab }) => {
+  const tables = await tab.evaluate(() =>
+    [...document.querySelectorAll('.stack')].map((stack) => {
+      const heads = [...stack.querySelectorAll('thead th')].slice(1).map((head) => head.textContent);
+      const rows = [...stack.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')]);
+      const named = rows.map((cells) => cells.map((cell) => cell.dataset.head));
+      const said = rows.flat().filter((cell) => cell.textContent).map((cell) => getComputedStyle(cell, '::before').content);
+      return { heads, named, said, over: stack.scrollWidth - stack.clientWidth };
+    }),
+  );
+  for (const { heads, named, said, over } of tables) {
+    assert.ok(over <= 0, `${over} pixels are out of sight`);
+    assert.ok(named.length > 0 && said.length > 0);
+    for (const row of named) assert.deepEqual(row, heads);
+    for (const head of said) assert.ok(heads.some((one) => head.startsWith(`"${one}"`)), head);
+  }
 });
