@@ -197,26 +197,6 @@ fn what_a_client_pays_has_a_ceiling() {
     assert_eq!(pays(derived, "fine, at most 50 EUR"), 0);
 }
 
-/// The calendar ends in the year 9999, so that no count of days passes a few millions.
-#[test]
-fn an_amount_for_days_between_days_ends_with_the_calendar() {
-    let found = |end: &str, amount: &str| {
-        let facts = format!(
-            "  first: {{type: date, at_least: 2026-01-01}}\n  last: {{type: date, at_least: 2026-01-01{end}}}\n"
-        );
-        let rules = format!("      all: {{then: {{team: \"{amount}\"}}}}\n");
-        let sections = you_get(&facts, &rules, "").replace("you get", "you pay");
-        let not_proved = said("decision-not-proved", &sections);
-        assert_eq!(not_proved, Vec::<String>::new(), "{amount}");
-        said("amount-unbounded", &sections).len()
-    };
-    assert_eq!(found("", "5 EUR per (days from first to last)"), 0);
-    assert_eq!(found("", "5 EUR per (working days from first to last)"), 0);
-    let dear = "2000 EUR per (days from first to last)";
-    assert_eq!(found("", dear), 1);
-    assert_eq!(found(", at_most: 2030-12-31", dear), 0);
-}
-
 #[test]
 fn amounts_that_are_equal_by_what_follows_overlap() {
     let rules = |other: &str| {

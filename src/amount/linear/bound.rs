@@ -37,8 +37,7 @@ impl Bound {
 
     fn on_grid(&self, grid: &dyn Fn(Variable) -> Option<(Ratio, Ratio)>) -> Option<Self> {
         let (mut some, mut apart) = (self.form.constant, Ratio::ZERO);
-        // What has no steps stands last.
-        for (variable, factor) in self.form.terms.iter().rev() {
+        for (variable, factor) in &self.form.terms {
             let (value, step) = grid(*variable)?;
             some = some.plus(factor.times(value)?)?;
             apart = factor.times(step)?.common(apart)?;

@@ -1,9 +1,7 @@
 //! Values for the tied axes of a region.
 
-use jiff::civil::Date;
-
+use crate::amount::Ratio;
 use crate::amount::linear::{Affine, Bound, End, Solution, Solved, System, Variable};
-use crate::amount::{Exact, Ratio};
 use crate::decision::{Region, SlabSet};
 
 use super::super::axis::Values;
@@ -157,8 +155,7 @@ impl Solving<'_, '_, '_> {
         let (runs, apart) = runs(slabs, &region[*axis]);
         for run in runs {
             let mut with = system.clone();
-            let (low, high) = self.within_calendar(*axis, &run);
-            bounds(self.frame, *axis, low, high)
+            bounds(self.frame, *axis, run.low, run.high)
                 .into_iter()
                 .flatten()
                 .for_each(|bound| with.require(self.stepped(bound)));
@@ -173,15 +170,6 @@ impl Solving<'_, '_, '_> {
             solved = joined(solved, self.runs(rest, &region, system));
         }
         solved
-    }
-
-    /// The ends of a stretch. Days that are asked end where the calendar does: nobody can tell of others.
-    fn within_calendar(&self, axis: AxisId, run: &Run) -> (End, End) {
-        if self.frame.follows(axis) || !self.frame.axes[axis.index()].grid.days {
-            return (run.low, run.high);
-        }
-        let day = |day: Date| Some((Exact::date(day).number, true));
-        (run.low.or(day(Date::MIN)), run.high.or(day(Date::MAX)))
     }
 
     fn values(&mut self, region: &Region, system: &System) -> Solved {
