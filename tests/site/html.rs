@@ -106,6 +106,7 @@ const ATTRIBUTES: &[&str] = &[
     "data-none",
     "data-also",
     "data-about",
+    "data-head",
     "data-back",
     "data-given",
     "data-change",

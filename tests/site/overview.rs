@@ -106,10 +106,10 @@ fn what_is_within_the_budget_stays_folded() {
 #[test]
 fn a_weak_point_says_whether_it_is_active_and_leads_to_its_notice() {
     let idle = overview(HELDER, &[]);
-    assert!(idle.contains("<td>Not active</td>") && !idle.contains("Active now"));
+    assert!(idle.contains("<td data-head=\"Now\">Not active</td>") && !idle.contains("Active now"));
     let files = built(HELDER, &["flood"]);
     let page = &files["staff/en/index.html"];
-    assert!(page.contains("<td><span class=\"mark\">Active now</span></td>"));
+    assert!(page.contains("<td data-head=\"Now\"><span class=\"mark\">Active now</span></td>"));
     assert!(page.contains("<p class=\"mark\">Active now: "), "{page}");
     assert!(page.contains("<a href=\"parcel/manual.html#weak-flood\">"));
     assert!(files["staff/en/parcel/manual.html"].contains("id=\"weak-flood\""));
