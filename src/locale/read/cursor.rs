@@ -1,6 +1,6 @@
 //! Small steps through a text: words, blanks, and phrases compared without regard to case and kind of blank.
 
-use crate::locale::letters::word_length;
+use crate::locale::letters;
 
 /// Lower case, straight apostrophes, plain blanks: the form in which words are compared.
 pub(super) fn fold(text: &str) -> String {
@@ -24,7 +24,7 @@ pub(super) fn fold_into(folded: &mut String, text: &str) {
 
 /// The bytes a folded phrase takes at the start of a text, when it ends there at the end of a word.
 pub(super) fn phrase(text: &str, phrase: &str) -> Option<usize> {
-    if begins_otherwise(text, phrase) {
+    if letters::begins_otherwise(phrase, text) {
         return None;
     }
     let mut at = 0;
@@ -50,16 +50,6 @@ pub(super) fn phrase(text: &str, phrase: &str) -> Option<usize> {
         .is_some_and(char::is_alphanumeric)
         && text[at..].chars().next().is_some_and(char::is_alphanumeric);
     (at > 0 && !ends_inside_word).then_some(at)
-}
-
-/// Whether the first letters of a text and of a phrase, both of ASCII, are not the same: that is told at once.
-fn begins_otherwise(text: &str, phrase: &str) -> bool {
-    match (text.as_bytes().first(), phrase.as_bytes().first()) {
-        (Some(own), Some(wanted)) => {
-            own.is_ascii() && wanted.is_ascii_alphanumeric() && own.to_ascii_lowercase() != *wanted
-        }
-        _ => false,
-    }
 }
 
 fn same(letter: char, folded: char) -> bool {
@@ -93,12 +83,11 @@ pub(super) fn digits(text: &str) -> usize {
     text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
-/// Where the word ends that a text starts with; hyphens belong to it.
-pub(super) fn word_end(text: &str) -> usize {
-    let mut end = word_length(text);
+/// Where the word ends that stands at a place or goes on there; hyphens belong to it.
+pub(super) fn word_end(text: &str, at: usize) -> usize {
+    let mut end = letters::word_end(text, at);
     while text.as_bytes().get(end) == Some(&b'-') {
-        end += 1;
-        end += word_length(&text[end..]);
+        end = letters::word_end(text, end + 1);
     }
     end
 }

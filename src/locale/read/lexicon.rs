@@ -185,7 +185,7 @@ impl Lexicon {
 
     /// Whether first letter and length of a word, as it is written, are those of a word that may begin a figure.
     pub fn may_begin_like(&self, word: &str) -> bool {
-        !word.is_ascii() || self.first_lengths[letter_of(word)] & length_bit(word) != 0
+        self.first_lengths[letter_of(word)] & length_bit(word) != 0 || word.bytes().any(may_resize)
     }
 
     fn beginnings(&self) -> FxHashSet<String> {
@@ -197,9 +197,14 @@ impl Lexicon {
             .chain(self.phrases.iter().map(|(word, _)| word))
             .chain(self.moments.iter().map(|(word, _)| word))
             .chain(self.months.iter().map(|(word, _)| word))
-            .map(|phrase| phrase[..word_end(phrase)].to_owned())
+            .map(|phrase| phrase[..word_end(phrase, 0)].to_owned())
             .collect()
     }
+}
+
+/// Whether a byte is of a letter beyond Latin-1, which may take another number of bytes as a capital.
+const fn may_resize(byte: u8) -> bool {
+    byte > 0xc3
 }
 
 /// The first letter of a word as a number below 32, the same for capitals.

@@ -8,7 +8,7 @@ use super::cursor::{any_phrase, blank, fold_into, meaning, word_before, word_end
 use super::lexicon::Lexicon;
 use super::unit::{self, Unit};
 use super::{Figure, Value, contact, context, date, number};
-use crate::locale::letters::word_length;
+use crate::locale::letters;
 use crate::model::Quantity;
 use crate::model::quantity::{Duration, TimeUnit};
 use jiff::civil::Time;
@@ -27,17 +27,20 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
     let mut at = 0;
     let mut word = String::new();
     let has_mail = text.contains('@');
-    while let Some(letter) = text[at..].chars().next() {
-        if letter == ' ' {
+    while let Some(byte) = text.as_bytes().get(at) {
+        if is_idle(*byte) {
             at += 1;
             continue;
         }
-        let length = word_length(&text[at..]);
+        let Some(letter) = text[at..].chars().next() else {
+            break;
+        };
+        let end = letters::word_end(text, at);
         let candidate = if goes_on(&text[..at], letter) {
             None
         } else {
             word.clear();
-            begin(lexicon, text, at..at + length, letter, has_mail, &mut word)
+            begin(lexicon, text, at..end, letter, has_mail, &mut word)
         };
         at = match candidate {
             Some(candidate) => {
@@ -46,10 +49,15 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
                 end
             }
             // A whole word, a whole number, or one sign.
-            None => at + length.max(letter.len_utf8()),
+            None => end.max(at + letter.len_utf8()),
         };
     }
     found
+}
+
+/// Whether a byte is a sign of ASCII with which no figure begins.
+const fn is_idle(byte: u8) -> bool {
+    byte.is_ascii() && !byte.is_ascii_alphanumeric() && !matches!(byte, b'+' | b'$')
 }
 
 /// Whether a letter or digit goes on with the word before it, as `midi` does in `après-midi`.
@@ -100,15 +108,21 @@ fn begin(
     if !letter.is_alphabetic() {
         return None;
     }
-    let end = plain.end + word_end(&text[plain.end..]);
+    let end = word_end(text, plain.end);
     let written = &text[at..end];
     if !lexicon.may_begin_like(written) {
         return None;
     }
-    fold_into(word, written);
+    let is_folded = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
+    let folded = if written.bytes().all(is_folded) {
+        written
+    } else {
+        fold_into(word, written);
+        word
+    };
     lexicon
-        .may_begin(word)
-        .then(|| words(lexicon, text, at, word))?
+        .may_begin(folded)
+        .then(|| words(lexicon, text, at, folded))?
 }
 
 fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
@@ -205,7 +219,7 @@ fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
 fn number_word(lexicon: &Lexicon, text: &str, at: usize, word: &str) -> Option<Candidate> {
     let amount = *lexicon.numbers.get(word)?;
     let rest = &text[at..];
-    let length = word_end(rest);
+    let length = word_end(rest, 0);
     let (unit, unit_length) = unit::after(lexicon, &rest[length..]);
     let mut found = candidate(
         at..at + length + unit_length,

@@ -37,6 +37,9 @@ impl SmallWords {
 
     /// The language in which a text with them is, where it clearly is another than this one. Short texts are in any.
     pub(super) fn other_language(&self, own: &str) -> Option<&'static str> {
+        if self.0.iter().all(|count| *count < ENOUGH) {
+            return None;
+        }
         let counts = TABLES.iter().zip(self.0);
         let counts = counts.map(|((tag, _), count)| (*tag, count));
         let of_own = counts.clone().find(|(tag, _)| *tag == own);

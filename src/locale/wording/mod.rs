@@ -18,8 +18,6 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-use rustc_hash::FxHashSet;
-
 use super::Words;
 use super::per_language::PerLanguage;
 use crate::model::Language;
@@ -29,6 +27,7 @@ use table::Table;
 pub use guess::{is_everyday_acronym, is_small_word};
 pub use phrases::Phrase;
 pub use section::Section;
+use sentences::Abbreviations;
 pub use sentences::Sentence;
 
 /// What is known of one language.
@@ -37,7 +36,7 @@ pub struct Wording {
     tag: &'static str,
     table: &'static Table,
     readability: Readability,
-    abbreviations: FxHashSet<&'static str>,
+    abbreviations: Abbreviations,
     endings: Vec<&'static str>,
     /// The words that address a client: formally, and not.
     forms: [Vec<&'static str>; 2],

@@ -15,9 +15,35 @@ pub struct Sentence {
     pub words: usize,
 }
 
+/// The abbreviations of a language, in small letters and without the full stop at their end.
+#[derive(Debug, Default)]
+pub(super) struct Abbreviations {
+    known: FxHashSet<&'static str>,
+    /// The bytes of the longest.
+    longest: usize,
+}
+
+impl FromIterator<&'static str> for Abbreviations {
+    fn from_iter<T: IntoIterator<Item = &'static str>>(words: T) -> Self {
+        let known: FxHashSet<_> = words.into_iter().collect();
+        let longest = known.iter().map(|word| word.len()).max();
+        Self {
+            longest: longest.unwrap_or_default(),
+            known,
+        }
+    }
+}
+
+impl Abbreviations {
+    /// Whether a word is one of them, in capitals or not. Most words are longer than any.
+    fn holds(&self, word: &str) -> bool {
+        word.len() <= self.longest && self.known.contains(word.to_lowercase().as_str())
+    }
+}
+
 /// The sentences of a text in Markdown. One ends at a full stop, a question mark or an exclamation mark before a blank,
 /// at an empty line, and where an item of a list begins; not at an abbreviation, nor before a word in lower case.
-pub(super) fn sentences(text: &str, abbreviations: &FxHashSet<&str>) -> Vec<Sentence> {
+pub(super) fn sentences(text: &str, abbreviations: &Abbreviations) -> Vec<Sentence> {
     let mut found = Vec::new();
     let (mut start, mut words) = (0, 0);
     for Chunk { range, line_ends } in chunks(text) {
@@ -26,7 +52,7 @@ pub(super) fn sentences(text: &str, abbreviations: &FxHashSet<&str>) -> Vec<Sent
             found.push(sentence(text, start..range.start, words));
             (start, words) = (range.start, 0);
         }
-        words += usize::from(is_word(&text[range.clone()]));
+        words += usize::from(is_word(text, &range));
         if parted == Parted::After && words > 0 {
             found.push(sentence(text, start..range.end, words));
             (start, words) = (range.end, 0);
@@ -39,9 +65,9 @@ pub(super) fn sentences(text: &str, abbreviations: &FxHashSet<&str>) -> Vec<Sent
 }
 
 /// Whether a chunk holds a letter, a digit or a placeholder.
-fn is_word(chunk: &str) -> bool {
+fn is_word(text: &str, chunk: &Range<usize>) -> bool {
     let is_part = |sign: char| sign.is_alphanumeric() || sign == '~';
-    chunk.bytes().next().is_some_and(is_plain) || chunk.contains(is_part)
+    is_plain(text.as_bytes()[chunk.start]) || text[chunk.clone()].contains(is_part)
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,16 +82,17 @@ fn found_end(
     text: &str,
     chunk: &Range<usize>,
     line_ends: usize,
-    abbreviations: &FxHashSet<&str>,
+    abbreviations: &Abbreviations,
 ) -> Parted {
-    let word = &text[chunk.clone()];
-    if line_ends > 1 || line_ends == 1 && is_mark(word) {
+    if line_ends > 1 || line_ends == 1 && is_mark(&text[chunk.clone()]) {
         return Parted::Before;
     }
     // Most words end with a letter or a comma.
-    if matches!(word.bytes().last(), Some(last) if is_plain(last) || last == b',') {
+    let last = text.as_bytes()[chunk.end - 1];
+    if is_plain(last) || last == b',' {
         return Parted::Not;
     }
+    let word = &text[chunk.clone()];
     let word = word.trim_end_matches(['"', '\'', '”', '“', '’', '‘', '»', ')', ']', '*', '_']);
     let goes_on = || {
         let next = text[chunk.end..].trim_start().trim_start_matches([
@@ -90,7 +117,7 @@ fn is_mark(word: &str) -> bool {
 }
 
 /// Whether the full stop at the end of a word belongs to the word: "p.ex.", "art.", "J."
-fn is_abbreviation(word: &str, abbreviations: &FxHashSet<&str>) -> bool {
+fn is_abbreviation(word: &str, abbreviations: &Abbreviations) -> bool {
     let bare = word.trim_start_matches(|sign: char| !sign.is_alphanumeric());
     let bare = bare.trim_end_matches('.');
     if bare.is_empty() {
@@ -98,7 +125,7 @@ fn is_abbreviation(word: &str, abbreviations: &FxHashSet<&str>) -> bool {
     }
     let mut letters = bare.chars();
     let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    initial || abbreviations.contains(bare.to_lowercase().as_str())
+    initial || abbreviations.holds(bare)
 }
 
 /// A sentence without the blanks around it.
@@ -112,7 +139,7 @@ fn sentence(text: &str, range: Range<usize>, words: usize) -> Sentence {
     }
 }
 
-/// What stands between blanks.
+/// What stands between blanks, one byte or more.
 struct Chunk {
     range: Range<usize>,
     /// How many lines end before it.
@@ -122,16 +149,18 @@ struct Chunk {
 /// What stands between blanks. A no-break space does not part: "5 %" and "« mot »" hold together.
 fn chunks(text: &str) -> impl Iterator<Item = Chunk> {
     let bytes = text.as_bytes();
-    let is_blank = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let is_blank = |byte: &u8| *byte <= b' ' && matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
     let mut at = 0;
     std::iter::from_fn(move || {
-        let gap = bytes[at..].iter().take_while(is_blank);
-        let (length, line_ends) = gap.fold((0, 0), |(length, ends), byte| {
-            (length + 1, ends + usize::from(*byte == b'\n'))
-        });
-        let start = at + length;
-        let rest = bytes[start..].iter();
-        at = start + rest.take_while(|byte| !is_blank(byte)).count();
+        let mut line_ends = 0;
+        while let Some(byte) = bytes.get(at).filter(|byte| is_blank(byte)) {
+            line_ends += usize::from(*byte == b'\n');
+            at += 1;
+        }
+        let start = at;
+        while bytes.get(at).is_some_and(|byte| !is_blank(byte)) {
+            at += 1;
+        }
         (start < at).then_some(Chunk {
             range: start..at,
             line_ends,

@@ -40,6 +40,8 @@ pub struct Slot {
     pub letters: Stretch,
     /// The phrases it may begin, among the candidates.
     pub phrases: Stretch,
+    /// With which signs any of them goes on.
+    pub next: Next,
     /// Whose small word it is.
     pub small: Small,
 }
@@ -69,6 +71,8 @@ pub struct Candidate {
 /// What is done next in a pattern; small, for there are many.
 #[derive(Debug, Clone, Copy)]
 pub enum Step {
+    /// This letter or sign of ASCII, but for an apostrophe: most are.
+    Byte(u8),
     /// This letter or sign. An apostrophe is straight or curly.
     Sign(char),
     /// A letter of one of these ranges.
@@ -118,21 +122,34 @@ impl Slot {
     pub const FREE: Self = Self {
         letters: Stretch(0, 0),
         phrases: Stretch(0, 0),
+        next: Next(0),
         small: Small::No,
     };
 }
 
-/// The slots in which a word may be, of so many as a power of two, the likeliest first. Eight letters are hashed at once.
+/// The slots in which a word may be, of so many as a power of two, the likeliest first. Its length, its first eight letters
+/// and its last eight say which: a few words that agree in them stand one behind the other.
 pub fn slots_of(word: &str, count: usize) -> impl Iterator<Item = usize> {
-    let hash = word.as_bytes().chunks(8).fold(0_u64, |hash, letters| {
-        let eight = letters
-            .iter()
-            .fold(0, |all, letter| all << 8 | u64::from(*letter));
-        (hash.rotate_left(5) ^ eight).wrapping_mul(0x517c_c1b7_2722_0a95)
-    });
+    const ODD: u64 = 0x517c_c1b7_2722_0a95;
+    let (head, tail) = ends_of(word.as_bytes());
+    let hash = (head.wrapping_mul(ODD) ^ tail ^ word.len() as u64).wrapping_mul(ODD);
     // The bits at the end of a product depend on few letters.
     let first = (hash >> 32) as usize;
     (0..count).map(move |behind| first.wrapping_add(behind) & (count - 1))
+}
+
+/// The first letters of a word and its last, eight at most, as numbers; in a short word they are the same letters.
+fn ends_of(word: &[u8]) -> (u64, u64) {
+    if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
+        return (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
+    }
+    if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
+        let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
+        return (head.into(), tail.into());
+    }
+    let letters = word.iter();
+    let all = letters.fold(0, |all, letter| all << 8 | u64::from(*letter));
+    (all, all)
 }
 
 impl Table {
@@ -141,11 +158,12 @@ impl Table {
         if word.len() > self.longest {
             return None;
         }
+        let letters = self.letters.as_bytes();
         let slots = slots_of(word, self.slots.len()).map(|at| &self.slots[at]);
         let mut taken = slots.take_while(|slot| slot.letters.0 < slot.letters.1);
         taken.find(|slot| {
             let own = slot.letters.range();
-            own.len() == word.len() && &self.letters[own] == word
+            own.len() == word.len() && letters[own] == *word.as_bytes()
         })
     }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::lexer::{Kind, Token, tokens};
 use super::{Expected, Mistake, Vocabulary, quantity};
+use crate::locale::letters::begins_otherwise;
 use crate::model::Quantity;
 
 /// A place in a string that is being read.
@@ -120,6 +121,10 @@ impl<'a> Cursor<'a> {
 
 /// How many of these pieces a phrase takes, whatever its case; none where they do not begin with it.
 pub(super) fn length_of(tokens: &[Token<'_>], phrase: &str) -> Option<usize> {
+    let first = tokens.first()?;
+    if begins_otherwise(first.text, phrase) {
+        return None;
+    }
     let mut length = 0;
     for word in phrase.split(' ') {
         let token = tokens.get(length)?;

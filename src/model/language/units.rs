@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 
 use crate::locale::habits::Habits;
+use crate::locale::letters::begins_otherwise;
 use crate::model::Quantity;
 use crate::model::ordered::IndexSet;
 use crate::model::quantity::{Currency, Duration, Money, Number, TimeUnit};
@@ -165,6 +166,9 @@ pub(super) fn currency_word(word: &str) -> Option<(Currency, bool)> {
 
 /// How many bytes of `rest` a phrase takes, when it stands there as whole words.
 fn begins(rest: &str, phrase: &str, any_case: bool) -> Option<usize> {
+    if begins_otherwise(rest, phrase) {
+        return None;
+    }
     let mut at = 0;
     for word in phrase.split(' ') {
         at += rest[at..].len() - rest[at..].trim_start().len();
@@ -190,8 +194,14 @@ fn is_alike(found: &str, word: &str) -> bool {
 
 /// Bytes up to the next blank, bracket, comma or comparing symbol.
 fn word_length(rest: &str) -> usize {
-    rest.find(|c: char| c.is_whitespace() || "(),<>=≤≥≠&|".contains(c))
-        .unwrap_or(rest.len())
+    let ends = |sign: char| {
+        let symbol = matches!(
+            sign,
+            '(' | ')' | ',' | '<' | '>' | '=' | '≤' | '≥' | '≠' | '&' | '|'
+        );
+        symbol || sign.is_whitespace()
+    };
+    rest.find(ends).unwrap_or(rest.len())
 }
 
 fn is_symbol(word: &str) -> bool {

@@ -118,9 +118,11 @@ impl Tables {
             .max()
             .unwrap_or_default();
         for (word, known) in self.by_word {
+            let phrases = known.phrases.iter();
             let slot = Slot {
                 letters: behind(&mut letters, &word),
                 phrases: behind(&mut candidates, &known.phrases),
+                next: Next(phrases.fold(0, |bits, phrase| bits | phrase.next.0)),
                 small: known.small.unwrap_or(Small::No),
             };
             let free = slots_of(&word, slots.len()).find(|at| slots[*at].letters == Stretch(0, 0));
@@ -207,8 +209,8 @@ fn slot(slot: &Slot) -> String {
     match slot.letters == Stretch(0, 0) {
         true => "Slot::FREE".to_owned(),
         false => format!(
-            "Slot {{ letters: {:?}, phrases: {:?}, small: Small::{:?} }}",
-            slot.letters, slot.phrases, slot.small
+            "Slot {{ letters: {:?}, phrases: {:?}, next: {:?}, small: Small::{:?} }}",
+            slot.letters, slot.phrases, slot.next, slot.small
         ),
     }
 }

@@ -46,7 +46,10 @@ impl Program {
 
     fn emit(&mut self, pattern: &Pattern) {
         match pattern {
-            Pattern::Sign(sign) => self.steps.push(Step::Sign(*sign)),
+            Pattern::Sign(sign) => self.steps.push(match u8::try_from(*sign) {
+                Ok(byte) if byte.is_ascii() && byte != b'\'' => Step::Byte(byte),
+                _ => Step::Sign(*sign),
+            }),
             Pattern::Class(ranges) => {
                 let class = behind(&mut self.ranges, ranges.as_slice());
                 self.steps.push(Step::Class(class));
@@ -130,6 +133,10 @@ impl Program {
         let mut open = vec![(entry, String::new())];
         while let Some((step, begun)) = open.pop() {
             match self.step(step) {
+                Step::Byte(byte) => {
+                    let sign = char::from(byte);
+                    self.opens_with(&[sign..=sign], step, &begun, &mut open, &mut found)
+                }
                 Step::Sign(sign) => {
                     self.opens_with(&[sign..=sign], step, &begun, &mut open, &mut found)
                 }
@@ -150,6 +157,7 @@ impl Program {
         let mut open = vec![(entry, false)];
         while let Some((step, behind_blank)) = open.pop() {
             match self.step(step) {
+                Step::Byte(byte) => bits |= Next::bit(char::from(byte)),
                 Step::Sign(sign) => bits |= Next::bit(sign),
                 Step::Class(class) => {
                     let signs = self.class(class).iter().flat_map(Clone::clone);

@@ -11,7 +11,7 @@ use smallvec::SmallVec;
 
 use super::Section;
 use super::guess::SmallWords;
-use super::table::{Candidate, Table};
+use super::table::{Candidate, Slot, Table};
 use walk::{Open, Patterns};
 use words::{Word, words};
 
@@ -42,7 +42,9 @@ pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWord
         if let Some(known) = known {
             small_words.count(known.small);
         }
-        let of_word = known.map_or(&[][..], |known| table.candidates(known.phrases));
+        let goes_on = |known: &&Slot| known.next.holds(walk::next(reader.text, word.range.end));
+        let of_word = known.filter(goes_on);
+        let of_word = of_word.map_or(&[][..], |known| table.candidates(known.phrases));
         let with_sign = table.with_sign(word.first);
         // Most words begin nothing.
         if of_word.is_empty() && with_sign.is_empty() {

@@ -16,8 +16,8 @@ pub struct Patterns<'p> {
 /// Where a walk has still to go: steps, each with its place in the text. Few patterns fork more often.
 pub type Open = SmallVec<[(u32, usize); 8]>;
 
-/// No phrase takes more steps: so many are taken only where a text is made to take them.
-const MOST_STEPS: usize = 4096;
+/// No phrase forks or jumps more often: so often is only done where a text is made for it.
+const MOST_JUMPS: usize = 1024;
 
 impl Patterns<'static> {
     pub const fn of(table: &'static Table) -> Self {
@@ -39,37 +39,38 @@ impl Patterns<'_> {
         mut found: impl FnMut(usize),
     ) {
         open.clear();
-        open.push((entry, at));
-        let mut left = MOST_STEPS;
-        while let Some((mut step, mut at)) = open.pop() {
-            loop {
-                if left == 0 {
-                    return;
+        let bytes = text.as_bytes();
+        let (mut step, mut at, mut left) = (entry, at, MOST_JUMPS);
+        loop {
+            let length = match self.steps[step as usize] {
+                Step::Byte(byte) => usize::from(bytes.get(at) == Some(&byte)),
+                Step::Sign(sign) => sign_length(sign, text, at),
+                Step::Class(ranges) => class_length(&self.ranges[ranges.range()], &text[at..]),
+                Step::Blank => blank_length(text, at),
+                Step::NextOr(_) | Step::To(_) if left == 0 => return,
+                Step::NextOr(other) => {
+                    left -= 1;
+                    open.push((other, at));
+                    step += 1;
+                    continue;
                 }
-                left -= 1;
-                let length = match self.steps[step as usize] {
-                    Step::Sign(sign) => sign_length(sign, text, at),
-                    Step::Class(ranges) => class_length(&self.ranges[ranges.range()], &text[at..]),
-                    Step::Blank => blank_length(text, at),
-                    Step::NextOr(other) => {
-                        open.push((other, at));
-                        step += 1;
-                        continue;
-                    }
-                    Step::To(other) => {
-                        step = other;
-                        continue;
-                    }
-                    Step::End => {
-                        found(at);
-                        break;
-                    }
-                };
-                if length == 0 {
-                    break;
+                Step::To(other) => {
+                    left -= 1;
+                    step = other;
+                    continue;
                 }
+                Step::End => {
+                    found(at);
+                    0
+                }
+            };
+            if length > 0 {
                 step += 1;
                 at += length;
+            } else if let Some(fork) = open.pop() {
+                (step, at) = fork;
+            } else {
+                return;
             }
         }
     }
@@ -77,18 +78,20 @@ impl Patterns<'_> {
 
 /// With which sign a text goes on at a place.
 pub fn next(text: &str, at: usize) -> Next {
-    let sign = text[at + blank_length(text, at)..].chars().next();
-    Next(sign.map_or(Next::OTHER, Next::bit))
+    let byte = text.as_bytes().get(at + blank_length(text, at));
+    let letter = byte.filter(|byte| byte.is_ascii());
+    Next(letter.map_or(Next::OTHER, |byte| Next::bit(char::from(*byte))))
 }
 
 /// The bytes of a sign where it stands at a place, else 0.
 fn sign_length(sign: char, text: &str, at: usize) -> usize {
-    let byte = text.as_bytes().get(at);
-    match byte {
-        Some(byte) if byte.is_ascii() => usize::from(char::from(*byte) == sign),
-        Some(_) if text[at..].starts_with(sign) => sign.len_utf8(),
-        Some(_) if sign == '\'' && text[at..].starts_with('’') => '’'.len_utf8(),
-        _ => 0,
+    let rest = &text[at..];
+    if rest.starts_with(sign) {
+        sign.len_utf8()
+    } else if sign == '\'' && rest.starts_with('’') {
+        '’'.len_utf8()
+    } else {
+        0
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::locale::letters::{gap_length, word_length};
+use crate::locale::letters::{gap_end, word_end};
 
 /// A word of a text, or a placeholder, which begins like a word.
 pub(super) struct Word {
@@ -18,14 +18,18 @@ const MARK: u8 = b'~';
 
 /// The words of a text. What is glued to a placeholder is no word.
 pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
+    let bytes = text.as_bytes();
     let mut at = 0;
     std::iter::from_fn(move || {
-        let gap = &text[at..at + gap_length(&text[at..])];
-        let mark = gap.bytes().position(|byte| byte == MARK);
+        let gap = &bytes[at..gap_end(text, at)];
+        let mark = gap.iter().position(|byte| *byte == MARK);
         let start = at + mark.unwrap_or(gap.len());
-        let first = text[start..].chars().next()?;
-        let end = start + word_length(&text[start..]);
-        at = end + glued(&text[end..]);
+        let first = match *bytes.get(start)? {
+            byte if byte.is_ascii() => char::from(byte),
+            _ => text[start..].chars().next()?,
+        };
+        let end = word_end(text, start);
+        at = glued_end(text, end);
         Some(Word {
             range: start..end,
             first,
@@ -34,18 +38,18 @@ pub(super) fn words(text: &str) -> impl Iterator<Item = Word> {
     })
 }
 
-/// The bytes of placeholders, and of what is glued to them, with which a text begins.
-fn glued(text: &str) -> usize {
-    let mut length = 0;
-    while text.as_bytes().get(length) == Some(&MARK) {
-        length += 1;
-        length += word_length(&text[length..]);
+/// Where the placeholders end that stand at a place, with what is glued to them.
+fn glued_end(text: &str, mut at: usize) -> usize {
+    while text.as_bytes().get(at) == Some(&MARK) {
+        at = word_end(text, at + 1);
     }
-    length
+    at
 }
 
 /// Whether a hyphen behind a word stands before a place.
 fn is_joined(text: &str, start: usize) -> bool {
-    let before = &text[..start];
-    before.as_bytes().last() == Some(&b'-') && before[..start - 1].ends_with(char::is_alphanumeric)
+    let Some(hyphen) = start.checked_sub(1) else {
+        return false;
+    };
+    text.as_bytes()[hyphen] == b'-' && text[..hyphen].ends_with(char::is_alphanumeric)
 }
