@@ -3,9 +3,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memchr_iter;
+
 use granit_parser::{self as granit, ErrorKind, Parser, ScalarStyle, StrInput, StructureStyle};
 
-use super::{Style, limits};
+use super::{Style, limits, said_to_helder};
 
 /// What the parser comes upon, with its bytes.
 #[derive(Debug)]
@@ -109,6 +111,7 @@ impl<'t> Events<'t> {
             flow_nesting_limit: limits::DEPTH,
             block_nesting_limit: limits::DEPTH,
             max_buffered_comment_events: limits::COMMENTS,
+            emit_comments: has_comments_that_count(text),
         };
         Self {
             parser: Parser::new_from_str_with_options(text, options),
@@ -121,6 +124,19 @@ impl<'t> Events<'t> {
         let end = byte(span.end).min(self.length);
         byte(span.start).min(end)..end
     }
+}
+
+/// Whether a text may have comments that speak to the compiler, or that stand behind something on their line. The parser
+/// takes longer where it has to tell them, and most files have none but remarks on lines of their own.
+fn has_comments_that_count(text: &str) -> bool {
+    memchr_iter(b'#', text.as_bytes()).any(|at| {
+        let before = text[..at].bytes().rev();
+        let mut before = before.skip_while(|byte| matches!(byte, b' ' | b'\t'));
+        let is_alone = before
+            .next()
+            .is_none_or(|byte| matches!(byte, b'\n' | b'\r'));
+        !is_alone || said_to_helder(&text[at..]).is_some()
+    })
 }
 
 impl<'t> Iterator for Events<'t> {

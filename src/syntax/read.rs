@@ -12,13 +12,13 @@ use crate::source::{SourceFile, Span};
 pub struct Parsed<'t> {
     /// The value of the file; `None` where it holds none or a mistake of syntax hid it.
     pub root: Option<Node<'t>>,
-    /// The comments, in the order of the file.
+    /// The comments that speak to the compiler, in the order of the file.
     pub comments: Vec<Comment>,
     /// What was wrong with the text.
     pub findings: Vec<Finding>,
 }
 
-/// A comment.
+/// A comment that speaks to the compiler.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Comment {
     /// From `#` to the end of its line.

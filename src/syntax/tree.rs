@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::events::{Before, Event, Events, Failure, Trouble};
 use super::mend::{Mend, join_lines};
-use super::{Comment, Entry, Kind, Node, Scalar, Style, limits};
+use super::{Comment, Entry, Kind, Node, Scalar, Style, limits, said_to_helder};
 use crate::source::{SourceId, Span};
 
 /// A tree, and what was noticed while it grew.
@@ -15,7 +15,7 @@ use crate::source::{SourceId, Span};
 pub(super) struct Grown<'t> {
     /// The value of the file, if it has one.
     pub root: Option<Node<'t>>,
-    /// Its comments.
+    /// Its comments that speak to the compiler.
     pub comments: Vec<Comment>,
     /// The first place where YAML lets one value stand for another (`&`, `*`, `<<`).
     pub sharing: Option<Range<usize>>,
@@ -284,9 +284,11 @@ impl<'t> Builder<'t, '_> {
         if blank && text.end > 0 {
             self.grown.after_text.push((text, range.clone()));
         }
-        self.grown.comments.push(Comment {
-            span: Span::new(self.source, range.start, range.end),
-        });
+        if said_to_helder(&self.work[range.clone()]).is_some() {
+            self.grown.comments.push(Comment {
+                span: Span::new(self.source, range.start, range.end),
+            });
+        }
     }
 
     fn open(&mut self, open: Open<'t>) -> Result<(), Failure> {

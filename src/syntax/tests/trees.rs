@@ -71,15 +71,25 @@ fn a_byte_order_mark_moves_no_place() {
 }
 
 #[test]
-fn comments_are_kept_with_their_places() {
-    let text = "# one\na: b # two\n# three\n";
+fn comments_that_speak_to_helder_are_kept_with_their_places() {
+    let text = "# helder: one\na: b # two\nc: d # helder: three\n# four\n   ## helder: five\n";
     let file = file(text);
     let comments: Vec<_> = read(&file)
         .comments
         .iter()
         .map(|c| file.slice(c.span).to_owned())
         .collect();
-    assert_eq!(comments, ["# one", "# two", "# three"]);
+    assert_eq!(
+        comments,
+        ["# helder: one", "# helder: three", "## helder: five"]
+    );
+    for (text, kept) in [
+        ("# one\na: b\n", 0),
+        ("# one\na: b\n# Helder: two\n", 1),
+        ("a: \"# helder: no\"\n", 0),
+    ] {
+        assert_eq!(parse(text).comments.len(), kept, "{text}");
+    }
 }
 
 /// Each letter of a value, looked up in the file.
