@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use memchr::memmem;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -309,9 +310,11 @@ pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -
 /// The id of a concept before it is read: `id:` at the start of a line, else the file's name. Only that line is looked at
 /// as a text, for all files of a workspace are read for it.
 fn stated_id(path: &Path, bytes: &[u8]) -> Id {
-    let mut lines = bytes.split(|byte| *byte == b'\n');
-    let stated = lines.find_map(|line| line.strip_prefix(b"id:"));
-    let stated = stated.map(String::from_utf8_lossy).unwrap_or_default();
+    let first = bytes.strip_prefix(b"id:");
+    let behind = || memmem::find(bytes, b"\nid:").map(|at| &bytes[at + 4..]);
+    let stated = first.or_else(behind).unwrap_or_default();
+    let line = stated.split(|byte| *byte == b'\n').next();
+    let stated = String::from_utf8_lossy(line.unwrap_or_default());
     let id = stated.split(" #").next().unwrap_or_default();
     match id.trim().trim_matches(['"', '\'']) {
         "" => Id::new(&stem(path)),

@@ -193,6 +193,6 @@ impl<'t> Says<'t> {
 fn words(text: &Text) -> Words<'_> {
     let versions = text.versions.iter();
     versions
-        .map(|version| (version.language.as_str(), version.raw.as_str()))
+        .map(|version| (version.language.as_str(), &*version.raw))
         .collect()
 }

@@ -5,6 +5,7 @@ use crate::diagnostic::Finding;
 use crate::model::amount::Valued;
 use crate::model::concept::{Duty, DutyDeadline, Offer, Price};
 use crate::model::decision::{Consequence, Derived};
+use crate::model::path::KeyPath;
 use crate::model::quantity::Kind;
 use crate::model::redress::{Appeal, Silence};
 use crate::model::staff::TextOrWhen;
@@ -24,9 +25,9 @@ pub(super) enum Written<'a> {
 }
 
 /// A place with a condition or a formula.
-pub(super) struct Place<'a> {
+pub(super) struct Place<'a, 'p> {
     pub written: Written<'a>,
-    pub path: String,
+    pub path: KeyPath<'p>,
     pub decision: Option<&'a Id>,
 }
 
@@ -41,13 +42,13 @@ pub(super) fn schema<'a>(on: &Subject<'a>) -> Schema<'a> {
 /// The findings about what does not fit, each of the check that it names.
 pub(super) fn misfits(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     let schema = schema(on);
-    for place in places(on) {
+    each_place(on, |place| {
         let found = place.misfits(&schema).into_iter();
         findings.extend(found.map(|(misfit, path)| place.finding(misfit.finding(), path)));
-    }
+    });
 }
 
-impl<'a> Place<'a> {
+impl Place<'_, '_> {
     /// What does not fit here, each with its key path.
     fn misfits(&self, schema: &Schema<'_>) -> Vec<(Misfit, String)> {
         match &self.written {
@@ -59,7 +60,7 @@ impl<'a> Place<'a> {
                 conditions
                     .flat_map(|(fact, asked)| {
                         let found = schema.misfits(fact, &asked.condition).into_iter();
-                        found.map(move |misfit| (misfit, format!("{}.{fact}", self.path)))
+                        found.map(move |misfit| (misfit, self.path.key(fact.as_str()).into()))
                     })
                     .collect()
             }
@@ -76,7 +77,7 @@ impl<'a> Place<'a> {
 
     fn misfit(&self, found: Result<(), Misfit>) -> Vec<(Misfit, String)> {
         let misfit = found.err().into_iter();
-        misfit.map(|misfit| (misfit, self.path.clone())).collect()
+        misfit.map(|misfit| (misfit, self.path.into())).collect()
     }
 
     /// Says where and about which decision a finding is.
@@ -89,10 +90,13 @@ impl<'a> Place<'a> {
     }
 }
 
-/// All of them, in the order of the sections.
-pub(super) fn places<'a>(on: &Subject<'a>) -> Vec<Place<'a>> {
+/// Calls `see` with each of them, in the order of the sections.
+pub(super) fn each_place<'a>(on: &Subject<'a>, see: impl FnMut(Place<'a, '_>)) {
     let concept = on.concept;
-    let mut places = Places::default();
+    let mut places = Places {
+        see,
+        decision: None,
+    };
     for offer in concept.offered.values() {
         places.offer(offer);
     }
@@ -107,109 +111,110 @@ pub(super) fn places<'a>(on: &Subject<'a>) -> Vec<Place<'a>> {
     {
         places.decision(decision);
     }
+    let path = KeyPath::of("impossible");
     for (number, impossible) in concept.impossible.iter().enumerate() {
-        places.when(Some(&impossible.when), format!("impossible.{number}.when"));
+        places.when(Some(&impossible.when), path.item(number).key("when"));
     }
     places.terms(on);
     for mandate in concept.staff.decide_alone.values() {
-        places.text_or_when(mandate.when.as_ref(), format!("{}.when", mandate.path));
-        let up_to = mandate.up_to.as_ref();
-        places.asked(up_to, Sort::Any, format!("{}.up_to", mandate.path));
+        let path = KeyPath::of(&mandate.path);
+        places.text_or_when(mandate.when.as_ref(), path.key("when"));
+        places.asked(mandate.up_to.as_ref(), Sort::Any, path.key("up_to"));
     }
     for escalation in concept.staff.escalate.values() {
-        places.text_or_when(
-            escalation.when.as_ref(),
-            format!("{}.when", escalation.path),
-        );
+        let path = KeyPath::of(&escalation.path);
+        places.text_or_when(escalation.when.as_ref(), path.key("when"));
     }
-    places.found
 }
 
-#[derive(Default)]
-struct Places<'a> {
-    found: Vec<Place<'a>>,
+struct Places<'a, F> {
+    see: F,
     decision: Option<&'a Id>,
 }
 
-impl<'a> Places<'a> {
-    fn push(&mut self, written: Written<'a>, path: String) {
+impl<'a, F: FnMut(Place<'a, '_>)> Places<'a, F> {
+    fn tell(&mut self, written: Written<'a>, path: KeyPath<'_>) {
         let decision = self.decision;
-        self.found.push(Place {
+        (self.see)(Place {
             written,
             path,
             decision,
         });
     }
 
-    fn when(&mut self, when: Option<&'a When>, path: String) {
+    fn when(&mut self, when: Option<&'a When>, path: KeyPath<'_>) {
         if let Some(when) = when {
-            self.push(Written::When(when), path);
+            self.tell(Written::When(when), path);
         }
     }
 
-    fn text_or_when(&mut self, when: Option<&'a TextOrWhen>, path: String) {
+    fn text_or_when(&mut self, when: Option<&'a TextOrWhen>, path: KeyPath<'_>) {
         if let Some(TextOrWhen::When(when)) = when {
-            self.push(Written::When(when), path);
+            self.tell(Written::When(when), path);
         }
     }
 
-    fn value(&mut self, value: Option<&'a Located<Valued>>, gives: Option<&'a Id>, path: String) {
+    fn value(
+        &mut self,
+        value: Option<&'a Located<Valued>>,
+        gives: Option<&'a Id>,
+        path: KeyPath<'_>,
+    ) {
         if let Some(value) = value {
             self.valued(&value.value, gives, path);
         }
     }
 
-    fn valued(&mut self, value: &'a Valued, gives: Option<&'a Id>, path: String) {
+    fn valued(&mut self, value: &'a Valued, gives: Option<&'a Id>, path: KeyPath<'_>) {
+        self.pieces(value, path, |amount| Written::Amount(amount, gives));
+    }
+
+    /// The formulas of a value, as something that is written, each with its conditions before it.
+    fn pieces(
+        &mut self,
+        value: &'a Valued,
+        path: KeyPath<'_>,
+        written: impl Fn(&'a Amount) -> Written<'a>,
+    ) {
         match value {
-            Valued::Always(amount) => self.push(Written::Amount(amount, gives), path),
+            Valued::Always(amount) => self.tell(written(amount), path),
             Valued::Choose(pieces) => {
                 for (number, (when, amount)) in pieces.iter().enumerate() {
-                    self.push(Written::When(when), format!("{path}.{number}.when"));
-                    self.push(
-                        Written::Amount(amount, gives),
-                        format!("{path}.{number}.is"),
-                    );
+                    let path = path.item(number);
+                    self.tell(Written::When(when), path.key("when"));
+                    self.tell(written(amount), path.key("is"));
                 }
             }
         }
     }
 
-    fn asked(&mut self, amount: Option<&'a Located<Amount>>, sort: Sort, path: String) {
+    fn asked(&mut self, amount: Option<&'a Located<Amount>>, sort: Sort, path: KeyPath<'_>) {
         if let Some(amount) = amount {
-            self.push(Written::Asked(&amount.value, sort), path);
+            self.tell(Written::Asked(&amount.value, sort), path);
         }
     }
 
     /// A value of which every formula has to be of one sort.
-    fn asked_value(&mut self, value: Option<&'a Valued>, sort: Sort, path: &str) {
-        match value {
-            None => {}
-            Some(Valued::Always(amount)) => {
-                self.push(Written::Asked(amount, sort), path.to_owned());
-            }
-            Some(Valued::Choose(pieces)) => {
-                for (number, (when, amount)) in pieces.iter().enumerate() {
-                    self.push(Written::When(when), format!("{path}.{number}.when"));
-                    self.push(Written::Asked(amount, sort), format!("{path}.{number}.is"));
-                }
-            }
-        }
+    fn asked_value(&mut self, value: &'a Valued, sort: Sort, path: KeyPath<'_>) {
+        self.pieces(value, path, |amount| Written::Asked(amount, sort));
     }
 
     fn offer(&mut self, offer: &'a Named<Offer>) {
-        let at = |key: &str| format!("{}.{key}", offer.path);
+        let path = KeyPath::of(&offer.path);
         let times = [(&offer.within, "within"), (&offer.latest, "latest")];
         for (time, key) in times {
-            let time = time.as_ref().map(|time| &time.value);
-            self.asked_value(time, Sort::Time, &at(key));
+            if let Some(time) = time {
+                self.asked_value(&time.value, Sort::Time, path.key(key));
+            }
         }
         if let Some(Price::Amount(price)) = offer.price.as_ref().map(|price| &price.value) {
-            self.asked_value(Some(price), Sort::Money, &at("price"));
+            self.asked_value(price, Sort::Money, path.key("price"));
         }
     }
 
     fn duty(&mut self, duty: &'a Named<Duty>) {
-        let at = |key: &str| format!("{}.{key}", duty.path);
+        let path = KeyPath::of(&duty.path);
+        let at = |key: &'static str| path.key(key);
         self.when(duty.only_when.as_ref(), at("only_when"));
         self.asked(duty.takes.as_ref(), Sort::Time, at("takes"));
         match &duty.by {
@@ -223,15 +228,16 @@ impl<'a> Places<'a> {
 
     /// The times within which something is answered, taken over or followed up.
     fn terms(&mut self, on: &Subject<'a>) {
-        let mut term = |time: &'a Option<Located<Amount>>, path: String| {
+        let mut term = |time: &'a Option<Located<Amount>>, path: KeyPath<'_>| {
             self.asked(time.as_ref(), Sort::Time, path);
         };
         let (concept, staff) = (on.concept, &on.concept.staff);
         if let Some(Silence::After { after, .. }) = &concept.silence {
-            term(after, "if_you_hear_nothing.after".to_owned());
+            term(after, KeyPath::of("if_you_hear_nothing.after"));
         }
         if let Some(redress) = &concept.redress {
-            let at = |key: &str| format!("if_it_goes_wrong.{key}");
+            let path = KeyPath::of("if_it_goes_wrong");
+            let at = |key: &'static str| path.key(key);
             if let Some(complain) = &redress.complain {
                 term(
                     &complain.acknowledged_within,
@@ -244,37 +250,42 @@ impl<'a> Places<'a> {
             }
         }
         for escalation in staff.escalate.values() {
-            term(&escalation.within, format!("{}.within", escalation.path));
+            term(
+                &escalation.within,
+                KeyPath::of(&escalation.path).key("within"),
+            );
         }
         for point in staff.weak_points.values() {
-            term(&point.within, format!("{}.within", point.path));
+            term(&point.within, KeyPath::of(&point.path).key("within"));
         }
         if let Some(social) = &staff.social_media {
             term(
                 &social.answer_within,
-                "staff.social_media.answer_within".to_owned(),
+                KeyPath::of("staff.social_media.answer_within"),
             );
         }
         if let Some(recovery) = &staff.recovery {
+            let path = KeyPath::of("staff.recovery");
             for (step, key) in [
                 (&recovery.follow_up, "follow_up"),
                 (&recovery.record, "record"),
             ] {
                 if let Some(step) = step {
-                    term(&step.within, format!("staff.recovery.{key}.within"));
+                    term(&step.within, path.key(key).key("within"));
                 }
             }
         }
         for channel in on.workspace.channels.values() {
             term(
                 &channel.answers_within,
-                format!("{}.answers_within", channel.path),
+                KeyPath::of(&channel.path).key("answers_within"),
             );
         }
     }
 
     fn fact(&mut self, fact: &'a Named<Fact>) {
-        let at = |key: &str| format!("{}.{key}", fact.path);
+        let path = KeyPath::of(&fact.path);
+        let at = |key: &'static str| path.key(key);
         let own = Some(&fact.id);
         self.value(fact.bounds.at_least.as_ref(), own, at("at_least"));
         self.value(fact.bounds.more_than.as_ref(), own, at("more_than"));
@@ -284,8 +295,9 @@ impl<'a> Places<'a> {
         match &fact.is {
             Some(Derived::Amount(value)) => self.valued(&value.value, own, at("is")),
             Some(Derived::Options(options)) => {
+                let path = path.key("is");
                 for (option, (_, when)) in options {
-                    self.when(Some(when), format!("{}.is.{option}", fact.path));
+                    self.when(Some(when), path.key(option.as_str()));
                 }
             }
             None => {}
@@ -294,26 +306,22 @@ impl<'a> Places<'a> {
 
     fn decision(&mut self, decision: &'a Named<Decision>) {
         self.decision = Some(&decision.id);
-        self.when(
-            decision.only_when.as_ref(),
-            format!("{}.only_when", decision.path),
-        );
+        let path = KeyPath::of(&decision.path);
+        self.when(decision.only_when.as_ref(), path.key("only_when"));
         for rule in decision.rules.values() {
-            self.when(rule.when.as_ref(), format!("{}.when", rule.path));
-            self.consequences(&rule.then, &format!("{}.then", rule.path));
+            let path = KeyPath::of(&rule.path);
+            self.when(rule.when.as_ref(), path.key("when"));
+            self.consequences(&rule.then, path.key("then"));
         }
         if let Some(otherwise) = &decision.otherwise {
-            self.consequences(
-                &otherwise.then,
-                &format!("{}.otherwise.then", decision.path),
-            );
+            self.consequences(&otherwise.then, path.key("otherwise.then"));
         }
         self.decision = None;
     }
 
-    fn consequences(&mut self, then: &'a [Consequence], path: &str) {
+    fn consequences(&mut self, then: &'a [Consequence], path: KeyPath<'_>) {
         for consequence in then {
-            let path = format!("{path}.{}", consequence.outcome.value);
+            let path = path.key(consequence.outcome.value.as_str());
             self.value(consequence.amount.as_ref(), None, path);
         }
     }

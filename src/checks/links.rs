@@ -33,7 +33,7 @@ pub(super) fn in_version(version: &Version) -> Vec<Link> {
     if !version.signs.has_any(OPENING) {
         return Vec::new();
     }
-    let text = version.raw.as_str();
+    let text = &*version.raw;
     let mut found: Vec<Link> = Vec::new();
     let mut open = false;
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock, RwLock};
 
 use rustc_hash::FxHashMap;
@@ -47,18 +47,36 @@ pub struct ReadVersion<'a> {
     /// Its letters, with signs of no meaning for placeholders.
     pub masked: Cow<'a, str>,
     /// What stands in it, whoever asks.
-    pub(super) contents: Arc<Contents>,
+    pub(super) contents: Held,
     /// Where it gives a time, once the first check asks.
     pub(super) times: OnceCell<Vec<Range<usize>>>,
 }
 
 /// What stands in a text, whatever stands beside it.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Contents {
     /// The figures typed into it.
     pub figures: Vec<Figure>,
     /// What its words say, once the first check asks.
     pub said: OnceLock<Said>,
+}
+
+/// Who holds what stands in a text: it alone, or all concepts that inherit it.
+#[derive(Debug, Clone)]
+pub(super) enum Held {
+    Own(Contents),
+    Shared(Arc<Contents>),
+}
+
+impl Deref for Held {
+    type Target = Contents;
+
+    fn deref(&self) -> &Contents {
+        match self {
+            Self::Own(contents) => contents,
+            Self::Shared(contents) => contents,
+        }
+    }
 }
 
 /// What stands in the texts that concepts inherit, by their places: read once for all concepts of a workspace.
@@ -110,9 +128,9 @@ pub(super) fn read<'a>(
                 said: OnceLock::new(),
             };
             let contents = if text.is_inherited() && !reader.has_new_units() {
-                inherited.contents(version.span, contents)
+                Held::Shared(inherited.contents(version.span, contents))
             } else {
-                Arc::new(contents())
+                Held::Own(contents())
             };
             versions.push(ReadVersion {
                 version,

@@ -1,18 +1,19 @@
 //! Names: ids, languages, and things that carry the id they were declared under.
 
 use std::borrow::Borrow;
-use std::sync::Arc;
+
+use smol_str::SmolStr;
 
 use crate::model::ordered::IndexMap;
 use crate::source::Span;
 
 /// An id as the author wrote it: `[a-z][a-z0-9-]*`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Arc<str>);
+pub struct Id(SmolStr);
 
 /// A language by its tag, such as `nl`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Language(Arc<str>);
+pub struct Language(SmolStr);
 
 /// A map by id in the order of the file, which is the order on the page.
 pub type Map<T> = IndexMap<Id, Named<T>>;
@@ -46,7 +47,7 @@ macro_rules! name_type {
             /// Takes the text over as it is.
             #[must_use]
             pub fn new(text: &str) -> Self {
-                Self(Arc::from(text))
+                Self(SmolStr::new(text))
             }
 
             /// The text.

@@ -1,7 +1,9 @@
 //! Markup that texts must not hold: headings, images, tables, code blocks and raw HTML.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use pulldown_cmark::{Event, Parser, Tag};
 
 use super::signs::Signs;
@@ -31,6 +33,9 @@ impl Refused {
         }
     }
 }
+
+/// A gap that can make what follows it code.
+static GAP: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("    "));
 
 /// Finds refused markup in a text with these signs, with its byte ranges.
 #[must_use]
@@ -74,7 +79,7 @@ fn may_hold_some_of(text: &str, signs: Signs) -> bool {
     const LINES: Signs = Signs::of("\n\r");
     const UNDER_A_HEADING: Signs = Signs::of("=-");
     let underlined = signs.has_any(LINES) && signs.has_any(UNDER_A_HEADING);
-    signs.has_any(ANYWHERE) || underlined || text.contains("    ")
+    signs.has_any(ANYWHERE) || underlined || GAP.find(text.as_bytes()).is_some()
 }
 
 fn trimmed(text: &str, range: Range<usize>) -> Range<usize> {

@@ -16,6 +16,7 @@ pub mod logic;
 pub mod markup;
 pub mod mentions;
 pub mod ordered;
+pub mod path;
 pub mod places;
 pub mod quantity;
 pub mod redress;

@@ -42,10 +42,14 @@ impl Places {
             let map = ScalarMap::new(file, span, written.style, written);
             stretches(written, |at| map.byte(at))
         };
-        let after = file.text().get(span.end as usize..).unwrap_or_default();
+        let after = file
+            .text()
+            .as_bytes()
+            .get(span.end as usize..)
+            .unwrap_or_default();
         let writing = match written.style {
             Style::Plain => Writing::Plain {
-                between_brackets: after.trim_start().starts_with([',', '}', ']']),
+                between_brackets: matches!(after.trim_ascii_start(), [b',' | b'}' | b']', ..]),
             },
             Style::Single | Style::Double | Style::Literal | Style::Folded | Style::Mended => {
                 Writing::Enclosed

@@ -3,6 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use smallvec::SmallVec;
+use smol_str::SmolStr;
+
 use super::places::Places;
 use super::signs::Signs;
 use super::{Id, Language};
@@ -29,7 +32,7 @@ pub struct Version {
     /// Where it stands, quotes included; for a PO file the `msgstr`.
     pub span: Span,
     /// The text as decoded, placeholders included.
-    pub raw: String,
+    pub raw: SmolStr,
     /// The signs in `raw`.
     pub signs: Signs,
     /// Where the placeholders stand in `raw`, known or not; none where a brace stands alone.
@@ -37,7 +40,7 @@ pub struct Version {
     /// Where the characters of `raw` stand.
     pub places: Places,
     /// Its words and placeholders, in order.
-    pub pieces: Vec<Piece>,
+    pub pieces: SmallVec<[Piece; 1]>,
     /// Where it comes from.
     pub origin: Origin,
 }
@@ -62,7 +65,7 @@ pub enum Origin {
 #[derive(Debug, Clone, PartialEq)]
 pub enum Piece {
     /// Markdown as written, `{{` and `}}` already single.
-    Words(String),
+    Words(SmolStr),
     /// A placeholder.
     Insert {
         /// What is inserted.
@@ -212,7 +215,7 @@ impl Version {
             .iter()
             .map(|piece| {
                 if let Piece::Words(words) = piece {
-                    words.as_str()
+                    &**words
                 } else {
                     " "
                 }

@@ -1,5 +1,6 @@
 //! Maps whose keys are the author's own: ids, names of facts and options, words, languages.
 
+use smol_str::SmolStr;
 use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,7 +14,7 @@ use crate::source::Located;
 /// An ordered map: the order of the file, which is the order on the page. Keys are unique; of a key that stands twice
 /// the first is kept.
 pub struct Map<T, K = Ids> {
-    entries: Vec<(Located<Box<str>>, Loc<T>)>,
+    entries: Vec<(Located<SmolStr>, Loc<T>)>,
     form: PhantomData<fn() -> K>,
 }
 
@@ -121,7 +122,7 @@ impl<T: JsonSchema, K: KeyForm> JsonSchema for Map<T, K> {
 impl<T, K> Map<T, K> {
     /// A map of these entries.
     #[must_use]
-    pub const fn new(entries: Vec<(Located<Box<str>>, Loc<T>)>) -> Self {
+    pub const fn new(entries: Vec<(Located<SmolStr>, Loc<T>)>) -> Self {
         Self {
             entries,
             form: PhantomData,
@@ -129,7 +130,7 @@ impl<T, K> Map<T, K> {
     }
 
     /// Keys with their values, in the order of the file.
-    pub fn iter(&self) -> std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)> {
+    pub fn iter(&self) -> std::slice::Iter<'_, (Located<SmolStr>, Loc<T>)> {
         self.entries.iter()
     }
 
@@ -141,7 +142,7 @@ impl<T, K> Map<T, K> {
 
     /// A key with its place, and what stands under it.
     #[must_use]
-    pub fn entry(&self, key: &str) -> Option<&(Located<Box<str>>, Loc<T>)> {
+    pub fn entry(&self, key: &str) -> Option<&(Located<SmolStr>, Loc<T>)> {
         self.entries.iter().find(|(known, _)| &*known.value == key)
     }
 
@@ -159,8 +160,8 @@ impl<T, K> Map<T, K> {
 }
 
 impl<'a, T, K> IntoIterator for &'a Map<T, K> {
-    type Item = &'a (Located<Box<str>>, Loc<T>);
-    type IntoIter = std::slice::Iter<'a, (Located<Box<str>>, Loc<T>)>;
+    type Item = &'a (Located<SmolStr>, Loc<T>);
+    type IntoIter = std::slice::Iter<'a, (Located<SmolStr>, Loc<T>)>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -197,11 +198,11 @@ impl<T, K> Default for Map<T, K> {
 /// The entries of a map that may not stand at all.
 pub trait Entries<T> {
     /// Keys with their values in the order of the file; none where the map does not stand or was wrong.
-    fn entries(&self) -> std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)>;
+    fn entries(&self) -> std::slice::Iter<'_, (Located<SmolStr>, Loc<T>)>;
 }
 
 impl<T, K> Entries<T> for Option<Loc<Map<T, K>>> {
-    fn entries(&self) -> std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)> {
+    fn entries(&self) -> std::slice::Iter<'_, (Located<SmolStr>, Loc<T>)> {
         let map = self.as_ref().and_then(Loc::get);
         map.map_or_else(|| [].iter(), Map::iter)
     }

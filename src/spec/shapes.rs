@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Deserialize;
+use smol_str::SmolStr;
 
 use super::schema::{Date, Formula, Id, Quantity};
 use super::{Given, Loc, Map};
@@ -11,8 +12,8 @@ use crate::syntax::Style;
 /// what they are. Quotes and folds are undone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Written {
-    /// The words, decoded.
-    pub text: Box<str>,
+    /// The words, decoded; what is made of them shares them.
+    pub text: SmolStr,
     /// How they stand in the file, which tells where a word of the decoded text came from.
     pub style: Style,
 }

@@ -127,7 +127,7 @@ fn details(decision: Decision<'_>, states: &[State], decided: &Decided<'_>) -> R
                 .map(|at| REASONS[at])
                 .or(refused.then_some(REASON_OF_REFUSAL)),
         };
-        let given = answer.because.map(|text| text.versions[0].raw.as_str());
+        let given = answer.because.map(|text| &*text.versions[0].raw);
         if given != reason {
             return Err(format!("the reason is {reason:?}"));
         }

@@ -46,15 +46,15 @@ check! {
 }
 
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
-    for place in fitting::places(on) {
+    fitting::each_place(on, |place| {
         let Written::Amount(amount, _) = place.written else {
-            continue;
+            return;
         };
         if let Some(product) = product_of_facts(amount) {
             let finding = Finding::new(CHECK.name, product.span)
                 .message(Message::new(CHECK.name).with("written", product.to_string()))
                 .help(Message::new("amount-not-linear.help"));
-            findings.push(place.finding(finding, place.path.clone()));
+            findings.push(place.finding(finding, place.path.into()));
         }
-    }
+    });
 }

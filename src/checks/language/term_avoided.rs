@@ -149,7 +149,7 @@ impl<'a> Glossary<'a> {
 /// The term itself in a language; its key where no text stands for it.
 fn preferred<'a>(key: &'a str, term: &'a Term, language: &Language) -> Option<&'a str> {
     match &term.term {
-        Some(text) => text.get(language).map(|version| version.raw.as_str()),
+        Some(text) => text.get(language).map(|version| &*version.raw),
         None => Some(key),
     }
 }

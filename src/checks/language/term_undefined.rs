@@ -131,10 +131,10 @@ fn known<'a>(on: &Prose<'a>) -> BTreeSet<&'a str> {
     let workspace = on.workspace;
     let terms = workspace.glossary.iter().flat_map(|(key, term)| {
         let also = term.also_called.iter().flat_map(|(_, list)| list);
-        let texts = term.term.iter().flat_map(|text| &text.versions).map(|version| version.raw.as_str());
+        let texts = term.term.iter().flat_map(|text| &text.versions).map(|version| &*version.raw);
         std::iter::once(key.as_str()).chain(texts).chain(also.map(|word| word.value.as_str()))
     });
     let names = workspace.organisation.name.iter().flat_map(|name| &name.versions);
-    let all = terms.chain(names.map(|version| version.raw.as_str()));
+    let all = terms.chain(names.map(|version| &*version.raw));
     all.flat_map(|text| words(text).map(move |range| &text[range])).collect()
 }

@@ -4,6 +4,7 @@ use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
 use crate::locale::read::{Figure, Value, differences};
 use crate::model::Language;
+use crate::model::text::Version;
 
 check! {
     /// A number, an amount, a date, a duration, a telephone number or a link differs between languages.
@@ -48,7 +49,7 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
         let [source, others @ ..] = &text.versions[..] else { continue };
         // Where placeholders differ, one of them often stands where the other has a figure: that is said first.
         let said = others.iter().filter(|other| !other.version.is_blank() && !source.version.is_blank());
-        let comparable = said.filter(|other| inserts(other) == inserts(source));
+        let comparable = said.filter(|other| inserts_alike(source.version, other.version));
         for version in comparable {
             findings.extend(compare(on, text, source, version));
         }
@@ -95,9 +96,15 @@ fn compare(
     Some(finding.message(message).help(help).label(place(source, &ours), label))
 }
 
-/// What a version inserts, each thing once.
-fn inserts<'a>(version: &ReadVersion<'a>) -> BTreeSet<&'a str> {
-    version.version.inserted().map(|(written, _)| written).collect()
+/// Whether two versions insert the same, in whatever order and however often.
+fn inserts_alike(one: &Version, other: &Version) -> bool {
+    let each_once = |version| names(version).collect::<BTreeSet<_>>();
+    names(one).eq(names(other)) || each_once(one) == each_once(other)
+}
+
+/// What a version inserts, as it is written.
+fn names(version: &Version) -> impl Iterator<Item = &str> {
+    version.inserted().map(|(written, _)| written)
 }
 
 const fn is_link(figure: &Figure) -> bool {

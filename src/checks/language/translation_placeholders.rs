@@ -40,7 +40,9 @@ check! {
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts {
         let [source, others @ ..] = &text.text.versions[..] else { continue };
-        for version in others.iter().filter(|version| !version.is_blank() && !source.is_blank()) {
+        let differs = |other: &&Version| !references(source).eq(references(other));
+        let said = others.iter().filter(|version| !version.is_blank() && !source.is_blank());
+        for version in said.filter(differs) {
             let (ours, theirs) = (source.inserted().collect::<Vec<_>>(), version.inserted().collect::<Vec<_>>());
             let (lacking, extra) = (lacking(&ours, &theirs), lacking(&theirs, &ours));
             let id = match (lacking.is_empty(), extra.is_empty()) {
@@ -61,6 +63,11 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding.help(Message::new("translation-placeholders.help")));
         }
     }
+}
+
+/// What a version inserts, in its order.
+fn references(version: &Version) -> impl Iterator<Item = &Reference> {
+    version.inserted().map(|(_, reference)| reference)
 }
 
 /// What the others do not insert.

@@ -65,7 +65,7 @@ impl Structure {
 
     fn of(version: &Version) -> Self {
         const MARKUP: Signs = Signs::of("\n*_[<");
-        let text = version.raw.as_str();
+        let text = &*version.raw;
         if !version.signs.has_any(MARKUP) && !begins_list(text) {
             return Self::PLAIN;
         }
@@ -101,13 +101,10 @@ fn begins_list(text: &str) -> bool {
 
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts.iter().filter(|text| !text.is_address()) {
-        let said: Vec<&ReadVersion<'_>> = text.versions.iter().filter(|version| !version.version.is_blank()).collect();
-        let [source, others @ ..] = &said[..] else { continue };
-        if others.is_empty() {
-            continue;
-        }
+        let mut said = text.versions.iter().filter(|version| !version.version.is_blank()).peekable();
+        let Some(source) = said.next().filter(|_| said.peek().is_some()) else { continue };
         let ours = Structure::of(source.version);
-        for version in others {
+        for version in said {
             let theirs = Structure::of(version.version);
             // Where an address is missing, that is said of the figures.
             let links_count = links(source) == links(version);

@@ -142,7 +142,12 @@ fn notes(concept: &Concept) -> Notes<'_> {
 
 /// The sentences of a text, without the signs around them.
 fn sentences(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)> {
-    let parts = text.split_inclusive(['.', '!', '?', '\n']);
+    let ends = |byte: &u8| matches!(byte, b'.' | b'!' | b'?' | b'\n');
+    let mut at = 0;
+    let parts = text.as_bytes().split_inclusive(ends).map(move |part| {
+        at += part.len();
+        &text[at - part.len()..at]
+    });
     parts.map(|part| {
         let bare = part.trim_matches(|sign: char| !sign.is_alphanumeric() && !matches!(sign, '{' | '}'));
         let start = bare.as_ptr() as usize - text.as_ptr() as usize;

@@ -6,6 +6,7 @@ use crate::diagnostic::{Finding, Message};
 use crate::model::decision::{Case, Decision, Expectation, Expected, Fact, FactValue, Given};
 use crate::model::language;
 use crate::model::ordered::IndexMap;
+use crate::model::path::KeyPath;
 use crate::model::text::TextRole;
 use crate::model::{Id, Map, Quantity};
 use crate::source::{Located, Span};
@@ -18,27 +19,28 @@ impl Reader<'_> {
     pub(super) fn case(
         &mut self,
         spec: &spec::Case,
-        path: &str,
+        path: KeyPath<'_>,
         decisions: [&Map<Decision>; 2],
         facts: &Map<Fact>,
     ) -> Option<Case> {
         Some(Case {
-            story: self.text(
-                spec.story.as_ref(),
-                &format!("{path}.story"),
-                TextRole::Story,
-            ),
-            given: self.given(spec, &format!("{path}.given"), facts),
-            expect: self.expect(spec, &format!("{path}.expect"), decisions),
-            on: self.date(spec.on.as_ref(), &format!("{path}.on")),
+            story: self.text(spec.story.as_ref(), path.key("story"), TextRole::Story),
+            given: self.given(spec, path.key("given"), facts),
+            expect: self.expect(spec, path.key("expect"), decisions),
+            on: self.date(spec.on.as_ref(), path.key("on")),
             public: spec.public.value().is_some_and(|yes| yes.0),
         })
     }
 
-    fn given(&mut self, spec: &spec::Case, path: &str, facts: &Map<Fact>) -> IndexMap<Id, Given> {
+    fn given(
+        &mut self,
+        spec: &spec::Case,
+        path: KeyPath<'_>,
+        facts: &Map<Fact>,
+    ) -> IndexMap<Id, Given> {
         let mut given = IndexMap::default();
         for (fact, written) in spec.given.entries() {
-            let path = format!("{path}.{}", fact.value);
+            let path = path.key(&fact.value);
             if !self.names.has(Section::Facts, &fact.value) {
                 let finding = self
                     .unknown(fact.span, &fact.value, &[Section::Facts])
@@ -49,7 +51,7 @@ impl Reader<'_> {
             let Some(known) = facts.get(&*fact.value) else {
                 continue;
             };
-            if let Some(value) = self.fact_value(written, known, &path) {
+            if let Some(value) = self.fact_value(written, known, path) {
                 given.insert(
                     Id::new(&fact.value),
                     Given {
@@ -67,7 +69,7 @@ impl Reader<'_> {
         &mut self,
         written: &Loc<spec::Written>,
         fact: &Fact,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<FactValue> {
         let text = written.get()?;
         match fact.read_value(text, &self.names.vocabulary) {
@@ -82,12 +84,12 @@ impl Reader<'_> {
     fn expect(
         &mut self,
         spec: &spec::Case,
-        path: &str,
+        path: KeyPath<'_>,
         decisions: [&Map<Decision>; 2],
     ) -> IndexMap<Id, Expectation> {
         let mut expect = IndexMap::default();
         for (decision, answer) in spec.expect.entries() {
-            let path = format!("{path}.{}", decision.value);
+            let path = path.key(&decision.value);
             let Some(found) = decisions.iter().find_map(|map| map.get(&*decision.value)) else {
                 let among = [Section::Decisions, Section::StaffDecisions];
                 let finding = self
@@ -96,7 +98,7 @@ impl Reader<'_> {
                 self.report(finding);
                 continue;
             };
-            if let Some(expected) = self.expected(answer, found, &path) {
+            if let Some(expected) = self.expected(answer, found, path) {
                 let expectation = Expectation {
                     key: decision.span,
                     span: answer.span,
@@ -112,7 +114,7 @@ impl Reader<'_> {
         &mut self,
         answer: &Loc<spec::Answer>,
         decision: &Decision,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Expected> {
         let mut outcomes = Vec::new();
         match answer.get()? {
@@ -139,7 +141,7 @@ impl Reader<'_> {
                     else {
                         continue;
                     };
-                    let amount = self.expected_amount(amount, &format!("{path}.{}", id.value));
+                    let amount = self.expected_amount(amount, path.key(&id.value));
                     outcomes.push((outcome, amount));
                 }
             }
@@ -150,7 +152,7 @@ impl Reader<'_> {
     fn expected_amount(
         &mut self,
         amount: &Loc<spec::Amount>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Quantity>> {
         match amount.get()? {
             spec::Amount::Same(word) if &**word == "due" => None,
@@ -178,7 +180,7 @@ impl Reader<'_> {
         word: &str,
         span: Span,
         decision: &Decision,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Id>> {
         let known = decision.answers.contains_key(word)
             || self.names.has(Section::Offers, word)

@@ -9,11 +9,13 @@ use crate::model::concept::{
     Choices, Concept, Extra, Impossible, LegalBasis, Related, Stated, Status,
 };
 use crate::model::ordered::IndexMap;
+use crate::model::path::KeyPath;
 use crate::model::staff::Staff;
 use crate::model::text::TextRole::{self, Prose, Title};
 use crate::model::{Decision, Fact, Figure, Id, Language, Map, Validity, When, Workspace};
 use crate::source::{Located, Span};
 use crate::spec::{self, Entries, Items, Loc, OrNothing, Stated as _};
+use smol_str::SmolStr;
 
 /// Understands a concept: `fallback_id` is the file's name without its ending, `start` the first word of its content.
 #[must_use]
@@ -82,10 +84,11 @@ impl Reader<'_> {
             .into_iter()
             .flatten();
         staff_decisions.for_each(|(id, _)| self.names.declare(Section::StaffDecisions, &id.value));
+        let facts = KeyPath::of("facts");
         for (id, fact) in spec.facts.entries() {
             self.names.declare(Section::Facts, &id.value);
             if let Some(fact) = fact.get() {
-                self.declare_fact(&id.value, fact, &format!("facts.{}", id.value));
+                self.declare_fact(&id.value, fact, facts.key(&id.value));
             }
         }
     }
@@ -100,16 +103,20 @@ impl Reader<'_> {
         let figures = self.figures(spec);
         let mut facts = self.facts(spec);
         let mut client_must = stated(spec.client_must.as_ref(), |map| {
-            self.map(map.iter(), "client_must", Self::duty)
+            self.map(map.iter(), KeyPath::of("client_must"), Self::duty)
         });
         self.findings
             .extend(loops::cut(&mut facts, &mut client_must));
-        let decisions = self.decisions(spec.decisions.entries(), "decisions", false);
+        let decisions = self.decisions(spec.decisions.entries(), KeyPath::of("decisions"), false);
         let staff_spec = spec.staff.as_ref();
         let staff_decisions = staff_spec
             .and_then(Loc::get)
             .map_or_else(Map::default, |staff| {
-                self.decisions(staff.decisions.entries(), "staff.decisions", true)
+                self.decisions(
+                    staff.decisions.entries(),
+                    KeyPath::of("staff.decisions"),
+                    true,
+                )
             });
         let impossible = self.impossible(spec);
         let decided = [&decisions, &staff_decisions];
@@ -118,9 +125,11 @@ impl Reader<'_> {
         let others = impossible.iter().map(|impossible| &impossible.when);
         let others: Vec<&When> = others.chain(of_duties).collect();
         fact_units(&mut facts, decided, &others, &figures, workspace);
-        let cases = self.map(spec.cases.entries(), "cases", |reader, case, path| {
-            reader.case(case, path, [&decisions, &staff_decisions], &facts)
-        });
+        let cases = self.map(
+            spec.cases.entries(),
+            KeyPath::of("cases"),
+            |reader, case, path| reader.case(case, path, [&decisions, &staff_decisions], &facts),
+        );
         Concept {
             id: self.concept_id(spec, fallback_id),
             source: start.source,
@@ -129,33 +138,37 @@ impl Reader<'_> {
             replaced_by: self.optional_id(
                 spec.replaced_by.as_ref(),
                 &[Section::Concepts],
-                "replaced_by",
+                KeyPath::of("replaced_by"),
             ),
             slugs: self.slugs(spec),
-            former_slugs: self.word_lists(spec.former_slugs.as_ref(), "former_slugs"),
-            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], "owner"),
-            valid: self.validity(spec.valid.as_ref(), "valid"),
-            title: self.text(spec.title.as_ref(), "title", Title),
-            summary: self.text(spec.summary.as_ref(), "summary", Prose),
-            audience: self.text(spec.audience.as_ref(), "for", Prose),
-            also_called: self.word_lists(spec.also_called.as_ref(), "also_called"),
+            former_slugs: self.word_lists(spec.former_slugs.as_ref(), KeyPath::of("former_slugs")),
+            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], KeyPath::of("owner")),
+            valid: self.validity(spec.valid.as_ref(), KeyPath::of("valid")),
+            title: self.text(spec.title.as_ref(), KeyPath::of("title"), Title),
+            summary: self.text(spec.summary.as_ref(), KeyPath::of("summary"), Prose),
+            audience: self.text(spec.audience.as_ref(), KeyPath::of("for"), Prose),
+            also_called: self.word_lists(spec.also_called.as_ref(), KeyPath::of("also_called")),
             legal_basis: self.legal_basis(spec),
             choices: spec.choices.value().map(|choices| self.choices(choices)),
-            offered: self.map(spec.offered.entries(), "offered", Self::offer),
+            offered: self.map(spec.offered.entries(), KeyPath::of("offered"), Self::offer),
             not_offered: stated(spec.not_offered.as_ref(), |map| {
-                self.map(map.iter(), "not_offered", Self::exclusion)
+                self.map(map.iter(), KeyPath::of("not_offered"), Self::exclusion)
             }),
             client_must,
-            contact: self.ids(spec.contact.items(), &[Section::Channels], "contact"),
+            contact: self.ids(
+                spec.contact.items(),
+                &[Section::Channels],
+                KeyPath::of("contact"),
+            ),
             silence: spec
                 .if_you_hear_nothing
                 .as_ref()
-                .and_then(|silence| self.silence(silence, "if_you_hear_nothing")),
+                .and_then(|silence| self.silence(silence, KeyPath::of("if_you_hear_nothing"))),
             redress: spec
                 .if_it_goes_wrong
                 .as_ref()
-                .and_then(|redress| self.redress(redress, "if_it_goes_wrong")),
-            extras: self.map(spec.extras.entries(), "extras", Self::extra),
+                .and_then(|redress| self.redress(redress, KeyPath::of("if_it_goes_wrong"))),
+            extras: self.map(spec.extras.entries(), KeyPath::of("extras"), Self::extra),
             related: self.related(spec),
             staff: match staff_spec {
                 Some(staff) => self.staff(spec, staff, staff_decisions),
@@ -188,22 +201,23 @@ impl Reader<'_> {
     fn figures(&mut self, spec: &spec::Concept) -> Map<Figure> {
         self.map_placed(
             spec.figures.entries(),
-            "figures",
+            KeyPath::of("figures"),
             |reader, figure, path, span| reader.figure(figure, path, span, false),
         )
     }
 
     fn facts(&mut self, spec: &spec::Concept) -> Map<Fact> {
-        self.map(spec.facts.entries(), "facts", |reader, fact, path| {
-            let id = path.rsplit('.').next().unwrap_or_default();
-            reader.fact(fact, path, id)
-        })
+        self.map(
+            spec.facts.entries(),
+            KeyPath::of("facts"),
+            |reader, fact, path| reader.fact(fact, path, path.last()),
+        )
     }
 
     fn decisions(
         &mut self,
-        entries: std::slice::Iter<'_, (Located<Box<str>>, Loc<spec::Decision>)>,
-        path: &str,
+        entries: std::slice::Iter<'_, (Located<SmolStr>, Loc<spec::Decision>)>,
+        path: KeyPath<'_>,
         for_staff: bool,
     ) -> Map<Decision> {
         self.map(entries, path, |reader, decision, path| {
@@ -213,18 +227,18 @@ impl Reader<'_> {
 
     fn impossible(&mut self, spec: &spec::Concept) -> Vec<Impossible> {
         let mut all = Vec::new();
+        let path = KeyPath::of("impossible");
         for (index, item) in spec.impossible.items().iter().enumerate() {
             let Some(impossible) = item.get() else {
                 continue;
             };
-            let path = format!("impossible.{index}");
+            let path = path.item(index);
             let because = self.text(
                 impossible.because.as_ref(),
-                &format!("{path}.because"),
+                path.key("because"),
                 TextRole::Reason,
             );
-            if let Some(when) = self.optional_when(Some(&impossible.when), &format!("{path}.when"))
-            {
+            if let Some(when) = self.optional_when(Some(&impossible.when), path.key("when")) {
                 all.push(Impossible {
                     when,
                     because,
@@ -236,33 +250,42 @@ impl Reader<'_> {
     }
 
     fn slugs(&mut self, spec: &spec::Concept) -> Vec<(Language, Located<String>)> {
-        let text = self.text(spec.slug.as_ref(), "slug", TextRole::Address);
+        let text = self.text(spec.slug.as_ref(), KeyPath::of("slug"), TextRole::Address);
         let versions = text.into_iter().flat_map(|text| text.versions);
         versions
-            .map(|version| (version.language, Located::new(version.raw, version.span)))
+            .map(|version| {
+                let slug = Located::new((*version.raw).to_owned(), version.span);
+                (version.language, slug)
+            })
             .collect()
     }
 
-    pub(super) fn validity(&mut self, spec: Option<&Loc<spec::Valid>>, path: &str) -> Validity {
+    pub(super) fn validity(
+        &mut self,
+        spec: Option<&Loc<spec::Valid>>,
+        path: KeyPath<'_>,
+    ) -> Validity {
         let Some(valid) = spec.and_then(Loc::get) else {
             return Validity::default();
         };
         Validity {
-            from: self.date(valid.from.as_ref(), &format!("{path}.from")),
-            until: self.date(valid.until.as_ref(), &format!("{path}.until")),
-            review: self.date(valid.review.as_ref(), &format!("{path}.review")),
+            from: self.date(valid.from.as_ref(), path.key("from")),
+            until: self.date(valid.until.as_ref(), path.key("until")),
+            review: self.date(valid.review.as_ref(), path.key("review")),
         }
     }
 
     fn legal_basis(&mut self, spec: &spec::Concept) -> Vec<LegalBasis> {
         let mut all = Vec::new();
+        let path = KeyPath::of("legal_basis");
         for (index, item) in spec.legal_basis.items().iter().enumerate() {
             let Some(law) = item.get() else { continue };
-            let at = |key: &str| format!("legal_basis.{index}.{key}");
+            let path = path.item(index);
+            let at = |key: &'static str| path.key(key);
             all.push(LegalBasis {
-                title: self.text(law.title.as_ref(), &at("title"), Title),
-                link: self.text(law.link.as_ref(), &at("link"), TextRole::Address),
-                article: self.text(law.article.as_ref(), &at("article"), Title),
+                title: self.text(law.title.as_ref(), at("title"), Title),
+                link: self.text(law.link.as_ref(), at("link"), TextRole::Address),
+                article: self.text(law.article.as_ref(), at("article"), Title),
             });
         }
         all
@@ -270,16 +293,20 @@ impl Reader<'_> {
 
     fn choices(&mut self, spec: &spec::Choices) -> Choices {
         Choices {
-            excel: self.text(spec.excel.as_ref(), "choices.excel", Prose),
-            leave: self.text(spec.leave.as_ref(), "choices.leave", Prose),
-            because: self.text(spec.because.as_ref(), "choices.because", TextRole::Reason),
+            excel: self.text(spec.excel.as_ref(), KeyPath::of("choices.excel"), Prose),
+            leave: self.text(spec.leave.as_ref(), KeyPath::of("choices.leave"), Prose),
+            because: self.text(
+                spec.because.as_ref(),
+                KeyPath::of("choices.because"),
+                TextRole::Reason,
+            ),
         }
     }
 
-    fn extra(&mut self, spec: &spec::Extra, path: &str) -> Option<Extra> {
+    fn extra(&mut self, spec: &spec::Extra, path: KeyPath<'_>) -> Option<Extra> {
         Some(Extra {
-            title: self.text(spec.title.as_ref(), &format!("{path}.title"), Title),
-            what: self.text(spec.what.as_ref(), &format!("{path}.what"), Prose),
+            title: self.text(spec.title.as_ref(), path.key("title"), Title),
+            what: self.text(spec.what.as_ref(), path.key("what"), Prose),
         })
     }
 
@@ -294,7 +321,7 @@ impl Reader<'_> {
                 });
             } else {
                 related.extend(
-                    self.id(item, &[Section::Concepts], "related")
+                    self.id(item, &[Section::Concepts], KeyPath::of("related"))
                         .map(Related::Concept),
                 );
             }
@@ -314,7 +341,7 @@ fn status(spec: &spec::Concept) -> Status {
 /// The entries of a map that may be the word `nothing`.
 fn given<T, K>(
     spec: Option<&Loc<OrNothing<spec::Map<T, K>>>>,
-) -> impl Iterator<Item = &(Located<Box<str>>, Loc<T>)> {
+) -> impl Iterator<Item = &(Located<SmolStr>, Loc<T>)> {
     spec.and_then(Loc::get)
         .and_then(OrNothing::some)
         .into_iter()

@@ -6,10 +6,12 @@ use crate::diagnostic::{Finding, Message};
 use crate::model::decision::{
     AmountIs, Consequence, Decision, HitPolicy, Judgement, Otherwise, OutcomeKind, Rounding, Rule,
 };
+use crate::model::path::KeyPath;
 use crate::model::text::TextRole;
 use crate::model::{Id, Map, Text};
 use crate::source::{Located, Span};
 use crate::spec::{self, Entries, Items, Loc, OrNothing, Stated};
+use smol_str::SmolStr;
 
 /// The outcomes of one decision: its own answers beside the concept's offers and exclusions.
 type Answers = Map<Option<Text>>;
@@ -18,13 +20,13 @@ impl Reader<'_> {
     pub(super) fn decision(
         &mut self,
         spec: &spec::Decision,
-        path: &str,
+        path: KeyPath<'_>,
         for_staff: bool,
     ) -> Option<Decision> {
-        let at = |key: &str| format!("{path}.{key}");
+        let at = |key: &'static str| path.key(key);
         let answers = self.map_placed(
             spec.answers.entries(),
-            &at("answers"),
+            at("answers"),
             |reader, text, path, span| Some(reader.text_value(text, span, path, TextRole::Title)),
         );
         let rule_ids: Vec<Id> = spec
@@ -32,19 +34,19 @@ impl Reader<'_> {
             .entries()
             .map(|(id, _)| Id::new(&id.value))
             .collect();
-        let rules = self.map(spec.rules.entries(), &at("rules"), |reader, rule, path| {
+        let rules = self.map(spec.rules.entries(), at("rules"), |reader, rule, path| {
             reader.rule(rule, path, &answers, &rule_ids)
         });
         Some(Decision {
-            question: self.text(spec.question.as_ref(), &at("question"), TextRole::Question),
+            question: self.text(spec.question.as_ref(), at("question"), TextRole::Question),
             policy: policy(spec),
-            order: self.outcome_ids(spec.order.items(), &answers, &at("order")),
-            needs: self.ids(spec.needs.items(), &[Section::Duties], &at("needs")),
+            order: self.outcome_ids(spec.order.items(), &answers, at("order")),
+            needs: self.ids(spec.needs.items(), &[Section::Duties], at("needs")),
             otherwise: spec
                 .otherwise
                 .as_ref()
-                .and_then(|then| self.otherwise(then, &at("otherwise"), &answers)),
-            only_when: self.optional_when(spec.only_when.as_ref(), &at("only_when")),
+                .and_then(|then| self.otherwise(then, at("otherwise"), &answers)),
+            only_when: self.optional_when(spec.only_when.as_ref(), at("only_when")),
             amount_is: spec
                 .amount_is
                 .located()
@@ -64,22 +66,22 @@ impl Reader<'_> {
     fn rule(
         &mut self,
         spec: &spec::Rule,
-        path: &str,
+        path: KeyPath<'_>,
         answers: &Answers,
         siblings: &[Id],
     ) -> Option<Rule> {
-        let at = |key: &str| format!("{path}.{key}");
+        let at = |key: &'static str| path.key(key);
         Some(Rule {
-            when: self.optional_when(spec.when.as_ref(), &at("when")),
-            then: self.consequences(&spec.then, &at("then"), answers),
-            because: self.text(spec.because.as_ref(), &at("because"), TextRole::Reason),
-            source: self.text(spec.source.as_ref(), &at("source"), TextRole::Source),
-            overrides: self.overrides(spec.overrides.items(), siblings, &at("overrides")),
-            valid: self.validity(spec.valid.as_ref(), &at("valid")),
+            when: self.optional_when(spec.when.as_ref(), at("when")),
+            then: self.consequences(&spec.then, at("then"), answers),
+            because: self.text(spec.because.as_ref(), at("because"), TextRole::Reason),
+            source: self.text(spec.source.as_ref(), at("source"), TextRole::Source),
+            overrides: self.overrides(spec.overrides.items(), siblings, at("overrides")),
+            valid: self.validity(spec.valid.as_ref(), at("valid")),
             judged_by: spec
                 .judged_by
                 .as_ref()
-                .and_then(|by| self.judgement(by, &at("judged_by"), answers)),
+                .and_then(|by| self.judgement(by, at("judged_by"), answers)),
             staff_only: spec.staff_only.value().is_some_and(|yes| yes.0),
         })
     }
@@ -89,7 +91,7 @@ impl Reader<'_> {
         &mut self,
         written: &[Loc<spec::Written>],
         siblings: &[Id],
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Vec<Located<Id>> {
         let mut overrides = Vec::new();
         for item in written {
@@ -108,16 +110,16 @@ impl Reader<'_> {
     fn otherwise(
         &mut self,
         spec: &Loc<OrNothing<spec::Otherwise>>,
-        path: &str,
+        path: KeyPath<'_>,
         answers: &Answers,
     ) -> Option<Otherwise> {
         let (then, because) = match spec.get()? {
             OrNothing::Nothing => (Vec::new(), None),
             OrNothing::Some(otherwise) => (
-                self.consequences(&otherwise.then, &format!("{path}.then"), answers),
+                self.consequences(&otherwise.then, path.key("then"), answers),
                 self.text(
                     otherwise.because.as_ref(),
-                    &format!("{path}.because"),
+                    path.key("because"),
                     TextRole::Reason,
                 ),
             ),
@@ -132,7 +134,7 @@ impl Reader<'_> {
     fn consequences(
         &mut self,
         spec: &Loc<spec::Answer>,
-        path: &str,
+        path: KeyPath<'_>,
         answers: &Answers,
     ) -> Vec<Consequence> {
         match spec.get() {
@@ -159,9 +161,9 @@ impl Reader<'_> {
 
     fn consequence(
         &mut self,
-        id: &Located<Box<str>>,
+        id: &Located<SmolStr>,
         amount: &Loc<spec::Amount>,
-        path: &str,
+        path: KeyPath<'_>,
         answers: &Answers,
     ) -> Option<Consequence> {
         let kind = self.outcome_kind(&id.value, id.span, answers, path)?;
@@ -169,7 +171,7 @@ impl Reader<'_> {
         let amount = if due {
             None
         } else {
-            self.valued(Some(amount), &format!("{path}.{}", id.value))
+            self.valued(Some(amount), path.key(&id.value))
         };
         Some(Consequence {
             outcome: Located::new(Id::new(&id.value), id.span),
@@ -182,7 +184,7 @@ impl Reader<'_> {
         &mut self,
         ids: &[Loc<spec::Written>],
         answers: &Answers,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Vec<Located<Id>> {
         ids.iter()
             .filter_map(|id| self.outcome_id(id, answers, path))
@@ -194,7 +196,7 @@ impl Reader<'_> {
         &mut self,
         id: &Loc<spec::Written>,
         answers: &Answers,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<(Located<Id>, OutcomeKind)> {
         let word = id.get()?;
         let kind = self.outcome_kind(word, id.span, answers, path)?;
@@ -207,7 +209,7 @@ impl Reader<'_> {
         word: &str,
         span: Span,
         answers: &Answers,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<OutcomeKind> {
         if answers.contains_key(word) {
             return Some(OutcomeKind::Answer);
@@ -233,7 +235,7 @@ impl Reader<'_> {
     fn judgement(
         &mut self,
         spec: &Loc<spec::JudgedBy>,
-        path: &str,
+        path: KeyPath<'_>,
         answers: &Answers,
     ) -> Option<Judgement> {
         match spec.get()? {
@@ -251,7 +253,7 @@ impl Reader<'_> {
             spec::JudgedBy::Between(judged) => {
                 let role = self.id(&judged.role, &[Section::Roles], path)?;
                 let between =
-                    self.outcome_ids(judged.between.items(), answers, &format!("{path}.between"));
+                    self.outcome_ids(judged.between.items(), answers, path.key("between"));
                 Some(Judgement { role, between })
             }
         }

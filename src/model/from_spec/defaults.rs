@@ -3,6 +3,7 @@
 
 use super::names::Section;
 use super::reader::Reader;
+use crate::model::path::KeyPath;
 use crate::spec::{self, Items, Stated as _};
 
 impl Reader<'_> {
@@ -12,15 +13,19 @@ impl Reader<'_> {
             return;
         };
         let channels = &[Section::Channels];
-        self.optional_id(defaults.owner.as_ref(), &[Section::Roles], "owner");
-        self.ids(defaults.contact.items(), channels, "contact");
+        self.optional_id(
+            defaults.owner.as_ref(),
+            &[Section::Roles],
+            KeyPath::of("owner"),
+        );
+        self.ids(defaults.contact.items(), channels, KeyPath::of("contact"));
         if let Some(spec::Silence::Plan(plan)) = defaults.if_you_hear_nothing.value() {
-            let path = "if_you_hear_nothing.channel";
+            let path = KeyPath::of("if_you_hear_nothing.channel");
             self.optional_id(plan.channel.as_ref(), channels, path);
         }
         let redress = defaults.if_it_goes_wrong.value();
         if let Some(complain) = redress.and_then(|redress| redress.complain.value()) {
-            let path = "if_it_goes_wrong.complain.channel";
+            let path = KeyPath::of("if_it_goes_wrong.complain.channel");
             self.optional_id(complain.channel.as_ref(), channels, path);
         }
     }

@@ -1,6 +1,7 @@
 //! Facts: what is true of a case.
 
 use rust_decimal::Decimal;
+use smol_str::SmolStr;
 
 use super::names::Section;
 use super::reader::Reader;
@@ -10,6 +11,7 @@ use crate::model::amount::Valued;
 use crate::model::decision::{Bounds, Derived, Fact, FactKind, FactUnit, KnownBy};
 use crate::model::language::Expected;
 use crate::model::ordered::IndexMap;
+use crate::model::path::KeyPath;
 use crate::model::quantity::{Currency, Number, TimeUnit};
 use crate::model::text::TextRole;
 use crate::model::{Condition, Id, Map, Quantity, Text};
@@ -22,7 +24,7 @@ const SHARE: [&str; 2] = ["quantity-invalid-share", "quantity-invalid-share.help
 
 impl Reader<'_> {
     /// Notes the kind of a fact, its options and its unit, before any condition is read.
-    pub(super) fn declare_fact(&mut self, id: &str, spec: &spec::Fact, path: &str) {
+    pub(super) fn declare_fact(&mut self, id: &str, spec: &spec::Fact, path: KeyPath<'_>) {
         let free = |unit: &str| Currency::from_code(unit).is_none() && time_unit(unit).is_none();
         if let Some(unit) = spec.unit.value().filter(|unit| free(unit)) {
             self.names
@@ -35,7 +37,7 @@ impl Reader<'_> {
         }
     }
 
-    fn fact_kind(&mut self, spec: &spec::Fact, path: &str) -> Option<FactKind> {
+    fn fact_kind(&mut self, spec: &spec::Fact, path: KeyPath<'_>) -> Option<FactKind> {
         Some(match spec.kind.get()? {
             FactType::Money => FactKind::Money,
             FactType::Number => FactKind::Number,
@@ -51,16 +53,19 @@ impl Reader<'_> {
     }
 
     /// The options without their labels, which may insert figures and are read later.
-    fn options(&mut self, spec: &spec::Fact, path: &str) -> Map<Option<Text>> {
-        self.map(
-            spec.options.entries(),
-            &format!("{path}.options"),
-            |_, _, _| Some(None),
-        )
+    fn options(&mut self, spec: &spec::Fact, path: KeyPath<'_>) -> Map<Option<Text>> {
+        self.map(spec.options.entries(), path.key("options"), |_, _, _| {
+            Some(None)
+        })
     }
 
     /// The unit that is written; money and time have none of another sort, which would leave open what they are compared with.
-    fn stated_unit(&mut self, spec: &spec::Fact, kind: &FactKind, path: &str) -> Option<FactUnit> {
+    fn stated_unit(
+        &mut self,
+        spec: &spec::Fact,
+        kind: &FactKind,
+        path: KeyPath<'_>,
+    ) -> Option<FactUnit> {
         let written = self.line(spec.unit.as_ref(), path)?;
         let unit = fact_unit(&written.value);
         if !matches!(kind, FactKind::Money | FactKind::Duration) || fits(kind, &unit) {
@@ -74,26 +79,26 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn fact(&mut self, spec: &spec::Fact, path: &str, id: &str) -> Option<Fact> {
-        let at = |key: &str| format!("{path}.{key}");
+    pub(super) fn fact(&mut self, spec: &spec::Fact, path: KeyPath<'_>, id: &str) -> Option<Fact> {
+        let at = |key: &'static str| path.key(key);
         let kind = self.labelled_kind(spec, path, id)?;
         Some(Fact {
-            label: self.text(spec.label.as_ref(), &at("label"), TextRole::Threshold),
-            ask: self.text(spec.ask.as_ref(), &at("ask"), TextRole::Threshold),
-            help: self.text(spec.help.as_ref(), &at("help"), TextRole::Prose),
-            unit: self.stated_unit(spec, &kind, &at("unit")),
+            label: self.text(spec.label.as_ref(), at("label"), TextRole::Threshold),
+            ask: self.text(spec.ask.as_ref(), at("ask"), TextRole::Threshold),
+            help: self.text(spec.help.as_ref(), at("help"), TextRole::Prose),
+            unit: self.stated_unit(spec, &kind, at("unit")),
             bounds: Bounds {
-                at_least: self.bound(spec.at_least.as_ref(), &at("at_least")),
-                more_than: self.bound(spec.more_than.as_ref(), &at("more_than")),
-                at_most: self.bound(spec.at_most.as_ref(), &at("at_most")),
-                less_than: self.bound(spec.less_than.as_ref(), &at("less_than")),
+                at_least: self.bound(spec.at_least.as_ref(), at("at_least")),
+                more_than: self.bound(spec.more_than.as_ref(), at("more_than")),
+                at_most: self.bound(spec.at_most.as_ref(), at("at_most")),
+                less_than: self.bound(spec.less_than.as_ref(), at("less_than")),
             },
-            step: self.quantity(spec.step.as_ref(), &at("step"), Expected::Anything),
-            only_when: self.optional_when(spec.only_when.as_ref(), &at("only_when")),
+            step: self.quantity(spec.step.as_ref(), at("step"), Expected::Anything),
+            only_when: self.optional_when(spec.only_when.as_ref(), at("only_when")),
             is: spec
                 .is
                 .as_ref()
-                .and_then(|is| self.derived(is, &kind, &at("is"))),
+                .and_then(|is| self.derived(is, &kind, at("is"))),
             known_by: match spec.known_by.value() {
                 Some(spec::KnownBy::Staff) => KnownBy::Staff,
                 _ => KnownBy::Client,
@@ -101,21 +106,27 @@ impl Reader<'_> {
             known_after: self.ids(
                 spec.known_after.items(),
                 &[Section::Duties],
-                &at("known_after"),
+                at("known_after"),
             ),
             may_be_unknown: spec.may_be_unknown.value().is_some_and(|yes| yes.0),
-            cost: self.cost(spec, &at("cost")),
-            shares: self.shares(spec, &kind, &at("shares")),
+            cost: self.cost(spec, at("cost")),
+            shares: self.shares(spec, &kind, at("shares")),
             kind,
         })
     }
 
-    fn labelled_kind(&mut self, spec: &spec::Fact, path: &str, id: &str) -> Option<FactKind> {
+    fn labelled_kind(
+        &mut self,
+        spec: &spec::Fact,
+        path: KeyPath<'_>,
+        id: &str,
+    ) -> Option<FactKind> {
         let mut kind = self.names.kinds.get(id)?.clone();
         if let FactKind::Choice(options) | FactKind::Scale(options) = &mut kind {
+            let path = path.key("options");
             for (option, label) in spec.options.entries() {
-                let path = format!("{path}.options.{}", option.value);
-                let text = self.text(Some(label), &path, TextRole::Threshold);
+                let path = path.key(&option.value);
+                let text = self.text(Some(label), path, TextRole::Threshold);
                 if let Some(named) = options.get_mut(&*option.value) {
                     named.value = text;
                 }
@@ -124,7 +135,11 @@ impl Reader<'_> {
         Some(kind)
     }
 
-    fn bound(&mut self, spec: Option<&Loc<spec::Written>>, path: &str) -> Option<Located<Valued>> {
+    fn bound(
+        &mut self,
+        spec: Option<&Loc<spec::Written>>,
+        path: KeyPath<'_>,
+    ) -> Option<Located<Valued>> {
         self.formula(spec, path)
             .map(|amount| amount.map(Valued::Always))
     }
@@ -133,7 +148,7 @@ impl Reader<'_> {
         &mut self,
         spec: &Loc<spec::Derived>,
         kind: &FactKind,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Derived> {
         match spec.get()? {
             spec::Derived::Amount(amount) => self
@@ -147,8 +162,8 @@ impl Reader<'_> {
                         self.report(finding);
                         continue;
                     }
-                    let path = format!("{path}.{}", option.value);
-                    if let Some(when) = self.optional_when(Some(when), &path) {
+                    let path = path.key(&option.value);
+                    if let Some(when) = self.optional_when(Some(when), path) {
                         by_option.insert(Id::new(&option.value), (option.span, when));
                     }
                 }
@@ -157,7 +172,7 @@ impl Reader<'_> {
         }
     }
 
-    fn cost(&mut self, spec: &spec::Fact, path: &str) -> Option<Located<Quantity>> {
+    fn cost(&mut self, spec: &spec::Fact, path: KeyPath<'_>) -> Option<Located<Quantity>> {
         let cost = self.quantity(spec.cost.as_ref(), path, Expected::Anything)?;
         let counts = matches!(&cost.value, Quantity::Number(number)
             if number.unit.is_none() && number.amount > Decimal::ZERO);
@@ -171,17 +186,17 @@ impl Reader<'_> {
         &mut self,
         spec: &spec::Fact,
         kind: &FactKind,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Vec<(Condition, Located<Quantity>)> {
         let mut shares = Vec::new();
         for (values, share) in spec.shares.entries() {
-            let path = format!("{path}.{}", values.value);
+            let path = path.key(&values.value);
             let written = spec::Written {
-                text: values.value.clone(),
+                text: (*values.value).into(),
                 style: Style::Plain,
             };
-            let condition = self.terms(kind, &written, values.span, &path);
-            let share = self.quantity(Some(share), &path, Expected::Anything);
+            let condition = self.terms(kind, &written, values.span, path);
+            let share = self.quantity(Some(share), path, Expected::Anything);
             let (Some(condition), Some(share)) = (condition, share) else {
                 continue;
             };
@@ -189,7 +204,7 @@ impl Reader<'_> {
                 Quantity::Percent(_) | Quantity::Number(Number { unit: None, .. }) => {
                     shares.push((condition, share));
                 }
-                _ => self.refuse(SHARE, &share, &path),
+                _ => self.refuse(SHARE, &share, path),
             }
         }
         shares
@@ -200,7 +215,7 @@ impl Reader<'_> {
         &mut self,
         [message, help]: [&'static str; 2],
         quantity: &Located<Quantity>,
-        path: &str,
+        path: KeyPath<'_>,
     ) {
         let message = Message::new(message).with("written", quantity.value.to_string());
         let finding = Finding::new("quantity-invalid", quantity.span).message(message);
@@ -220,7 +235,7 @@ pub(super) fn has_option(kind: &FactKind, option: &str) -> bool {
 /// A finding about an option that a fact does not have.
 pub(super) fn unknown_option(
     kind: &FactKind,
-    option: &Located<Box<str>>,
+    option: &Located<SmolStr>,
 ) -> crate::diagnostic::Finding {
     let known: Vec<&str> = match kind {
         FactKind::YesNo => vec!["yes", "no"],

@@ -4,6 +4,7 @@ use super::reader::Reader;
 use crate::model::Figure;
 use crate::model::figure::DatedValue;
 use crate::model::language::Expected;
+use crate::model::path::KeyPath;
 use crate::model::text::TextRole;
 use crate::spec::{self, Loc};
 
@@ -11,7 +12,7 @@ impl Reader<'_> {
     pub(super) fn figure(
         &mut self,
         spec: &spec::Figure,
-        path: &str,
+        path: KeyPath<'_>,
         span: crate::source::Span,
         shared: bool,
     ) -> Option<Figure> {
@@ -34,11 +35,10 @@ impl Reader<'_> {
                 });
             }
             spec::Figure::Sourced(sourced) => {
-                let is =
-                    self.quantity(Some(&sourced.is), &format!("{path}.is"), Expected::Anything)?;
+                let is = self.quantity(Some(&sourced.is), path.key("is"), Expected::Anything)?;
                 figure.source = self.text(
                     sourced.source.as_ref(),
-                    &format!("{path}.source"),
+                    path.key("source"),
                     TextRole::Source,
                 );
                 figure.values.push(DatedValue {
@@ -49,21 +49,21 @@ impl Reader<'_> {
             }
             spec::Figure::Dated(pieces) => {
                 for (index, piece) in pieces.iter().enumerate() {
-                    let path = format!("{path}.{index}");
+                    let path = path.item(index);
                     figure
                         .values
-                        .extend(piece.get().and_then(|piece| self.dated_value(piece, &path)));
+                        .extend(piece.get().and_then(|piece| self.dated_value(piece, path)));
                 }
             }
         }
         (!figure.values.is_empty()).then_some(figure)
     }
 
-    fn dated_value(&mut self, piece: &spec::FigurePiece, path: &str) -> Option<DatedValue> {
-        let is = self.quantity(Some(&piece.is), &format!("{path}.is"), Expected::Anything)?;
+    fn dated_value(&mut self, piece: &spec::FigurePiece, path: KeyPath<'_>) -> Option<DatedValue> {
+        let is = self.quantity(Some(&piece.is), path.key("is"), Expected::Anything)?;
         Some(DatedValue {
-            from: self.date(piece.from.as_ref(), &format!("{path}.from")),
-            until: self.date(piece.until.as_ref(), &format!("{path}.until")),
+            from: self.date(piece.from.as_ref(), path.key("from")),
+            until: self.date(piece.until.as_ref(), path.key("until")),
             is,
         })
     }

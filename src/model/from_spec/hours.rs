@@ -2,6 +2,7 @@
 
 use super::reader::Reader;
 use crate::diagnostic::{Finding, Message};
+use crate::model::path::KeyPath;
 use crate::model::workspace::Hours;
 use crate::source::Span;
 use crate::spec::{self, Items, Loc};
@@ -10,7 +11,11 @@ use crate::spec::{self, Items, Loc};
 pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 impl Reader<'_> {
-    pub(super) fn hours(&mut self, spec: Option<&Loc<spec::Hours>>, path: &str) -> Option<Hours> {
+    pub(super) fn hours(
+        &mut self,
+        spec: Option<&Loc<spec::Hours>>,
+        path: KeyPath<'_>,
+    ) -> Option<Hours> {
         let spec = spec?;
         let week = match spec.get()? {
             spec::Hours::Always => return Some(Hours::Always(spec.span)),
@@ -19,15 +24,15 @@ impl Reader<'_> {
         };
         let mut days: [Vec<(u16, u16)>; 7] = Default::default();
         for (key, stretches) in &week.days {
-            let path = format!("{path}.{}", key.value);
+            let path = path.key(&key.value);
             let Some(range) = day_range(&key.value) else {
-                self.backwards(&key.value, key.span, &path);
+                self.backwards(&key.value, key.span, path);
                 continue;
             };
             let stretches = stretches.get().map(|items| &items[..]).unwrap_or_default();
             let open: Vec<_> = stretches
                 .iter()
-                .flat_map(|item| self.stretches(item, &path))
+                .flat_map(|item| self.stretches(item, path))
                 .collect();
             range.for_each(|day| days[day].extend(&open));
         }
@@ -36,7 +41,7 @@ impl Reader<'_> {
             .closed
             .items()
             .iter()
-            .filter_map(|day| self.date(Some(day), &format!("{path}.closed")))
+            .filter_map(|day| self.date(Some(day), path.key("closed")))
             .collect();
         Some(Hours::Weekly {
             span: spec.span,
@@ -46,7 +51,7 @@ impl Reader<'_> {
     }
 
     /// Reports days from a later to an earlier one; what is no day at all is no key of the format.
-    fn backwards(&mut self, key: &str, span: Span, path: &str) {
+    fn backwards(&mut self, key: &str, span: Span, path: KeyPath<'_>) {
         let Some((from, to)) = ends(key) else {
             return;
         };
@@ -63,7 +68,7 @@ impl Reader<'_> {
     }
 
     /// Reports the first day that has the same hour twice, in one line or in two that name it.
-    fn overlapping(&mut self, week: &spec::Week, days: &[Vec<(u16, u16)>; 7], path: &str) {
+    fn overlapping(&mut self, week: &spec::Week, days: &[Vec<(u16, u16)>; 7], path: KeyPath<'_>) {
         let Some(day) = days.iter().position(|open| !are_parted(open)) else {
             return;
         };
@@ -74,12 +79,12 @@ impl Reader<'_> {
             let finding = Finding::new("quantity-invalid", hours.span)
                 .message(message)
                 .help(Message::new("quantity-invalid-hours-twice.help"));
-            self.report(finding.at_path(format!("{path}.{}", key.value)));
+            self.report(finding.at_path(path.key(&key.value)));
         }
     }
 
     /// `09:00-12:00, 13:00-16:30`, or the word `closed`.
-    fn stretches(&mut self, item: &Loc<spec::Written>, path: &str) -> Vec<(u16, u16)> {
+    fn stretches(&mut self, item: &Loc<spec::Written>, path: KeyPath<'_>) -> Vec<(u16, u16)> {
         let Some(written) = item.get() else {
             return Vec::new();
         };

@@ -7,41 +7,42 @@ use crate::model::Id;
 use crate::model::concept::{
     Bring, Duty, DutyDeadline, Exclusion, Instead, Offer, Price, PromiseKind, TextOrNothing,
 };
+use crate::model::path::KeyPath;
 use crate::model::text::TextRole;
 use crate::source::{Located, Span};
 use crate::spec::{self, Items, Loc, OrNothing, Stated};
 
 impl Reader<'_> {
-    pub(super) fn offer(&mut self, spec: &spec::Offer, path: &str) -> Option<Offer> {
+    pub(super) fn offer(&mut self, spec: &spec::Offer, path: KeyPath<'_>) -> Option<Offer> {
         use TextRole::{Promise, Reason, Title};
-        let at = |key: &str| format!("{path}.{key}");
+        let at = |key: &'static str| path.key(key);
         Some(Offer {
-            title: self.text(spec.title.as_ref(), &at("title"), Title),
-            what: self.text(spec.what.as_ref(), &at("what"), Promise),
-            steps: self.texts(spec.steps.items(), &at("steps"), Promise),
-            stops_when: self.text(spec.stops_when.as_ref(), &at("stops_when"), Promise),
-            result: self.text(spec.result.as_ref(), &at("result"), Promise),
-            no_result: self.text(spec.no_result.as_ref(), &at("no_result"), Promise),
-            within: self.valued(spec.within.as_ref(), &at("within")),
-            starts: self.text(spec.starts.as_ref(), &at("starts"), Promise),
+            title: self.text(spec.title.as_ref(), at("title"), Title),
+            what: self.text(spec.what.as_ref(), at("what"), Promise),
+            steps: self.texts(spec.steps.items(), at("steps"), Promise),
+            stops_when: self.text(spec.stops_when.as_ref(), at("stops_when"), Promise),
+            result: self.text(spec.result.as_ref(), at("result"), Promise),
+            no_result: self.text(spec.no_result.as_ref(), at("no_result"), Promise),
+            within: self.valued(spec.within.as_ref(), at("within")),
+            starts: self.text(spec.starts.as_ref(), at("starts"), Promise),
             kind: match spec.kind.value() {
                 Some(spec::OfferKind::Target) => PromiseKind::Target,
                 _ => PromiseKind::Maximum,
             },
-            paused_by: self.text(spec.paused_by.as_ref(), &at("paused_by"), Promise),
-            latest: self.amount(spec.latest.as_ref(), &at("latest")),
-            if_missed: self.text_or_nothing(spec.if_missed.as_ref(), &at("if_missed"), Promise),
+            paused_by: self.text(spec.paused_by.as_ref(), at("paused_by"), Promise),
+            latest: self.amount(spec.latest.as_ref(), at("latest")),
+            if_missed: self.text_or_nothing(spec.if_missed.as_ref(), at("if_missed"), Promise),
             price: spec
                 .price
                 .as_ref()
-                .and_then(|price| self.price(price, &at("price"))),
-            needs: self.ids(spec.needs.items(), &[Section::Duties], &at("needs")),
-            contact: self.ids(spec.contact.items(), &[Section::Channels], &at("contact")),
-            because: self.text(spec.because.as_ref(), &at("because"), Reason),
+                .and_then(|price| self.price(price, at("price"))),
+            needs: self.ids(spec.needs.items(), &[Section::Duties], at("needs")),
+            contact: self.ids(spec.contact.items(), &[Section::Channels], at("contact")),
+            because: self.text(spec.because.as_ref(), at("because"), Reason),
         })
     }
 
-    fn price(&mut self, spec: &Loc<spec::Amount>, path: &str) -> Option<Located<Price>> {
+    fn price(&mut self, spec: &Loc<spec::Amount>, path: KeyPath<'_>) -> Option<Located<Price>> {
         if let Some(spec::Amount::Same(written)) = spec.get() {
             let word: &str = written;
             if word == "free" {
@@ -55,20 +56,24 @@ impl Reader<'_> {
             .map(|amount| amount.map(Price::Amount))
     }
 
-    pub(super) fn exclusion(&mut self, spec: &spec::Exclusion, path: &str) -> Option<Exclusion> {
-        let at = |key: &str| format!("{path}.{key}");
+    pub(super) fn exclusion(
+        &mut self,
+        spec: &spec::Exclusion,
+        path: KeyPath<'_>,
+    ) -> Option<Exclusion> {
+        let at = |key: &'static str| path.key(key);
         Some(Exclusion {
-            title: self.text(spec.title.as_ref(), &at("title"), TextRole::Title),
-            because: self.text(spec.because.as_ref(), &at("because"), TextRole::Reason),
+            title: self.text(spec.title.as_ref(), at("title"), TextRole::Title),
+            because: self.text(spec.because.as_ref(), at("because"), TextRole::Reason),
             instead: spec
                 .instead
                 .as_ref()
-                .and_then(|instead| self.instead(instead, &at("instead"))),
+                .and_then(|instead| self.instead(instead, at("instead"))),
         })
     }
 
     /// A text, a link, a concept, a channel, or `nothing`; a single word in lower case is always an id.
-    fn instead(&mut self, spec: &Loc<OrNothing<spec::Text>>, path: &str) -> Option<Instead> {
+    fn instead(&mut self, spec: &Loc<OrNothing<spec::Text>>, path: KeyPath<'_>) -> Option<Instead> {
         let text = match spec.get()? {
             OrNothing::Nothing => return Some(Instead::Nothing(spec.span)),
             OrNothing::Some(text) => text,
@@ -86,7 +91,7 @@ impl Reader<'_> {
             .map(Instead::Text)
     }
 
-    fn instead_id(&mut self, word: &str, span: Span, path: &str) -> Option<Instead> {
+    fn instead_id(&mut self, word: &str, span: Span, path: KeyPath<'_>) -> Option<Instead> {
         let id = Located::new(Id::new(word), span);
         if self.names.has(Section::Channels, word) {
             return Some(Instead::Channel(id));
@@ -101,28 +106,32 @@ impl Reader<'_> {
         None
     }
 
-    pub(super) fn duty(&mut self, spec: &spec::Duty, path: &str) -> Option<Duty> {
-        let at = |key: &str| format!("{path}.{key}");
+    pub(super) fn duty(&mut self, spec: &spec::Duty, path: KeyPath<'_>) -> Option<Duty> {
+        let at = |key: &'static str| path.key(key);
         Some(Duty {
-            title: self.text(spec.title.as_ref(), &at("title"), TextRole::Title),
-            how: self.text(spec.how.as_ref(), &at("how"), TextRole::Duty),
-            contact: self.ids(spec.contact.items(), &[Section::Channels], &at("contact")),
+            title: self.text(spec.title.as_ref(), at("title"), TextRole::Title),
+            how: self.text(spec.how.as_ref(), at("how"), TextRole::Duty),
+            contact: self.ids(spec.contact.items(), &[Section::Channels], at("contact")),
             by: spec
                 .by
                 .as_ref()
-                .and_then(|by| self.duty_deadline(by, &at("by"))),
-            starts: self.text(spec.starts.as_ref(), &at("starts"), TextRole::Duty),
-            takes: self.formula(spec.takes.as_ref(), &at("takes")),
-            bring: self.bring(spec.bring.items(), &at("bring")),
-            only_when: self.optional_when(spec.only_when.as_ref(), &at("only_when")),
-            because: self.text(spec.because.as_ref(), &at("because"), TextRole::Reason),
-            earns: self.text(spec.earns.as_ref(), &at("earns"), TextRole::Promise),
-            otherwise: self.text(spec.otherwise.as_ref(), &at("otherwise"), TextRole::Duty),
+                .and_then(|by| self.duty_deadline(by, at("by"))),
+            starts: self.text(spec.starts.as_ref(), at("starts"), TextRole::Duty),
+            takes: self.formula(spec.takes.as_ref(), at("takes")),
+            bring: self.bring(spec.bring.items(), at("bring")),
+            only_when: self.optional_when(spec.only_when.as_ref(), at("only_when")),
+            because: self.text(spec.because.as_ref(), at("because"), TextRole::Reason),
+            earns: self.text(spec.earns.as_ref(), at("earns"), TextRole::Promise),
+            otherwise: self.text(spec.otherwise.as_ref(), at("otherwise"), TextRole::Duty),
         })
     }
 
     /// A quantity, or `Q before DATEFACT`.
-    fn duty_deadline(&mut self, spec: &Loc<spec::Written>, path: &str) -> Option<DutyDeadline> {
+    fn duty_deadline(
+        &mut self,
+        spec: &Loc<spec::Written>,
+        path: KeyPath<'_>,
+    ) -> Option<DutyDeadline> {
         let written = spec.get()?;
         let Some((amount, fact)) = written.rsplit_once(" before ") else {
             return self.formula(Some(spec), path).map(DutyDeadline::Within);
@@ -142,22 +151,15 @@ impl Reader<'_> {
         })
     }
 
-    fn bring(&mut self, items: &[Loc<spec::Bring>], path: &str) -> Vec<Bring> {
+    fn bring(&mut self, items: &[Loc<spec::Bring>], path: KeyPath<'_>) -> Vec<Bring> {
         let mut brought = Vec::new();
         for (index, item) in items.iter().enumerate() {
-            let path = format!("{path}.{index}");
+            let path = path.item(index);
             match item.get() {
-                Some(spec::Bring::Id(word)) => {
-                    brought.extend(self.bring_id(word, item.span, &path))
-                }
+                Some(spec::Bring::Id(word)) => brought.extend(self.bring_id(word, item.span, path)),
                 Some(spec::Bring::Named(named)) => {
-                    let title = self.text(
-                        Some(&named.title),
-                        &format!("{path}.title"),
-                        TextRole::Title,
-                    );
-                    let from =
-                        self.text(named.from.as_ref(), &format!("{path}.from"), TextRole::Duty);
+                    let title = self.text(Some(&named.title), path.key("title"), TextRole::Title);
+                    let from = self.text(named.from.as_ref(), path.key("from"), TextRole::Duty);
                     brought.extend(title.map(|title| Bring::Described { title, from }));
                 }
                 None => {}
@@ -166,7 +168,7 @@ impl Reader<'_> {
         brought
     }
 
-    fn bring_id(&mut self, word: &str, span: Span, path: &str) -> Option<Bring> {
+    fn bring_id(&mut self, word: &str, span: Span, path: KeyPath<'_>) -> Option<Bring> {
         if self.names.has(Section::Evidence, word) {
             return Some(Bring::Evidence(Located::new(Id::new(word), span)));
         }
@@ -178,7 +180,7 @@ impl Reader<'_> {
     pub(super) fn text_or_nothing(
         &mut self,
         spec: Option<&Loc<OrNothing<spec::Text>>>,
-        path: &str,
+        path: KeyPath<'_>,
         role: TextRole,
     ) -> Option<TextOrNothing> {
         let spec = spec?;

@@ -1,5 +1,6 @@
 //! What every part of the arrow needs: where findings go, what names exist, where texts have their translations.
 
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -7,6 +8,7 @@ use super::names::{Names, Section};
 use crate::diagnostic::{Finding, Fix, Message};
 use crate::locale::po::PoFile;
 use crate::model::concept::Broken;
+use crate::model::path::KeyPath;
 use crate::model::{Id, Language, Map, Named};
 use crate::source::{Located, SourceId, Sources, Span};
 use crate::spec::{Loc, Written};
@@ -70,9 +72,9 @@ impl<'a> Reader<'a> {
     /// Reads a map entry by entry; entries whose value was wrong are left out.
     pub(super) fn map<T, U>(
         &mut self,
-        entries: std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)>,
-        path: &str,
-        mut read: impl FnMut(&mut Self, &T, &str) -> Option<U>,
+        entries: std::slice::Iter<'_, (Located<SmolStr>, Loc<T>)>,
+        path: KeyPath<'_>,
+        mut read: impl FnMut(&mut Self, &T, KeyPath<'_>) -> Option<U>,
     ) -> Map<U> {
         self.map_placed(entries, path, |reader, value, path, _| {
             read(reader, value, path)
@@ -82,15 +84,15 @@ impl<'a> Reader<'a> {
     /// Reads a map entry by entry, each with its place.
     pub(super) fn map_placed<T, U>(
         &mut self,
-        entries: std::slice::Iter<'_, (Located<Box<str>>, Loc<T>)>,
-        path: &str,
-        mut read: impl FnMut(&mut Self, &T, &str, Span) -> Option<U>,
+        entries: std::slice::Iter<'_, (Located<SmolStr>, Loc<T>)>,
+        path: KeyPath<'_>,
+        mut read: impl FnMut(&mut Self, &T, KeyPath<'_>, Span) -> Option<U>,
     ) -> Map<U> {
         let mut map = Map::default();
         for (key, entry) in entries {
             let Some(value) = entry.get() else { continue };
-            let path = format!("{path}.{}", key.value);
-            let Some(value) = read(self, value, &path, entry.span) else {
+            let path = path.key(&key.value);
+            let Some(value) = read(self, value, path, entry.span) else {
                 continue;
             };
             let id = Id::new(&key.value);
@@ -98,7 +100,7 @@ impl<'a> Reader<'a> {
                 id: id.clone(),
                 key: key.span,
                 span: entry.span,
-                path,
+                path: path.into(),
                 value,
             };
             map.insert(id, named);
@@ -111,7 +113,7 @@ impl<'a> Reader<'a> {
         &mut self,
         written: &Loc<Written>,
         among: &[Section],
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Id>> {
         let word = written.get()?;
         if among.iter().any(|section| self.names.has(*section, word)) {
@@ -127,7 +129,7 @@ impl<'a> Reader<'a> {
         &mut self,
         written: Option<&Loc<Written>>,
         among: &[Section],
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Id>> {
         written.and_then(|written| self.id(written, among, path))
     }
@@ -137,7 +139,7 @@ impl<'a> Reader<'a> {
         &mut self,
         written: &[Loc<Written>],
         among: &[Section],
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Vec<Located<Id>> {
         written
             .iter()

@@ -3,9 +3,11 @@
 use super::reader::{Reader, unknown_word};
 use crate::diagnostic::{Finding, Message, Severity};
 use crate::model::ordered::IndexMap;
+use crate::model::path::KeyPath;
 use crate::model::workspace::{CheckLevel, CheckOption, CheckSetting};
 use crate::source::{Located, Span};
 use crate::spec::{self, Entries, Loc};
+use smol_str::SmolStr;
 
 /// The option that every check has.
 const SEVERITY: &str = "severity";
@@ -30,7 +32,7 @@ impl Reader<'_> {
     fn check_setting(
         &mut self,
         spec: &spec::CheckSetting,
-        name: &Located<Box<str>>,
+        name: &Located<SmolStr>,
         span: Span,
     ) -> CheckSetting {
         let mut setting = CheckSetting {
@@ -42,12 +44,14 @@ impl Reader<'_> {
         match spec {
             spec::CheckSetting::Level(level) => setting.severity = Some(check_level(*level)),
             spec::CheckSetting::Options(map) => {
+                let path = KeyPath::of("checks");
+                let path = path.key(&name.value);
                 for (key, option) in map {
-                    let path = format!("checks.{}.{}", name.value, key.value);
+                    let path = path.key(&key.value);
                     if &*key.value == SEVERITY {
-                        setting.severity = self.option_severity(option, &path);
+                        setting.severity = self.option_severity(option, path);
                     } else {
-                        let option = self.check_option(key.span, option, &path);
+                        let option = self.check_option(key.span, option, path);
                         setting.options.insert(key.value.to_string(), option);
                     }
                 }
@@ -56,7 +60,12 @@ impl Reader<'_> {
         setting
     }
 
-    fn check_option(&mut self, key: Span, spec: &Loc<spec::Setting>, path: &str) -> CheckOption {
+    fn check_option(
+        &mut self,
+        key: Span,
+        spec: &Loc<spec::Setting>,
+        path: KeyPath<'_>,
+    ) -> CheckOption {
         let mut option = CheckOption {
             key,
             value: None,
@@ -78,7 +87,7 @@ impl Reader<'_> {
         &mut self,
         spec: &Loc<spec::Setting>,
         expected: &str,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<String>> {
         let found = match spec.get()? {
             spec::Setting::Written(value) => {
@@ -95,7 +104,11 @@ impl Reader<'_> {
         None
     }
 
-    fn option_severity(&mut self, spec: &Loc<spec::Setting>, path: &str) -> Option<CheckLevel> {
+    fn option_severity(
+        &mut self,
+        spec: &Loc<spec::Setting>,
+        path: KeyPath<'_>,
+    ) -> Option<CheckLevel> {
         let word = self.option_value(spec, "word", path)?;
         let level = word_level(&word.value);
         if level.is_none() {

@@ -3,6 +3,7 @@
 use super::names::Section;
 use super::reader::{Reader, unknown_name};
 use crate::diagnostic::{Message, nearest};
+use crate::model::path::KeyPath;
 use crate::model::staff::{
     Avoid, ContactReason, Escalation, FollowUp, Mandate, NotFor, Recovery, SocialKind, SocialMedia,
     SocialMessage, Staff, TextOrWhen, WeakPoint, Words,
@@ -11,6 +12,7 @@ use crate::model::text::TextRole::{self, Say};
 use crate::model::{Decision, Id, Map};
 use crate::source::Located;
 use crate::spec::{self, Entries, Items, Loc};
+use smol_str::SmolStr;
 
 impl Reader<'_> {
     pub(super) fn staff(
@@ -28,29 +30,41 @@ impl Reader<'_> {
         };
         let guidance = TextRole::Staff;
         let contacts = [Section::Channels, Section::Roles];
-        let mut words = self.map(staff.words.entries(), "staff.words", Self::words);
+        let mut words = self.map(
+            staff.words.entries(),
+            KeyPath::of("staff.words"),
+            Self::words,
+        );
         for unknown in self.words_for_nobody(concept, staff) {
             words.shift_remove(&unknown);
         }
         Staff {
             span: Some(spec.span),
-            purpose: self.text(staff.purpose.as_ref(), "staff.purpose", guidance),
-            ask_first: self.texts(staff.ask_first.items(), "staff.ask_first", Say),
+            purpose: self.text(
+                staff.purpose.as_ref(),
+                KeyPath::of("staff.purpose"),
+                guidance,
+            ),
+            ask_first: self.texts(staff.ask_first.items(), KeyPath::of("staff.ask_first"), Say),
             words,
             avoid: self.avoid(staff.avoid.items()),
             decide_alone: self.map(
                 staff.decide_alone.entries(),
-                "staff.decide_alone",
+                KeyPath::of("staff.decide_alone"),
                 Self::mandate,
             ),
-            escalate: self.map(staff.escalate.entries(), "staff.escalate", Self::escalation),
+            escalate: self.map(
+                staff.escalate.entries(),
+                KeyPath::of("staff.escalate"),
+                Self::escalation,
+            ),
             recovery: staff
                 .recovery
                 .as_ref()
                 .and_then(|recovery| self.recovery(recovery)),
             weak_points: self.map(
                 staff.weak_points.entries(),
-                "staff.weak_points",
+                KeyPath::of("staff.weak_points"),
                 Self::weak_point,
             ),
             social_media: staff
@@ -59,11 +73,15 @@ impl Reader<'_> {
                 .and_then(|social| self.social_media(social)),
             contact_reasons: self.map(
                 staff.contact_reasons.entries(),
-                "staff.contact_reasons",
+                KeyPath::of("staff.contact_reasons"),
                 Self::contact_reason,
             ),
-            feedback: self.optional_id(staff.feedback.as_ref(), &contacts, "staff.feedback"),
-            notes: self.text(staff.notes.as_ref(), "staff.notes", guidance),
+            feedback: self.optional_id(
+                staff.feedback.as_ref(),
+                &contacts,
+                KeyPath::of("staff.feedback"),
+            ),
+            notes: self.text(staff.notes.as_ref(), KeyPath::of("staff.notes"), guidance),
             decisions,
         }
     }
@@ -82,11 +100,11 @@ impl Reader<'_> {
         let outcomes = [Section::Offers, Section::Exclusions];
         let mut known: Vec<&str> = self.names.all(&outcomes).chain(answers).collect();
         known.push("default");
-        let own = |key: &Located<Box<str>>| self.defaults != Some(key.span.source);
+        let own = |key: &Located<SmolStr>| self.defaults != Some(key.span.source);
         let keys = staff.words.entries().map(|(key, _)| key);
         let unknown = keys.filter(|key| own(key) && !known.contains(&&*key.value));
         let unknown: Vec<_> = unknown.collect();
-        let finding = |key: &Located<Box<str>>| {
+        let finding = |key: &Located<SmolStr>| {
             let message = Message::new("reference-unknown-words").with("name", &*key.value);
             let path = format!("staff.words.{}", key.value);
             unknown_name(key.span, message, &key.value, &known).at_path(path)
@@ -96,67 +114,73 @@ impl Reader<'_> {
         unknown.iter().map(|key| Id::new(&key.value)).collect()
     }
 
-    fn words(&mut self, spec: &spec::WordsToSay, path: &str) -> Option<Words> {
+    fn words(&mut self, spec: &spec::WordsToSay, path: KeyPath<'_>) -> Option<Words> {
         Some(Words {
             acknowledge: self.text(
                 spec.acknowledge.as_ref(),
-                &format!("{path}.acknowledge"),
+                path.key("acknowledge"),
                 TextRole::Acknowledge,
             ),
-            answer: self.text(spec.answer.as_ref(), &format!("{path}.answer"), Say),
-            next: self.text(spec.next.as_ref(), &format!("{path}.next"), Say),
+            answer: self.text(spec.answer.as_ref(), path.key("answer"), Say),
+            next: self.text(spec.next.as_ref(), path.key("next"), Say),
         })
     }
 
     fn avoid(&mut self, items: &[Loc<spec::InsteadOf>]) -> Vec<Avoid> {
         let mut phrases = Vec::new();
+        let path = KeyPath::of("staff.avoid");
         for (index, item) in items.iter().enumerate() {
             let Some(phrase) = item.get() else { continue };
-            let at = |key: &str| format!("staff.avoid.{index}.{key}");
+            let path = path.item(index);
+            let at = |key: &'static str| path.key(key);
             phrases.push(Avoid {
                 instead_of: self.text(
                     phrase.instead_of.as_ref(),
-                    &at("instead_of"),
+                    at("instead_of"),
                     TextRole::Avoided,
                 ),
-                say: self.text(phrase.say.as_ref(), &at("say"), Say),
-                because: self.text(phrase.because.as_ref(), &at("because"), TextRole::Staff),
+                say: self.text(phrase.say.as_ref(), at("say"), Say),
+                because: self.text(phrase.because.as_ref(), at("because"), TextRole::Staff),
             });
         }
         phrases
     }
 
-    fn mandate(&mut self, spec: &spec::DecideAlone, path: &str) -> Option<Mandate> {
-        let at = |key: &str| format!("{path}.{key}");
+    fn mandate(&mut self, spec: &spec::DecideAlone, path: KeyPath<'_>) -> Option<Mandate> {
+        let at = |key: &'static str| path.key(key);
         Some(Mandate {
-            what: self.text(spec.what.as_ref(), &at("what"), TextRole::Staff),
-            up_to: self.formula(spec.up_to.as_ref(), &at("up_to")),
-            how_often: self.text(spec.how_often.as_ref(), &at("how_often"), TextRole::Staff),
+            what: self.text(spec.what.as_ref(), at("what"), TextRole::Staff),
+            up_to: self.formula(spec.up_to.as_ref(), at("up_to")),
+            how_often: self.text(spec.how_often.as_ref(), at("how_often"), TextRole::Staff),
             when: spec
                 .when
                 .as_ref()
-                .and_then(|when| self.text_or_when(when, &at("when"))),
+                .and_then(|when| self.text_or_when(when, at("when"))),
             then_tell: self.optional_id(
                 spec.then_tell.as_ref(),
                 &[Section::Roles],
-                &at("then_tell"),
+                at("then_tell"),
             ),
         })
     }
 
-    fn escalation(&mut self, spec: &spec::Escalate, path: &str) -> Option<Escalation> {
-        let at = |key: &str| format!("{path}.{key}");
+    fn escalation(&mut self, spec: &spec::Escalate, path: KeyPath<'_>) -> Option<Escalation> {
+        let at = |key: &'static str| path.key(key);
         Some(Escalation {
             when: spec
                 .when
                 .as_ref()
-                .and_then(|when| self.text_or_when(when, &at("when"))),
-            to: self.optional_id(spec.to.as_ref(), &[Section::Roles], &at("to")),
-            within: self.formula(spec.within.as_ref(), &at("within")),
+                .and_then(|when| self.text_or_when(when, at("when"))),
+            to: self.optional_id(spec.to.as_ref(), &[Section::Roles], at("to")),
+            within: self.formula(spec.within.as_ref(), at("within")),
         })
     }
 
-    fn text_or_when(&mut self, spec: &Loc<spec::InWhichCases>, path: &str) -> Option<TextOrWhen> {
+    fn text_or_when(
+        &mut self,
+        spec: &Loc<spec::InWhichCases>,
+        path: KeyPath<'_>,
+    ) -> Option<TextOrWhen> {
         match spec.get()? {
             spec::InWhichCases::Text(text) => self
                 .text_value(text, spec.span, path, TextRole::Staff)
@@ -169,37 +193,38 @@ impl Reader<'_> {
 
     fn recovery(&mut self, spec: &Loc<spec::Recovery>) -> Option<Recovery> {
         let recovery = spec.get()?;
-        let at = |key: &str| format!("staff.recovery.{key}");
+        let path = KeyPath::of("staff.recovery");
+        let at = |key: &'static str| path.key(key);
         Some(Recovery {
             span: spec.span,
             acknowledge: self.text(
                 recovery.acknowledge.as_ref(),
-                &at("acknowledge"),
+                at("acknowledge"),
                 TextRole::Acknowledge,
             ),
             understand: self.text(
                 recovery.understand.as_ref(),
-                &at("understand"),
+                at("understand"),
                 TextRole::Staff,
             ),
-            resolve: self.text(recovery.resolve.as_ref(), &at("resolve"), TextRole::Staff),
-            extra: self.text(recovery.extra.as_ref(), &at("extra"), TextRole::Staff),
+            resolve: self.text(recovery.resolve.as_ref(), at("resolve"), TextRole::Staff),
+            extra: self.text(recovery.extra.as_ref(), at("extra"), TextRole::Staff),
             follow_up: recovery
                 .follow_up
                 .as_ref()
-                .and_then(|step| self.step(step, &at("follow_up"))),
+                .and_then(|step| self.step(step, at("follow_up"))),
             record: recovery
                 .record
                 .as_ref()
-                .and_then(|step| self.step(step, &at("record"))),
+                .and_then(|step| self.step(step, at("record"))),
             not_for: recovery
                 .not_for
                 .as_ref()
-                .and_then(|not_for| self.not_for(not_for, &at("not_for"))),
+                .and_then(|not_for| self.not_for(not_for, at("not_for"))),
         })
     }
 
-    fn step(&mut self, spec: &Loc<spec::FollowUp>, path: &str) -> Option<FollowUp> {
+    fn step(&mut self, spec: &Loc<spec::FollowUp>, path: KeyPath<'_>) -> Option<FollowUp> {
         match spec.get()? {
             spec::FollowUp::Text(text) => {
                 let text = self.text_value(text, spec.span, path, TextRole::Staff);
@@ -210,19 +235,15 @@ impl Reader<'_> {
                 })
             }
             spec::FollowUp::Step(step) => Some(FollowUp {
-                within: self.formula(step.within.as_ref(), &format!("{path}.within")),
-                text: self.text(step.text.as_ref(), &format!("{path}.text"), TextRole::Staff),
-                place: self.text(
-                    step.place.as_ref(),
-                    &format!("{path}.where"),
-                    TextRole::Staff,
-                ),
+                within: self.formula(step.within.as_ref(), path.key("within")),
+                text: self.text(step.text.as_ref(), path.key("text"), TextRole::Staff),
+                place: self.text(step.place.as_ref(), path.key("where"), TextRole::Staff),
             }),
         }
     }
 
     /// Words, or the id of a staff decision. One word that is nearly such an id was meant to be it.
-    fn not_for(&mut self, spec: &Loc<spec::Text>, path: &str) -> Option<NotFor> {
+    fn not_for(&mut self, spec: &Loc<spec::Text>, path: KeyPath<'_>) -> Option<NotFor> {
         let text = spec.get()?;
         if let spec::Text::Source(word) = text
             && self.names.has(Section::StaffDecisions, word)
@@ -246,31 +267,28 @@ impl Reader<'_> {
         one_word && nearest(text, self.names.all(&[section])).is_some()
     }
 
-    fn weak_point(&mut self, spec: &spec::WeakPoint, path: &str) -> Option<WeakPoint> {
-        let at = |key: &str| format!("{path}.{key}");
+    fn weak_point(&mut self, spec: &spec::WeakPoint, path: KeyPath<'_>) -> Option<WeakPoint> {
+        let at = |key: &'static str| path.key(key);
         Some(WeakPoint {
-            what: self.text(spec.what.as_ref(), &at("what"), TextRole::Staff),
-            sign: self.text(spec.sign.as_ref(), &at("sign"), TextRole::Staff),
-            plan_b: self.text(spec.plan_b.as_ref(), &at("plan_b"), TextRole::Staff),
-            starts: self.optional_id(spec.starts.as_ref(), &[Section::Roles], &at("starts")),
-            notice: self.text(spec.notice.as_ref(), &at("notice"), TextRole::Prose),
-            channel: self.ids(spec.channel.items(), &[Section::Channels], &at("channel")),
-            within: self.formula(spec.within.as_ref(), &at("within")),
+            what: self.text(spec.what.as_ref(), at("what"), TextRole::Staff),
+            sign: self.text(spec.sign.as_ref(), at("sign"), TextRole::Staff),
+            plan_b: self.text(spec.plan_b.as_ref(), at("plan_b"), TextRole::Staff),
+            starts: self.optional_id(spec.starts.as_ref(), &[Section::Roles], at("starts")),
+            notice: self.text(spec.notice.as_ref(), at("notice"), TextRole::Prose),
+            channel: self.ids(spec.channel.items(), &[Section::Channels], at("channel")),
+            within: self.formula(spec.within.as_ref(), at("within")),
         })
     }
 
     fn social_media(&mut self, spec: &Loc<spec::SocialMedia>) -> Option<SocialMedia> {
         let social = spec.get()?;
-        let at = |key: &str| format!("staff.social_media.{key}");
+        let path = KeyPath::of("staff.social_media");
+        let at = |key: &'static str| path.key(key);
         Some(SocialMedia {
             span: spec.span,
-            owner: self.optional_id(social.owner.as_ref(), &[Section::Roles], &at("owner")),
-            answer_within: self.formula(social.answer_within.as_ref(), &at("answer_within")),
-            move_to: self.optional_id(
-                social.move_to.as_ref(),
-                &[Section::Channels],
-                &at("move_to"),
-            ),
+            owner: self.optional_id(social.owner.as_ref(), &[Section::Roles], at("owner")),
+            answer_within: self.formula(social.answer_within.as_ref(), at("answer_within")),
+            move_to: self.optional_id(social.move_to.as_ref(), &[Section::Channels], at("move_to")),
             kinds: social
                 .kinds
                 .as_ref()
@@ -289,26 +307,31 @@ impl Reader<'_> {
             (SocialMessage::Crisis, "crisis", &spec.crisis),
         ];
         let mut kinds = Vec::new();
+        let path = KeyPath::of("staff.social_media.kinds");
         for (message, key, kind) in all {
             let Some(kind) = kind.as_ref().and_then(Loc::get) else {
                 continue;
             };
-            let path = format!("staff.social_media.kinds.{key}");
-            let act = self.text(kind.act.as_ref(), &format!("{path}.do"), TextRole::Staff);
-            let say = self.text(kind.say.as_ref(), &format!("{path}.say"), Say);
+            let path = path.key(key);
+            let act = self.text(kind.act.as_ref(), path.key("do"), TextRole::Staff);
+            let say = self.text(kind.say.as_ref(), path.key("say"), Say);
             kinds.push((message, SocialKind { act, say }));
         }
         kinds
     }
 
-    fn contact_reason(&mut self, spec: &spec::ContactReason, path: &str) -> Option<ContactReason> {
-        let at = |key: &str| format!("{path}.{key}");
+    fn contact_reason(
+        &mut self,
+        spec: &spec::ContactReason,
+        path: KeyPath<'_>,
+    ) -> Option<ContactReason> {
+        let at = |key: &'static str| path.key(key);
         Some(ContactReason {
-            reason: self.text(spec.reason.as_ref(), &at("reason"), TextRole::Staff),
-            cause: self.text(spec.cause.as_ref(), &at("cause"), TextRole::Staff),
-            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], &at("owner")),
-            fix: self.text(spec.fix.as_ref(), &at("fix"), TextRole::Staff),
-            measure: self.text(spec.measure.as_ref(), &at("measure"), TextRole::Staff),
+            reason: self.text(spec.reason.as_ref(), at("reason"), TextRole::Staff),
+            cause: self.text(spec.cause.as_ref(), at("cause"), TextRole::Staff),
+            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], at("owner")),
+            fix: self.text(spec.fix.as_ref(), at("fix"), TextRole::Staff),
+            measure: self.text(spec.measure.as_ref(), at("measure"), TextRole::Staff),
         })
     }
 }

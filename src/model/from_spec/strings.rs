@@ -1,6 +1,7 @@
 //! Strings of the small languages: quantities, dates, conditions and amounts, with their places in the file.
 
 use jiff::civil::Date;
+use smol_str::SmolStr;
 
 use super::names::Section;
 use super::reader::Reader;
@@ -12,6 +13,7 @@ use crate::model::decision::FactKind;
 use crate::model::language::{self, Expected, Mistake};
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::ordered::IndexMap;
+use crate::model::path::KeyPath;
 use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
 use crate::spec::{self, Loc, Written};
@@ -32,7 +34,13 @@ impl Reader<'_> {
     }
 
     /// Reports a mistake inside a string.
-    pub(super) fn mistake(&mut self, mistake: Mistake, written: &Written, span: Span, path: &str) {
+    pub(super) fn mistake(
+        &mut self,
+        mistake: Mistake,
+        written: &Written,
+        span: Span,
+        path: KeyPath<'_>,
+    ) {
         let finding = {
             let locate = |range| self.inside(span, written, range);
             mistake
@@ -46,7 +54,7 @@ impl Reader<'_> {
     pub(super) fn written<'s>(
         &mut self,
         spec: &'s Loc<Written>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<&'s Written> {
         let written = spec.get()?;
         if written.trim().is_empty() {
@@ -56,7 +64,7 @@ impl Reader<'_> {
         Some(written)
     }
 
-    pub(super) fn report_blank(&mut self, span: Span, path: &str) {
+    pub(super) fn report_blank(&mut self, span: Span, path: KeyPath<'_>) {
         let finding = Finding::new("value-type", span)
             .message(Message::new("value-type-blank"))
             .help(Message::new("value-type-empty.help"));
@@ -67,7 +75,7 @@ impl Reader<'_> {
     pub(super) fn line(
         &mut self,
         spec: Option<&Loc<Written>>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<String>> {
         let spec = spec?;
         let written = self.written(spec, path)?;
@@ -78,7 +86,7 @@ impl Reader<'_> {
     pub(super) fn quantity(
         &mut self,
         spec: Option<&Loc<Written>>,
-        path: &str,
+        path: KeyPath<'_>,
         expected: Expected,
     ) -> Option<Located<Quantity>> {
         let spec = spec?;
@@ -96,7 +104,7 @@ impl Reader<'_> {
     pub(super) fn date(
         &mut self,
         spec: Option<&Loc<Written>>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Date>> {
         let quantity = self.quantity(spec, path, Expected::Anything)?;
         if let Quantity::Date(date) = quantity.value {
@@ -115,7 +123,7 @@ impl Reader<'_> {
     pub(super) fn formula(
         &mut self,
         spec: Option<&Loc<Written>>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Amount>> {
         let spec = spec?;
         let written = spec.get()?;
@@ -128,7 +136,7 @@ impl Reader<'_> {
         written: &Written,
         span: Span,
         part: std::ops::Range<usize>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Amount>> {
         let start = part.start;
         let result = {
@@ -158,7 +166,7 @@ impl Reader<'_> {
     pub(super) fn valued(
         &mut self,
         spec: Option<&Loc<spec::Amount>>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Valued>> {
         let spec = spec?;
         self.valued_value(spec.get()?, spec.span, path)
@@ -168,7 +176,7 @@ impl Reader<'_> {
         &mut self,
         spec: &spec::Amount,
         span: Span,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Valued>> {
         match spec {
             spec::Amount::Same(written) => {
@@ -179,12 +187,12 @@ impl Reader<'_> {
                 let mut choices = Vec::new();
                 for (index, piece) in pieces.iter().enumerate() {
                     let piece = piece.get()?;
-                    let path = format!("{path}.{index}");
+                    let path = path.item(index);
                     let when = match &piece.when {
                         None => When::always(),
-                        Some(when) => self.optional_when(Some(when), &format!("{path}.when"))?,
+                        Some(when) => self.optional_when(Some(when), path.key("when"))?,
                     };
-                    let is = self.formula(Some(&piece.is), &format!("{path}.is"))?;
+                    let is = self.formula(Some(&piece.is), path.key("is"))?;
                     choices.push((when, is.value));
                 }
                 Some(Located::new(Valued::Choose(choices), span))
@@ -196,7 +204,7 @@ impl Reader<'_> {
     pub(super) fn amount(
         &mut self,
         spec: Option<&Loc<Written>>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Located<Valued>> {
         self.formula(spec, path)
             .map(|amount| amount.map(Valued::Always))
@@ -206,28 +214,28 @@ impl Reader<'_> {
     pub(super) fn optional_when(
         &mut self,
         spec: Option<&Loc<spec::When>>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<When> {
         let spec = spec?;
         self.when(spec.get()?, spec.span, path)
     }
 
-    pub(super) fn when(&mut self, spec: &spec::When, span: Span, path: &str) -> Option<When> {
+    pub(super) fn when(
+        &mut self,
+        spec: &spec::When,
+        span: Span,
+        path: KeyPath<'_>,
+    ) -> Option<When> {
         let listed = spec.0.len() > 1;
         let mut alternatives = Vec::new();
         for (index, clause) in spec.0.iter().enumerate() {
-            let path = if listed {
-                format!("{path}.{index}")
-            } else {
-                path.to_owned()
-            };
+            let path = if listed { path.item(index) } else { path };
             let Some(conditions) = clause.get() else {
                 continue;
             };
             let mut read = IndexMap::default();
             for (fact, condition) in conditions {
-                if let Some(condition) =
-                    self.fact_condition(fact, condition, &format!("{path}.{}", fact.value))
+                if let Some(condition) = self.fact_condition(fact, condition, path.key(&fact.value))
                 {
                     read.insert(
                         Id::new(&fact.value),
@@ -248,9 +256,9 @@ impl Reader<'_> {
 
     fn fact_condition(
         &mut self,
-        fact: &Located<Box<str>>,
+        fact: &Located<SmolStr>,
         spec: &Loc<spec::Condition>,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Condition> {
         if !self.names.has(Section::Facts, &fact.value) {
             let finding = self
@@ -262,7 +270,7 @@ impl Reader<'_> {
         let Some(kind) = self.names.kinds.get(&*fact.value).cloned() else {
             self.unread.push(Broken {
                 span: fact.span,
-                path: path.to_owned(),
+                path: path.into(),
                 unknown_key: false,
             });
             return None;
@@ -291,7 +299,7 @@ impl Reader<'_> {
         kind: &FactKind,
         written: &Written,
         span: Span,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Option<Condition> {
         let result = {
             let locate = |range| self.inside(span, written, range);

@@ -1,9 +1,15 @@
 //! Texts: their languages, their translations, their placeholders, and markup that pages do not carry.
 
+use smol_str::SmolStr;
+use std::borrow::Cow;
+
+use smallvec::{SmallVec, smallvec};
+
 use super::reader::{Reader, unknown_name};
 use crate::diagnostic::{Finding, Fix, Message};
 use crate::model::Language;
 use crate::model::language::{self, Mistake, Stretch};
+use crate::model::path::KeyPath;
 use crate::model::places::Places;
 use crate::model::signs::Signs;
 use crate::model::text::{INHERITED, Origin, Piece, Reference, Text, TextRole, Version, WordLists};
@@ -15,7 +21,7 @@ impl Reader<'_> {
     pub(super) fn text(
         &mut self,
         spec: Option<&Loc<spec::Text>>,
-        path: &str,
+        path: KeyPath<'_>,
         role: TextRole,
     ) -> Option<Text> {
         let spec = spec?;
@@ -26,10 +32,10 @@ impl Reader<'_> {
     pub(super) fn texts(
         &mut self,
         items: &[Loc<spec::Text>],
-        path: &str,
+        path: KeyPath<'_>,
         role: TextRole,
     ) -> Vec<Text> {
-        let read = |(index, item)| self.text(Some(item), &format!("{path}.{index}"), role);
+        let read = |(index, item)| self.text(Some(item), path.item(index), role);
         items.iter().enumerate().filter_map(read).collect()
     }
 
@@ -37,10 +43,11 @@ impl Reader<'_> {
         &mut self,
         spec: &spec::Text,
         span: Span,
-        path: &str,
+        path: KeyPath<'_>,
         role: TextRole,
     ) -> Option<Text> {
-        let path = self.path_in_file(span, path);
+        let in_file = self.path_in_file(span, path);
+        let path = KeyPath::of(&in_file);
         let mut versions = Vec::new();
         match spec {
             spec::Text::Source(written) => {
@@ -52,13 +59,13 @@ impl Reader<'_> {
                     &written.text,
                     Origin::Source,
                     places,
-                    &path,
+                    path,
                 ));
-                versions.extend(self.translations(span, &path, &written.text));
+                versions.extend(self.translations(span, &in_file, &written.text));
             }
             spec::Text::Languages(map) => {
                 for (key, text) in map {
-                    let Some(language) = self.known_language(key, &path) else {
+                    let Some(language) = self.known_language(key, path) else {
                         continue;
                     };
                     let Some(written) = text.get() else { continue };
@@ -69,7 +76,7 @@ impl Reader<'_> {
                         &written.text,
                         Origin::Inline,
                         places,
-                        &path,
+                        path,
                     ));
                 }
             }
@@ -79,7 +86,7 @@ impl Reader<'_> {
             let (blank, said): (Vec<_>, Vec<_>) = versions.into_iter().partition(Version::is_blank);
             blank
                 .iter()
-                .for_each(|version| self.report_blank(version.span, &path));
+                .for_each(|version| self.report_blank(version.span, path));
             versions = said;
         }
         let order = |version: &Version| {
@@ -89,7 +96,7 @@ impl Reader<'_> {
         };
         versions.sort_by_key(order);
         (!versions.is_empty()).then_some(Text {
-            path,
+            path: in_file,
             span,
             versions,
             role,
@@ -97,18 +104,18 @@ impl Reader<'_> {
     }
 
     /// What stands in `helder.yaml` under `defaults` and was inherited has its translations there.
-    fn path_in_file(&self, span: Span, path: &str) -> String {
+    fn path_in_file(&self, span: Span, path: KeyPath<'_>) -> String {
         if self.defaults == Some(span.source) {
             format!("{INHERITED}{path}")
         } else {
-            path.to_owned()
+            path.into()
         }
     }
 
     pub(super) fn known_language(
         &mut self,
-        key: &Located<Box<str>>,
-        path: &str,
+        key: &Located<SmolStr>,
+        path: KeyPath<'_>,
     ) -> Option<Language> {
         let found = self
             .languages
@@ -119,7 +126,7 @@ impl Reader<'_> {
             let known: Vec<_> = self.languages.iter().map(Language::as_str).collect();
             let message = Message::new("reference-unknown-language").with("name", &*key.value);
             let finding = unknown_name(key.span, message, &key.value, &known);
-            self.report(finding.at_path(format!("{path}.{}", key.value)));
+            self.report(finding.at_path(path.key(&key.value)));
         }
         found
     }
@@ -154,10 +161,10 @@ impl Reader<'_> {
             versions.push(self.version(
                 language.clone(),
                 translation.span,
-                &translation.text,
+                &translation.text.as_str().into(),
                 origin,
                 places,
-                path,
+                KeyPath::of(path),
             ));
         }
         versions
@@ -175,30 +182,29 @@ impl Reader<'_> {
         &mut self,
         language: Language,
         span: Span,
-        raw: &str,
+        raw: &SmolStr,
         origin: Origin,
         places: Places,
-        path: &str,
+        path: KeyPath<'_>,
     ) -> Version {
         let signs = Signs::of(raw);
         let stretches = match language::stretches(raw, signs) {
             Ok(stretches) => stretches,
             Err(mistakes) => {
                 self.brace_mistakes(raw, mistakes, &language, &places, path);
-                vec![Stretch::Words(raw.to_owned())]
+                smallvec![Stretch::Words(Cow::Borrowed(&**raw))]
             }
         };
-        let mut pieces = Vec::with_capacity(stretches.len());
+        let mut pieces = SmallVec::with_capacity(stretches.len());
         let mut inserts = Vec::new();
         for stretch in stretches {
             match stretch {
-                Stretch::Words(words) => pieces.push(Piece::Words(words)),
-                Stretch::Insert { section, id, range } => {
-                    let name =
-                        section.map_or_else(|| id.clone(), |section| format!("{section}.{id}"));
+                Stretch::Words(Cow::Borrowed(_)) => pieces.push(Piece::Words(raw.clone())),
+                Stretch::Words(Cow::Owned(words)) => pieces.push(Piece::Words(words.into())),
+                Stretch::Insert { name, range } => {
                     inserts.push(range.clone());
                     let place = places.span(range);
-                    pieces.extend(self.placeholder(&name, place, path, &language));
+                    pieces.extend(self.placeholder(name, place, path, &language));
                 }
             }
         }
@@ -216,7 +222,7 @@ impl Reader<'_> {
         Version {
             language,
             span,
-            raw: raw.to_owned(),
+            raw: raw.clone(),
             signs,
             inserts,
             places,
@@ -231,7 +237,7 @@ impl Reader<'_> {
         mistakes: Vec<Mistake>,
         language: &Language,
         places: &Places,
-        path: &str,
+        path: KeyPath<'_>,
     ) {
         for mistake in mistakes {
             let place = |range| places.span(range);
@@ -244,7 +250,7 @@ impl Reader<'_> {
         &mut self,
         name: &str,
         span: Span,
-        path: &str,
+        path: KeyPath<'_>,
         language: &Language,
     ) -> Option<Piece> {
         if let Some(reference) = self.names.insert(name) {
@@ -275,7 +281,11 @@ impl Reader<'_> {
     }
 
     /// Reads lists of words per language; a string may hold several, parted by commas.
-    pub(super) fn word_lists(&mut self, spec: Option<&Loc<spec::Words>>, path: &str) -> WordLists {
+    pub(super) fn word_lists(
+        &mut self,
+        spec: Option<&Loc<spec::Words>>,
+        path: KeyPath<'_>,
+    ) -> WordLists {
         let Some(spec) = spec else { return Vec::new() };
         match spec.get() {
             None => Vec::new(),
@@ -294,7 +304,7 @@ impl Reader<'_> {
         }
     }
 
-    fn words_of(&mut self, items: &[Loc<Written>], path: &str) -> Vec<Located<String>> {
+    fn words_of(&mut self, items: &[Loc<Written>], path: KeyPath<'_>) -> Vec<Located<String>> {
         let mut words = Vec::new();
         for item in items {
             if let Some(written) = self.written(item, path) {
@@ -304,7 +314,7 @@ impl Reader<'_> {
         words
     }
 
-    fn source_words(&mut self, items: &[Loc<Written>], span: Span, path: &str) -> WordLists {
+    fn source_words(&mut self, items: &[Loc<Written>], span: Span, path: KeyPath<'_>) -> WordLists {
         let Some(source) = self.languages.first().cloned() else {
             return Vec::new();
         };

@@ -8,6 +8,7 @@ use super::reader::{Context, Outcome, Reader, unknown_word};
 use crate::diagnostic::{Finding, Message};
 use crate::model::language::Expected;
 use crate::model::ordered::IndexMap;
+use crate::model::path::KeyPath;
 use crate::model::quantity::Currency;
 use crate::model::text::TextRole::{self, Title};
 use crate::model::workspace::{
@@ -95,38 +96,38 @@ impl Reader<'_> {
             languages: self.languages.clone(),
             address: self.address(spec),
             currency: self.currency(spec),
-            channels: self.map(spec.channels.entries(), "channels", Self::channel),
+            channels: self.map(
+                spec.channels.entries(),
+                KeyPath::of("channels"),
+                Self::channel,
+            ),
             figures: self.shared_figures(spec),
             glossary: self.glossary(spec),
             evidence: self.map(
                 spec.evidence.entries(),
-                "evidence",
+                KeyPath::of("evidence"),
                 |reader, evidence, path| {
                     Some(Evidence {
-                        title: reader.text(
-                            evidence.title.as_ref(),
-                            &format!("{path}.title"),
-                            Title,
-                        ),
-                        from: reader.text(
-                            evidence.from.as_ref(),
-                            &format!("{path}.from"),
-                            TextRole::Duty,
-                        ),
+                        title: reader.text(evidence.title.as_ref(), path.key("title"), Title),
+                        from: reader.text(evidence.from.as_ref(), path.key("from"), TextRole::Duty),
                     })
                 },
             ),
-            roles: self.map(spec.roles.entries(), "roles", |reader, role, path| {
-                Some(Role {
-                    title: reader.text(role.title.as_ref(), &format!("{path}.title"), Title),
-                    channel: reader.optional_id(
-                        role.channel.as_ref(),
-                        &[Section::Channels],
-                        &format!("{path}.channel"),
-                    ),
-                    hours: reader.hours(role.hours.as_ref(), &format!("{path}.hours")),
-                })
-            }),
+            roles: self.map(
+                spec.roles.entries(),
+                KeyPath::of("roles"),
+                |reader, role, path| {
+                    Some(Role {
+                        title: reader.text(role.title.as_ref(), path.key("title"), Title),
+                        channel: reader.optional_id(
+                            role.channel.as_ref(),
+                            &[Section::Channels],
+                            path.key("channel"),
+                        ),
+                        hours: reader.hours(role.hours.as_ref(), path.key("hours")),
+                    })
+                },
+            ),
             effort_budget: spec
                 .effort_budget
                 .value()
@@ -150,7 +151,7 @@ impl Reader<'_> {
     /// Reports patterns of concept files that cannot be read; where the files are is known before this.
     fn patterns(&mut self, spec: &spec::Workspace) {
         for item in spec.concepts.items() {
-            let Some(written) = self.written(item, "concepts") else {
+            let Some(written) = self.written(item, KeyPath::of("concepts")) else {
                 continue;
             };
             if globset::Glob::new(written).is_ok() {
@@ -169,10 +170,18 @@ impl Reader<'_> {
 
     fn organisation(&mut self, spec: &spec::Organisation) -> Organisation {
         Organisation {
-            name: self.text(spec.name.as_ref(), "organisation.name", Title),
-            site: self.text(spec.site.as_ref(), "organisation.site", TextRole::Address),
-            logo: self.line(spec.logo.as_ref(), "organisation.logo"),
-            client_word: self.text(spec.client_word.as_ref(), "organisation.client_word", Title),
+            name: self.text(spec.name.as_ref(), KeyPath::of("organisation.name"), Title),
+            site: self.text(
+                spec.site.as_ref(),
+                KeyPath::of("organisation.site"),
+                TextRole::Address,
+            ),
+            logo: self.line(spec.logo.as_ref(), KeyPath::of("organisation.logo")),
+            client_word: self.text(
+                spec.client_word.as_ref(),
+                KeyPath::of("organisation.client_word"),
+                Title,
+            ),
         }
     }
 
@@ -180,11 +189,9 @@ impl Reader<'_> {
         let entries = spec.address.entries();
         entries
             .filter_map(|(language, form)| {
-                let path = format!("address.{}", language.value);
-                Some((
-                    Language::new(&language.value),
-                    self.line(Some(form), &path)?,
-                ))
+                let path = KeyPath::of("address");
+                let form = self.line(Some(form), path.key(&language.value))?;
+                Some((Language::new(&language.value), form))
             })
             .collect()
     }
@@ -211,32 +218,32 @@ impl Reader<'_> {
     fn shared_figures(&mut self, spec: &spec::Workspace) -> Map<Figure> {
         self.map_placed(
             spec.figures.entries(),
-            "figures",
+            KeyPath::of("figures"),
             |reader, figure, path, span| reader.figure(figure, path, span, true),
         )
     }
 
-    fn channel(&mut self, spec: &spec::Channel, path: &str) -> Option<Channel> {
-        let at = |key: &str| format!("{path}.{key}");
+    fn channel(&mut self, spec: &spec::Channel, path: KeyPath<'_>) -> Option<Channel> {
+        let at = |key: &'static str| path.key(key);
         let languages = spec.languages.items().iter();
-        let languages = languages.filter_map(|tag| self.spoken(tag, &at("languages")));
+        let languages = languages.filter_map(|tag| self.spoken(tag, at("languages")));
         let languages = languages.collect();
         Some(Channel {
             kind: spec
                 .kind
                 .located()
                 .map(|kind| Located::new(channel_kind(*kind.value), kind.span)),
-            label: self.text(spec.label.as_ref(), &at("label"), Title),
-            at: self.text(spec.at.as_ref(), &at("at"), TextRole::Address),
-            hours: self.hours(spec.hours.as_ref(), &at("hours")),
+            label: self.text(spec.label.as_ref(), at("label"), Title),
+            at: self.text(spec.at.as_ref(), at("at"), TextRole::Address),
+            hours: self.hours(spec.hours.as_ref(), at("hours")),
             person: spec.person.value().map(|yes| yes.0),
             languages,
-            answers_within: self.formula(spec.answers_within.as_ref(), &at("answers_within")),
+            answers_within: self.formula(spec.answers_within.as_ref(), at("answers_within")),
         })
     }
 
     /// A language in which people answer: one of the pages or another, by its code.
-    fn spoken(&mut self, tag: &Loc<spec::Written>, path: &str) -> Option<Located<Language>> {
+    fn spoken(&mut self, tag: &Loc<spec::Written>, path: KeyPath<'_>) -> Option<Located<Language>> {
         let written = self.written(tag, path)?;
         let code = written.split('-').next().unwrap_or_default();
         if (2..=3).contains(&code.len()) && code.bytes().all(|letter| letter.is_ascii_lowercase()) {
@@ -254,7 +261,7 @@ impl Reader<'_> {
 
     /// The address of the site, whole.
     fn base_url(&mut self, spec: &spec::Site) -> Option<Located<String>> {
-        const PATH: &str = "site.base_url";
+        const PATH: KeyPath<'_> = KeyPath::of("site.base_url");
         let url = self.line(spec.base_url.as_ref(), PATH)?;
         let is_whole = |start: &&str| {
             url.value
@@ -276,23 +283,19 @@ impl Reader<'_> {
 
     fn glossary(&mut self, spec: &spec::Workspace) -> IndexMap<String, Term> {
         let mut terms = IndexMap::default();
+        let path = KeyPath::of("glossary");
         for (key, term) in spec.glossary.entries() {
             let Some(spec) = term.get() else { continue };
-            let path = format!("glossary.{}", key.value);
+            let path = path.key(&key.value);
             let term = Term {
                 key: key.span,
                 term: spec
                     .text
                     .as_ref()
-                    .and_then(|text| self.text_value(text, term.span, &path, Title)),
-                avoid: self.word_lists(spec.avoid.as_ref(), &format!("{path}.avoid")),
-                meaning: self.text(
-                    spec.meaning.as_ref(),
-                    &format!("{path}.meaning"),
-                    TextRole::Prose,
-                ),
-                also_called: self
-                    .word_lists(spec.also_called.as_ref(), &format!("{path}.also_called")),
+                    .and_then(|text| self.text_value(text, term.span, path, Title)),
+                avoid: self.word_lists(spec.avoid.as_ref(), path.key("avoid")),
+                meaning: self.text(spec.meaning.as_ref(), path.key("meaning"), TextRole::Prose),
+                also_called: self.word_lists(spec.also_called.as_ref(), path.key("also_called")),
             };
             terms.insert(key.value.to_string(), term);
         }
@@ -314,13 +317,14 @@ impl Reader<'_> {
         spec: Option<&Loc<spec::Written>>,
         key: &'static str,
     ) -> Option<Located<Quantity>> {
-        let (is_time, path) = (key == "time", format!("effort_budget.{key}"));
+        let budget = KeyPath::of("effort_budget");
+        let (is_time, path) = (key == "time", budget.key(key));
         let expected = if is_time {
             Expected::Duration
         } else {
             Expected::Anything
         };
-        let quantity = self.quantity(spec, &path, expected)?;
+        let quantity = self.quantity(spec, path, expected)?;
         let amount = match &quantity.value {
             Quantity::Duration(length) if is_time => Some(length.amount),
             Quantity::Number(number) if !is_time && number.unit.is_none() => Some(number.amount),
@@ -372,7 +376,7 @@ impl Reader<'_> {
             .closed
             .items()
             .iter()
-            .filter_map(|day| self.date(Some(day), "calendar.closed"))
+            .filter_map(|day| self.date(Some(day), KeyPath::of("calendar.closed")))
             .collect();
         calendar
     }
@@ -389,14 +393,23 @@ impl Reader<'_> {
             base_url: self.base_url(spec),
             colours: colours
                 .filter_map(|(name, colour)| {
-                    let path = format!("site.colours.{}", name.value);
-                    Some((name.value.to_string(), self.line(Some(colour), &path)?))
+                    let path = KeyPath::of("site.colours");
+                    let colour = self.line(Some(colour), path.key(&name.value))?;
+                    Some((name.value.to_string(), colour))
                 })
                 .collect(),
-            header: self.text(spec.header.as_ref(), "site.header", TextRole::Prose),
-            footer: self.text(spec.footer.as_ref(), "site.footer", TextRole::Prose),
-            css: self.line(spec.css.as_ref(), "site.css"),
-            templates: self.line(spec.templates.as_ref(), "site.templates"),
+            header: self.text(
+                spec.header.as_ref(),
+                KeyPath::of("site.header"),
+                TextRole::Prose,
+            ),
+            footer: self.text(
+                spec.footer.as_ref(),
+                KeyPath::of("site.footer"),
+                TextRole::Prose,
+            ),
+            css: self.line(spec.css.as_ref(), KeyPath::of("site.css")),
+            templates: self.line(spec.templates.as_ref(), KeyPath::of("site.templates")),
         }
     }
 

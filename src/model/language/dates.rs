@@ -72,6 +72,10 @@ fn habit_date(candidates: Vec<(i32, i32, i32)>) -> Moment {
 }
 
 fn time(text: &str) -> Option<Moment> {
+    // Most numbers are no time.
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
     let lower = text.to_ascii_lowercase();
     let twelve = ["am", "pm"]
         .into_iter()

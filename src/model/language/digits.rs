@@ -1,6 +1,7 @@
 //! Digits → exact decimals, in the format's way (`1500.50`) and in the ways people are used to.
 
 use rust_decimal::Decimal;
+use smallvec::SmallVec;
 
 /// How a number was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,8 +54,8 @@ pub(super) fn digits(text: &str) -> Option<Digits> {
 }
 
 fn unsigned(text: &str) -> Option<Digits> {
-    let parts: Vec<&str> = text.split(is_separator).collect();
-    let separators: Vec<char> = text.chars().filter(|c| is_separator(*c)).collect();
+    let parts: SmallVec<[&str; 4]> = text.split(is_separator).collect();
+    let separators: SmallVec<[char; 4]> = text.chars().filter(|c| is_separator(*c)).collect();
     let all_digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
     if !parts.iter().all(all_digits) || parts.iter().all(|part| part.is_empty()) {
         return None;
@@ -118,12 +119,10 @@ fn exact(whole: &str, decimals: &str) -> Option<Decimal> {
         return None;
     }
     let whole = if whole.is_empty() { "0" } else { whole };
-    let text = if decimals.is_empty() {
-        whole.to_owned()
-    } else {
-        format!("{whole}.{decimals}")
-    };
-    Decimal::from_str_exact(&text).ok()
+    if decimals.is_empty() {
+        return Decimal::from_str_exact(whole).ok();
+    }
+    Decimal::from_str_exact(&format!("{whole}.{decimals}")).ok()
 }
 
 /// Whether the format's reader would take this number for one with thousands: `1.125`.

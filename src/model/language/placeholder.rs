@@ -1,6 +1,9 @@
 //! Placeholders in texts: `{minimum-value}`, `{given.place}`, and `{{` for a brace.
 
+use std::borrow::Cow;
 use std::ops::Range;
+
+use smallvec::{SmallVec, smallvec};
 
 use super::Mistake;
 use crate::diagnostic::Message;
@@ -9,30 +12,31 @@ use crate::spec::is_id;
 
 /// A stretch of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Stretch {
-    /// Words, `{{` and `}}` already single.
-    Words(String),
+pub enum Stretch<'t> {
+    /// Words, `{{` and `}}` already single; borrowed where they are the whole text.
+    Words(Cow<'t, str>),
     /// What stands between braces.
     Insert {
-        /// The part before the point, in `{section.id}`.
-        section: Option<String>,
-        /// The id.
-        id: String,
+        /// An id, behind the section it is of and a point where it needs one.
+        name: &'t str,
         /// Where it stands with its braces, in bytes of the text.
         range: Range<usize>,
     },
 }
 
+/// The stretches of a text, in its order. Most texts are one.
+pub type Stretches<'t> = SmallVec<[Stretch<'t>; 1]>;
+
 /// Cuts a text with these signs into words and placeholders.
 ///
 /// # Errors
 /// `text-markup` for each brace without its partner, and each placeholder that names nothing.
-pub fn stretches(text: &str, signs: Signs) -> Result<Vec<Stretch>, Vec<Mistake>> {
+pub fn stretches(text: &str, signs: Signs) -> Result<Stretches<'_>, Vec<Mistake>> {
     const BRACES: Signs = Signs::of("{}");
     if !signs.has_any(BRACES) && !text.is_empty() {
-        return Ok(vec![Stretch::Words(text.to_owned())]);
+        return Ok(smallvec![Stretch::Words(Cow::Borrowed(text))]);
     }
-    let mut found = Vec::new();
+    let mut found = Stretches::new();
     let mut mistakes = Vec::new();
     let mut words = String::new();
     let mut at = 0;
@@ -49,7 +53,7 @@ pub fn stretches(text: &str, signs: Signs) -> Result<Vec<Stretch>, Vec<Mistake>>
         match insert(text, brace) {
             Ok((insert, end)) => {
                 if !words.is_empty() {
-                    found.push(Stretch::Words(std::mem::take(&mut words)));
+                    found.push(Stretch::Words(Cow::Owned(std::mem::take(&mut words))));
                 }
                 found.push(insert);
                 at = end;
@@ -62,7 +66,7 @@ pub fn stretches(text: &str, signs: Signs) -> Result<Vec<Stretch>, Vec<Mistake>>
     }
     words.push_str(&text[at..]);
     if !words.is_empty() {
-        found.push(Stretch::Words(words));
+        found.push(Stretch::Words(Cow::Owned(words)));
     }
     if mistakes.is_empty() {
         Ok(found)
@@ -72,7 +76,7 @@ pub fn stretches(text: &str, signs: Signs) -> Result<Vec<Stretch>, Vec<Mistake>>
 }
 
 /// Reads the placeholder that begins at `brace`; also says where the text goes on.
-fn insert(text: &str, brace: usize) -> Result<(Stretch, usize), Mistake> {
+fn insert(text: &str, brace: usize) -> Result<(Stretch<'_>, usize), Mistake> {
     let lone = |message, double: &str| {
         Mistake::new("text-markup", brace..brace + 1, message).instead(
             brace..brace + 1,
@@ -93,20 +97,15 @@ fn insert(text: &str, brace: usize) -> Result<(Stretch, usize), Mistake> {
     };
     let range = brace..close + 1;
     let name = &text[inside..close];
-    match named(name) {
-        Some((section, id)) => Ok((
-            Stretch::Insert {
-                section: section.map(str::to_owned),
-                id: id.to_owned(),
-                range: range.clone(),
-            },
-            range.end,
-        )),
-        None => Err(no_name(range, name)),
+    if !is_name(name) {
+        return Err(no_name(range, name));
     }
+    let end = range.end;
+    Ok((Stretch::Insert { name, range }, end))
 }
 
-fn named(name: &str) -> Option<(Option<&str>, &str)> {
+/// Whether something is an id, or the name of a section, a point and an id.
+fn is_name(name: &str) -> bool {
     let (section, id) = match name.split_once('.') {
         Some((section, id)) => (Some(section), id),
         None => (None, name),
@@ -117,13 +116,13 @@ fn named(name: &str) -> Option<(Option<&str>, &str)> {
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
     };
-    (is_id(id) && section.is_none_or(section_form)).then_some((section, id))
+    is_id(id) && section.is_none_or(section_form)
 }
 
 fn no_name(range: Range<usize>, name: &str) -> Mistake {
     let mistake =
         Mistake::new("text-markup", range.clone(), "text-markup-placeholder").written(name);
-    if name != name.trim() && named(name.trim()).is_some() {
+    if name != name.trim() && is_name(name.trim()) {
         return mistake.instead(range, format!("{{{}}}", name.trim()), true);
     }
     mistake.help(Message::new("text-markup-placeholder.help"))
@@ -133,21 +132,17 @@ fn no_name(range: Range<usize>, name: &str) -> Mistake {
 mod tests {
     use super::*;
 
-    fn stretches(text: &str) -> Result<Vec<Stretch>, Vec<Mistake>> {
-        super::stretches(text, Signs::of(text))
+    fn stretches(text: &str) -> Result<Vec<Stretch<'_>>, Vec<Mistake>> {
+        super::stretches(text, Signs::of(text)).map(Stretches::into_vec)
     }
     use proptest::prelude::*;
 
-    fn words(text: &str) -> Stretch {
-        Stretch::Words(text.to_owned())
+    fn words(text: &str) -> Stretch<'_> {
+        Stretch::Words(text.into())
     }
 
-    fn insert(section: Option<&str>, id: &str, range: Range<usize>) -> Stretch {
-        Stretch::Insert {
-            section: section.map(str::to_owned),
-            id: id.to_owned(),
-            range,
-        }
+    fn insert(name: &str, range: Range<usize>) -> Stretch<'_> {
+        Stretch::Insert { name, range }
     }
 
     #[test]
@@ -156,9 +151,9 @@ mod tests {
             stretches("From {minimum} in {given.place}."),
             Ok(vec![
                 words("From "),
-                insert(None, "minimum", 5..14),
+                insert("minimum", 5..14),
                 words(" in "),
-                insert(Some("given"), "place", 18..31),
+                insert("given.place", 18..31),
                 words("."),
             ])
         );
@@ -168,7 +163,7 @@ mod tests {
     fn double_braces_are_braces() {
         assert_eq!(
             stretches("{{x}} {a}"),
-            Ok(vec![words("{x} "), insert(None, "a", 6..9)])
+            Ok(vec![words("{x} "), insert("a", 6..9)])
         );
     }
 

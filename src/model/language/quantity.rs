@@ -1,10 +1,12 @@
 //! Quantities: a number and a unit, a date or a clock time.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+use smallvec::{SmallVec, smallvec};
 
 use super::dates::{self, Moment};
 use super::digits::{self, Digits, digits};
@@ -138,28 +140,38 @@ fn settle(
     }
 }
 
+/// A number whose groups stand apart, with one plain blank between them.
+fn in_one_form(text: &str) -> Cow<'_, str> {
+    if text.contains(char::is_whitespace) {
+        text.split_whitespace().collect::<Vec<_>>().join(" ").into()
+    } else {
+        text.into()
+    }
+}
+
 /// The numbers that digits can mean with this unit, and the habit in them.
-fn decimals(digits: Digits, unit: &Unit) -> (Vec<Decimal>, Option<&'static str>) {
+fn decimals(digits: Digits, unit: &Unit) -> (SmallVec<[Decimal; 2]>, Option<&'static str>) {
     let coin = match unit {
         Unit::Money(currency) => Some(currency.decimals()),
         _ => None,
     };
     match digits {
-        Digits::Plain(number) => (vec![number], None),
-        Digits::Sloppy(number) => (vec![number], Some("quantity-invalid-number-form")),
-        Digits::Grouped(number) => (vec![number], Some("quantity-invalid-thousands")),
-        Digits::Comma(number) => (vec![number], Some("quantity-invalid-comma")),
-        Digits::Either { decimal, comma, .. } if coin == Some(3) => {
-            (vec![decimal], comma.then_some("quantity-invalid-comma"))
-        }
+        Digits::Plain(number) => (smallvec![number], None),
+        Digits::Sloppy(number) => (smallvec![number], Some("quantity-invalid-number-form")),
+        Digits::Grouped(number) => (smallvec![number], Some("quantity-invalid-thousands")),
+        Digits::Comma(number) => (smallvec![number], Some("quantity-invalid-comma")),
+        Digits::Either { decimal, comma, .. } if coin == Some(3) => (
+            smallvec![decimal],
+            comma.then_some("quantity-invalid-comma"),
+        ),
         // Nobody writes a price to tenths of a cent when the last digit is nothing.
         Digits::Either { thousands, .. } if coin.is_some() && ends_in_zero(thousands) => {
-            (vec![thousands], Some("quantity-invalid-thousands"))
+            (smallvec![thousands], Some("quantity-invalid-thousands"))
         }
         Digits::Either {
             thousands, decimal, ..
         } => (
-            vec![thousands, decimal],
+            smallvec![thousands, decimal],
             Some("quantity-invalid-two-readings"),
         ),
     }
@@ -272,8 +284,7 @@ fn number(text: &str, tokens: &[Token<'_>], at: usize) -> Result<NumberRead, Mis
         end = group.range.start + length;
         next += 1;
     }
-    let joined: Vec<&str> = text[start..end].split_whitespace().collect();
-    let Some(digits) = digits(&joined.join(" ")) else {
+    let Some(digits) = digits(&in_one_form(&text[start..end])) else {
         let range = token.range.start..end.max(token.range.end);
         let written = text[range.clone()].to_owned();
         let message = if digits::is_too_long(&written) {

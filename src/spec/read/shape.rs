@@ -83,11 +83,12 @@ impl Shape {
 
 /// `nl`, `fr`, `en`, `fr-BE`: two letters, and perhaps a country.
 fn looks_like_language(key: &str) -> bool {
-    let (language, country) = key.split_once('-').unwrap_or((key, "BE"));
-    language.len() == 2
-        && language.bytes().all(|byte| byte.is_ascii_lowercase())
-        && country.len() == 2
-        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+    let (language, country) = match key.as_bytes() {
+        [a, b] => ([*a, *b], *b"BE"),
+        [a, b, b'-', c, d] => ([*a, *b], [*c, *d]),
+        _ => return false,
+    };
+    language.iter().all(u8::is_ascii_lowercase) && country.iter().all(u8::is_ascii_uppercase)
 }
 
 /// A key with blanks or a capital: what stands before the colon of a sentence.

@@ -1,5 +1,6 @@
 //! How the general shapes are read.
 
+use smol_str::SmolStr;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -11,11 +12,11 @@ use crate::spec::{KeyForm, List, Loc, Map, OneOrMany, Written, YesNo};
 use crate::syntax::Style;
 
 /// A key with its place.
-pub struct Key(pub Located<Box<str>>);
+pub struct Key(pub Located<SmolStr>);
 
 impl<'de> Deserialize<'de> for Key {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let key = Loc::<Box<str>>::deserialize(from)?;
+        let key = Loc::<SmolStr>::deserialize(from)?;
         let value = key.value.ok_or_else(|| D::Error::custom("key"))?;
         Ok(Self(Located::new(value, key.span)))
     }
@@ -130,7 +131,7 @@ impl<'de, T: Deserialize<'de>, K: KeyForm> Deserialize<'de> for Map<T, K> {
 struct MapVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> Visitor<'de> for MapVisitor<T> {
-    type Value = Vec<(Located<Box<str>>, Loc<T>)>;
+    type Value = Vec<(Located<SmolStr>, Loc<T>)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("map")
