@@ -8,7 +8,7 @@ use super::Setting;
 use super::cuts::Cuts;
 use super::pick::{Grid, Stretch};
 use crate::amount::{Exact, State};
-use crate::decision::{self, Slab};
+use crate::decision::{self, Slab, SlabSet};
 use crate::model::decision::{Fact, FactKind, FactUnit};
 use crate::model::quantity::{Clock, Duration, Money, Number, TimeUnit};
 use crate::model::{Id, Quantity};
@@ -44,6 +44,8 @@ pub(super) enum Values {
 pub(super) struct FactAxis {
     pub about: About,
     pub slabs: Vec<Values>,
+    /// What is known of the fact in each slab, by a value that stands for all of it.
+    states: Vec<Option<State>>,
     pub grid: Grid,
     cyclic: bool,
     free: bool,
@@ -74,8 +76,10 @@ impl FactAxis {
             slabs.push(Values::Absent);
         }
         let free = matches!(fact.kind, FactKind::YesNo | FactKind::Choice(_));
+        let states = slabs.iter().map(|slab| state(fact, slab, &grid));
         Self {
             about: About::Fact(id.clone()),
+            states: states.collect(),
             slabs,
             grid,
             cyclic: fact.kind == FactKind::Time,
@@ -94,6 +98,7 @@ impl FactAxis {
         Self {
             about: About::Comparison(first, second),
             slabs,
+            states: Vec::new(),
             grid: Grid::default(),
             cyclic: false,
             free: false,
@@ -115,6 +120,22 @@ impl FactAxis {
             (false, false) => decision::Order::Linear,
         };
         decision::Axis::new(all - apart, order).and_apart(apart)
+    }
+
+    /// What is known of the fact in a slab; none for a comparison, and where no value lies in it.
+    pub fn state(&self, slab: Slab) -> Option<&State> {
+        self.states.get(slab as usize)?.as_ref()
+    }
+
+    /// The slabs in which what is known of the fact passes.
+    pub fn slabs_where(&self, passes: impl Fn(&State) -> bool) -> SlabSet {
+        let mut set = SlabSet::new();
+        for (slab, state) in (0..).zip(&self.states) {
+            if state.as_ref().is_some_and(&passes) {
+                set.insert(slab);
+            }
+        }
+        set
     }
 
     /// The slab in which a state of the fact lies; none for a value the fact cannot take.
@@ -249,7 +270,7 @@ fn duration(unit: Option<&FactUnit>, length: Decimal) -> Option<Duration> {
 }
 
 /// What is known of a fact whose value lies in a slab, by a value that stands for all of it.
-pub(super) fn state(fact: &Fact, slab: &Values, grid: &Grid) -> Option<State> {
+fn state(fact: &Fact, slab: &Values, grid: &Grid) -> Option<State> {
     Some(match slab {
         Values::Measured(stretch) => {
             State::Measured(Exact::from(&quantity(fact, grid.pick(stretch)?)?))

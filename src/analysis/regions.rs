@@ -1,8 +1,8 @@
 //! Conditions as regions.
 
-use super::axis::{Values, state};
+use super::axis::Values;
 use super::frame::{Frame, intersections, set_of};
-use crate::amount::{Truth, term_holds};
+use crate::amount::{State, Truth, term_holds};
 use crate::decision::{AxisId, Region, SlabSet, subtract};
 use crate::model::Id;
 use crate::model::condition::{Clause, Comparison, Condition, Operand, Term, Test, When};
@@ -75,13 +75,9 @@ impl Frame<'_> {
     fn own_term(&self, fact: &Id, term: &Term) -> Option<Region> {
         let axis = self.axis_of(fact)?;
         let fact_axis = &self.axes[axis.index()];
-        let known = self.setting.fact(fact)?;
         let situation = self.setting.situation();
-        let passes = |slab: &Values| {
-            let state = state(known, slab, &fact_axis.grid);
-            state.is_some_and(|state| term_holds(term, fact, &state, &situation) == Truth::Yes)
-        };
-        self.on(axis, set_of(fact_axis, passes))
+        let passes = |state: &State| term_holds(term, fact, state, &situation) == Truth::Yes;
+        self.on(axis, fact_axis.slabs_where(passes))
     }
 
     fn on(&self, axis: AxisId, set: SlabSet) -> Option<Region> {

@@ -1,6 +1,6 @@
 //! Real cases in regions: the values a person would choose, put to the evaluator.
 
-use super::axis::{About, Values, quantity, state};
+use super::axis::{About, Values, quantity};
 use super::frame::{Frame, value_of};
 use super::given::Given;
 use super::pick::Stretch;
@@ -126,22 +126,17 @@ impl<'a> Frame<'a> {
         if let Some(value) = values.get(&variable(self, axis)) {
             return value.to_decimal().and_then(of).into_iter().collect();
         }
-        let mut slabs: Vec<&Values> = set
-            .iter()
-            .map(|slab| &fact_axis.slabs[slab as usize])
-            .collect();
-        slabs.sort_by_key(|values| match values {
+        let mut slabs: Vec<Slab> = set.iter().collect();
+        slabs.sort_by_key(|slab| match fact_axis.slabs[*slab as usize] {
             Values::Measured(Stretch::Point(_)) => 0,
             Values::Unknown => 2,
             Values::Absent => 3,
             _ => 1,
         });
-        let picked = slabs
-            .iter()
-            .filter_map(|values| state(fact, values, &fact_axis.grid));
-        let mut states: Vec<State> = picked.collect();
-        for values in slabs {
-            let Values::Measured(stretch) = values else {
+        let picked = slabs.iter().filter_map(|slab| fact_axis.state(*slab));
+        let mut states: Vec<State> = picked.cloned().collect();
+        for slab in slabs {
+            let Values::Measured(stretch) = &fact_axis.slabs[slab as usize] else {
                 continue;
             };
             for state in fact_axis.grid.samples(stretch).into_iter().filter_map(of) {

@@ -124,7 +124,7 @@ pub(super) fn read<'a>(
                 .or_insert_with(|| FigureReader::new(&version.language).with_units(&units));
             let masked = version.masked();
             let contents = || Contents {
-                figures: reader.read(&masked),
+                figures: reader.read_with(&masked, version.signs),
                 said: OnceLock::new(),
             };
             let contents = if text.is_inherited() && !reader.has_new_units() {

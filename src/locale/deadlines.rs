@@ -56,7 +56,9 @@ impl Deadlines {
             if !starts {
                 continue;
             }
-            for phrase in &self.before {
+            let alike = |first: u8| first.eq_ignore_ascii_case(&byte);
+            let begins = |phrase: &&String| phrase.bytes().next().is_some_and(alike);
+            for phrase in self.before.iter().filter(begins) {
                 let end = at + phrase.len();
                 let here = bytes.get(at..end);
                 let is_phrase =

@@ -6,23 +6,23 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use super::Words;
-use super::letters::words;
+use super::letters::{begins_otherwise, words};
 use super::per_language::PerLanguage;
 use crate::model::Language;
 
 /// The words with which a language denies.
 #[derive(Debug)]
 pub struct Negation {
-    sure: FxHashSet<String>,
-    likely: FxHashSet<String>,
+    /// The words, and whether they surely deny.
+    words: FxHashMap<String, bool>,
     /// Phrases that deny nothing although a word of denial stands in them: "pas à pas", "no later than".
     idioms: Vec<&'static str>,
     /// Beginnings of words that say as much as a denial: `onmogelijk`, `unable`.
     beginnings: Vec<&'static str>,
-    /// The most bytes of a word in one of the sets.
+    /// The most bytes of one of the words.
     longest: usize,
 }
 
@@ -47,16 +47,15 @@ impl Negation {
     }
 
     fn read(words: &Words) -> Self {
-        let set =
-            |id: &str| -> FxHashSet<String> { words.list(id).map(str::to_lowercase).collect() };
-        let (sure, likely) = (set("negation-sure"), set("negation-likely"));
-        let all = sure.iter().chain(&likely);
+        let of = |id: &str, sure: bool| words.list(id).map(move |word| (word.to_lowercase(), sure));
+        let all: FxHashMap<_, _> = of("negation-likely", false)
+            .chain(of("negation-sure", true))
+            .collect();
         Self {
-            longest: all.map(String::len).max().unwrap_or_default(),
+            longest: all.keys().map(String::len).max().unwrap_or_default(),
             beginnings: words.list("negation-beginnings").collect(),
             idioms: words.list("negation-idioms").collect(),
-            sure,
-            likely,
+            words: all,
         }
     }
 
@@ -87,14 +86,15 @@ impl Negation {
                 lower.extend(word.chars().flat_map(char::to_lowercase));
                 lower.as_str()
             };
-            let known = bare.len() <= self.longest;
-            if known && self.sure.contains(bare) {
-                return Negated::Surely(range);
+            let is_short = bare.len() <= self.longest;
+            let known = is_short.then(|| self.words.get(bare)).flatten();
+            match known {
+                Some(true) => return Negated::Surely(range),
+                Some(false) => perhaps = true,
+                None => {}
             }
-            let begins = |start: &&str| bare.starts_with(*start);
-            perhaps = perhaps
-                || (known && self.likely.contains(bare))
-                || self.beginnings.iter().any(begins);
+            let begins = |start: &&str| !begins_otherwise(bare, start) && bare.starts_with(*start);
+            perhaps = perhaps || self.beginnings.iter().any(begins);
         }
         if perhaps {
             Negated::Perhaps

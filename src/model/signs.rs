@@ -15,12 +15,10 @@ impl Signs {
         let [mut low, mut high] = [0, 0];
         let mut at = 0;
         while at < bytes.len() {
-            let bit = 1 << (bytes[at] & 63);
-            match bytes[at] >> 6 {
-                0 => low |= bit,
-                1 => high |= bit,
-                _ => {}
-            }
+            let bit: u64 = 1 << (bytes[at] & 63);
+            // Letters and blanks take turns: a branch would often be guessed wrongly.
+            low |= bit * (bytes[at] >> 6 == 0) as u64;
+            high |= bit * (bytes[at] >> 6 == 1) as u64;
             at += 1;
         }
         Self {

@@ -1,3 +1,5 @@
+use memchr::memchr3_iter;
+
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
 use crate::model::signs::Signs;
@@ -102,8 +104,7 @@ fn filler(text: &str, signs: Signs) -> Option<(usize, usize)> {
         let found = bytes.get(at..at + filler.len());
         found.is_some_and(|found| found.eq_ignore_ascii_case(filler.as_bytes()))
     };
-    let mut places = (0..bytes.len()).filter(|at| matches!(bytes[*at], b'l' | b'L' | b'['));
-    places.find_map(|at| {
+    memchr3_iter(b'l', b'L', b'[', bytes).find_map(|at| {
         let filler = FILLERS.iter().find(|filler| begins(at, filler))?;
         Some((at, filler.len()))
     })

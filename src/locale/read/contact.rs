@@ -4,10 +4,16 @@ use super::Value;
 use super::cursor::{digits, word_before};
 use super::lexicon::Lexicon;
 
-/// Whether a text, whose first letter is at hand, starts as web addresses do.
-pub(super) fn is_link(text: &str, letter: char) -> bool {
+/// Whether web addresses begin with a letter.
+pub(super) const fn begins_link(letter: u8) -> bool {
+    matches!(letter, b'h' | b'w')
+}
+
+/// Whether a text starts as web addresses do.
+pub(super) fn is_link(text: &str) -> bool {
     let starts = |start: &&str| text.starts_with(start);
-    matches!(letter, 'h' | 'w') && ["https://", "http://", "www."].iter().any(starts)
+    text.bytes().next().is_some_and(begins_link)
+        && ["https://", "http://", "www."].iter().any(starts)
 }
 
 /// A web or mail address at the start of a word, and the bytes it takes.

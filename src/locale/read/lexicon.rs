@@ -185,7 +185,8 @@ impl Lexicon {
 
     /// Whether first letter and length of a word, as it is written, are those of a word that may begin a figure.
     pub fn may_begin_like(&self, word: &str) -> bool {
-        self.first_lengths[letter_of(word)] & length_bit(word) != 0 || word.bytes().any(may_resize)
+        self.first_lengths[letter_of(word)] & length_bit(word) != 0
+            || !word.is_ascii() && word.bytes().any(may_resize)
     }
 
     fn beginnings(&self) -> FxHashSet<String> {

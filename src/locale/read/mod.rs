@@ -23,6 +23,7 @@ use std::sync::Arc;
 pub use compare::differences;
 
 use super::per_language::PerLanguage;
+use crate::model::signs::Signs;
 use crate::model::{Language, Quantity};
 use lexicon::Lexicon;
 pub(super) use lexicon::{TIMES, longest_first};
@@ -100,7 +101,13 @@ impl FigureReader {
     /// The figures of a text in its order; they do not overlap.
     #[must_use]
     pub fn read(&self, text: &str) -> Vec<Figure> {
-        let mut found = scan::scan(&self.lexicon, text);
+        self.read_with(text, Signs::of(text))
+    }
+
+    /// The same of a text that has no other signs than these.
+    #[must_use]
+    pub fn read_with(&self, text: &str, signs: Signs) -> Vec<Figure> {
+        let mut found = scan::scan(&self.lexicon, text, signs);
         range::resolve(&self.lexicon, text, &mut found);
         found
             .into_iter()

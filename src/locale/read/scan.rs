@@ -11,6 +11,7 @@ use super::{Figure, Value, contact, context, date, number};
 use crate::locale::letters;
 use crate::model::Quantity;
 use crate::model::quantity::{Duration, TimeUnit};
+use crate::model::signs::Signs;
 use jiff::civil::Time;
 
 /// A figure whose neighbours may still change it.
@@ -21,26 +22,43 @@ pub(super) struct Candidate {
     pub hours: bool,
 }
 
-/// All candidates of a text, in order.
-pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
+/// A text, and what its signs tell of it.
+#[derive(Clone, Copy)]
+struct Scanned<'t> {
+    text: &'t str,
+    /// Whether a mail address may stand in it.
+    has_mail: bool,
+    has_digits: bool,
+}
+
+/// All candidates of a text that has no other signs than these, in order.
+pub(super) fn scan(lexicon: &Lexicon, text: &str, signs: Signs) -> Vec<Candidate> {
     let mut found = Vec::new();
     let mut at = 0;
     let mut word = String::new();
-    let has_mail = text.contains('@');
+    let scanned = Scanned {
+        text,
+        has_mail: signs.has_any(const { Signs::of("@") }),
+        has_digits: signs.has_any(const { Signs::of("0123456789") }),
+    };
     while let Some(byte) = text.as_bytes().get(at) {
         if is_idle(*byte) {
             at += 1;
             continue;
         }
+        let end = letters::word_end(text, at);
+        if scanned.is_plain(lexicon, at..end) {
+            at = end;
+            continue;
+        }
         let Some(letter) = text[at..].chars().next() else {
             break;
         };
-        let end = letters::word_end(text, at);
         let candidate = if goes_on(&text[..at], letter) {
             None
         } else {
             word.clear();
-            begin(lexicon, text, at..end, letter, has_mail, &mut word)
+            begin(lexicon, scanned, at..end, letter, &mut word)
         };
         at = match candidate {
             Some(candidate) => {
@@ -53,6 +71,18 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str) -> Vec<Candidate> {
         };
     }
     found
+}
+
+impl Scanned<'_> {
+    /// Whether letters and digits side by side are a word in small letters with which no figure begins, as most words are:
+    /// their first letter and their length tell.
+    fn is_plain(self, lexicon: &Lexicon, plain: Range<usize>) -> bool {
+        let may_be_address = |first: u8| self.has_mail || contact::begins_link(first);
+        let first = self.text.as_bytes()[plain.start];
+        first.is_ascii_lowercase()
+            && !may_be_address(first)
+            && !lexicon.may_begin_like(&self.text[plain.start..word_end(self.text, plain.end)])
+    }
 }
 
 /// Whether a byte is a sign of ASCII with which no figure begins.
@@ -77,16 +107,16 @@ fn goes_on(before: &str, letter: char) -> bool {
 /// in.
 fn begin(
     lexicon: &Lexicon,
-    text: &str,
+    scanned: Scanned<'_>,
     plain: Range<usize>,
     letter: char,
-    has_mail: bool,
     word: &mut String,
 ) -> Option<Candidate> {
     let at = plain.start;
+    let text = scanned.text;
     let rest = &text[at..];
     if letter.is_alphanumeric()
-        && (has_mail || contact::is_link(rest, letter))
+        && (scanned.has_mail || contact::is_link(rest))
         && let Some((value, length)) = contact::address(rest)
     {
         return Some(candidate(at..at + length, value));
@@ -122,7 +152,7 @@ fn begin(
     };
     lexicon
         .may_begin(folded)
-        .then(|| words(lexicon, text, at, folded))?
+        .then(|| words(lexicon, scanned, at, folded))?
 }
 
 fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
@@ -171,9 +201,12 @@ fn bare(
 }
 
 /// Figures in words: `trois jours`, `quinzaine`, `midi`, `March 1, 2026`.
-fn words(lexicon: &Lexicon, text: &str, at: usize, word: &str) -> Option<Candidate> {
+fn words(lexicon: &Lexicon, scanned: Scanned<'_>, at: usize, word: &str) -> Option<Candidate> {
+    let text = scanned.text;
     let rest = &text[at..];
-    if let Some((value, length)) = date::month_first(lexicon, rest) {
+    if scanned.has_digits
+        && let Some((value, length)) = date::month_first(lexicon, rest)
+    {
         return Some(candidate(at..at + length, value));
     }
     if let Some((duration, length)) = meaning(rest, &lexicon.phrases) {

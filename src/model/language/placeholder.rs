@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memchr2;
 use smallvec::{SmallVec, smallvec};
 
 use super::Mistake;
@@ -24,8 +25,8 @@ pub enum Stretch<'t> {
     },
 }
 
-/// The stretches of a text, in its order. Most texts are one.
-pub type Stretches<'t> = SmallVec<[Stretch<'t>; 1]>;
+/// The stretches of a text, in its order. Most texts are one, or words around a placeholder.
+pub type Stretches<'t> = SmallVec<[Stretch<'t>; 3]>;
 
 /// Cuts a text with these signs into words and placeholders.
 ///
@@ -40,8 +41,7 @@ pub fn stretches(text: &str, signs: Signs) -> Result<Stretches<'_>, Vec<Mistake>
     let mut mistakes = Vec::new();
     let mut words = String::new();
     let mut at = 0;
-    let brace = |byte: u8| matches!(byte, b'{' | b'}');
-    while let Some(offset) = text.as_bytes()[at..].iter().position(|byte| brace(*byte)) {
+    while let Some(offset) = memchr2(b'{', b'}', &text.as_bytes()[at..]) {
         let brace = at + offset;
         words.push_str(&text[at..brace]);
         let rest = &text[brace..];
