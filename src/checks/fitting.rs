@@ -214,13 +214,12 @@ impl<'a, F: FnMut(Place<'a, '_>)> Places<'a, F> {
 
     fn duty(&mut self, duty: &'a Named<Duty>) {
         let path = KeyPath::of(&duty.path);
-        let at = |key: &'static str| path.key(key);
-        self.when(duty.only_when.as_ref(), at("only_when"));
-        self.asked(duty.takes.as_ref(), Sort::Time, at("takes"));
+        self.when(duty.only_when.as_ref(), path.key("only_when"));
+        self.asked(duty.takes.as_ref(), Sort::Time, path.key("takes"));
         match &duty.by {
-            Some(DutyDeadline::Within(term)) => self.asked(Some(term), Sort::Term, at("by")),
+            Some(DutyDeadline::Within(term)) => self.asked(Some(term), Sort::Term, path.key("by")),
             Some(DutyDeadline::Before { amount, .. }) => {
-                self.asked(Some(amount), Sort::Time, at("by"));
+                self.asked(Some(amount), Sort::Time, path.key("by"));
             }
             None => {}
         }
@@ -237,16 +236,18 @@ impl<'a, F: FnMut(Place<'a, '_>)> Places<'a, F> {
         }
         if let Some(redress) = &concept.redress {
             let path = KeyPath::of("if_it_goes_wrong");
-            let at = |key: &'static str| path.key(key);
             if let Some(complain) = &redress.complain {
                 term(
                     &complain.acknowledged_within,
-                    at("complain.acknowledged_within"),
+                    path.key("complain.acknowledged_within"),
                 );
-                term(&complain.answered_within, at("complain.answered_within"));
+                term(
+                    &complain.answered_within,
+                    path.key("complain.answered_within"),
+                );
             }
             if let Some(Appeal::Possible { within, .. }) = &redress.appeal {
-                term(within, at("appeal.within"));
+                term(within, path.key("appeal.within"));
             }
         }
         for escalation in staff.escalate.values() {
@@ -285,15 +286,14 @@ impl<'a, F: FnMut(Place<'a, '_>)> Places<'a, F> {
 
     fn fact(&mut self, fact: &'a Named<Fact>) {
         let path = KeyPath::of(&fact.path);
-        let at = |key: &'static str| path.key(key);
         let own = Some(&fact.id);
-        self.value(fact.bounds.at_least.as_ref(), own, at("at_least"));
-        self.value(fact.bounds.more_than.as_ref(), own, at("more_than"));
-        self.value(fact.bounds.at_most.as_ref(), own, at("at_most"));
-        self.value(fact.bounds.less_than.as_ref(), own, at("less_than"));
-        self.when(fact.only_when.as_ref(), at("only_when"));
+        self.value(fact.bounds.at_least.as_ref(), own, path.key("at_least"));
+        self.value(fact.bounds.more_than.as_ref(), own, path.key("more_than"));
+        self.value(fact.bounds.at_most.as_ref(), own, path.key("at_most"));
+        self.value(fact.bounds.less_than.as_ref(), own, path.key("less_than"));
+        self.when(fact.only_when.as_ref(), path.key("only_when"));
         match &fact.is {
-            Some(Derived::Amount(value)) => self.valued(&value.value, own, at("is")),
+            Some(Derived::Amount(value)) => self.valued(&value.value, own, path.key("is")),
             Some(Derived::Options(options)) => {
                 let path = path.key("is");
                 for (option, (_, when)) in options {

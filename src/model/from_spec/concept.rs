@@ -281,11 +281,10 @@ impl Reader<'_> {
         for (index, item) in spec.legal_basis.items().iter().enumerate() {
             let Some(law) = item.get() else { continue };
             let path = path.item(index);
-            let at = |key: &'static str| path.key(key);
             all.push(LegalBasis {
-                title: self.text(law.title.as_ref(), at("title"), Title),
-                link: self.text(law.link.as_ref(), at("link"), TextRole::Address),
-                article: self.text(law.article.as_ref(), at("article"), Title),
+                title: self.text(law.title.as_ref(), path.key("title"), Title),
+                link: self.text(law.link.as_ref(), path.key("link"), TextRole::Address),
+                article: self.text(law.article.as_ref(), path.key("article"), Title),
             });
         }
         all

@@ -23,10 +23,9 @@ impl Reader<'_> {
         path: KeyPath<'_>,
         for_staff: bool,
     ) -> Option<Decision> {
-        let at = |key: &'static str| path.key(key);
         let answers = self.map_placed(
             spec.answers.entries(),
-            at("answers"),
+            path.key("answers"),
             |reader, text, path, span| Some(reader.text_value(text, span, path, TextRole::Title)),
         );
         let rule_ids: Vec<Id> = spec
@@ -34,19 +33,25 @@ impl Reader<'_> {
             .entries()
             .map(|(id, _)| Id::new(&id.value))
             .collect();
-        let rules = self.map(spec.rules.entries(), at("rules"), |reader, rule, path| {
-            reader.rule(rule, path, &answers, &rule_ids)
-        });
+        let rules = self.map(
+            spec.rules.entries(),
+            path.key("rules"),
+            |reader, rule, path| reader.rule(rule, path, &answers, &rule_ids),
+        );
         Some(Decision {
-            question: self.text(spec.question.as_ref(), at("question"), TextRole::Question),
+            question: self.text(
+                spec.question.as_ref(),
+                path.key("question"),
+                TextRole::Question,
+            ),
             policy: policy(spec),
-            order: self.outcome_ids(spec.order.items(), &answers, at("order")),
-            needs: self.ids(spec.needs.items(), &[Section::Duties], at("needs")),
+            order: self.outcome_ids(spec.order.items(), &answers, path.key("order")),
+            needs: self.ids(spec.needs.items(), &[Section::Duties], path.key("needs")),
             otherwise: spec
                 .otherwise
                 .as_ref()
-                .and_then(|then| self.otherwise(then, at("otherwise"), &answers)),
-            only_when: self.optional_when(spec.only_when.as_ref(), at("only_when")),
+                .and_then(|then| self.otherwise(then, path.key("otherwise"), &answers)),
+            only_when: self.optional_when(spec.only_when.as_ref(), path.key("only_when")),
             amount_is: spec
                 .amount_is
                 .located()
@@ -70,18 +75,17 @@ impl Reader<'_> {
         answers: &Answers,
         siblings: &[Id],
     ) -> Option<Rule> {
-        let at = |key: &'static str| path.key(key);
         Some(Rule {
-            when: self.optional_when(spec.when.as_ref(), at("when")),
-            then: self.consequences(&spec.then, at("then"), answers),
-            because: self.text(spec.because.as_ref(), at("because"), TextRole::Reason),
-            source: self.text(spec.source.as_ref(), at("source"), TextRole::Source),
-            overrides: self.overrides(spec.overrides.items(), siblings, at("overrides")),
-            valid: self.validity(spec.valid.as_ref(), at("valid")),
+            when: self.optional_when(spec.when.as_ref(), path.key("when")),
+            then: self.consequences(&spec.then, path.key("then"), answers),
+            because: self.text(spec.because.as_ref(), path.key("because"), TextRole::Reason),
+            source: self.text(spec.source.as_ref(), path.key("source"), TextRole::Source),
+            overrides: self.overrides(spec.overrides.items(), siblings, path.key("overrides")),
+            valid: self.validity(spec.valid.as_ref(), path.key("valid")),
             judged_by: spec
                 .judged_by
                 .as_ref()
-                .and_then(|by| self.judgement(by, at("judged_by"), answers)),
+                .and_then(|by| self.judgement(by, path.key("judged_by"), answers)),
             staff_only: spec.staff_only.value().is_some_and(|yes| yes.0),
         })
     }

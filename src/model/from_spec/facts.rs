@@ -80,25 +80,24 @@ impl Reader<'_> {
     }
 
     pub(super) fn fact(&mut self, spec: &spec::Fact, path: KeyPath<'_>, id: &str) -> Option<Fact> {
-        let at = |key: &'static str| path.key(key);
         let kind = self.labelled_kind(spec, path, id)?;
         Some(Fact {
-            label: self.text(spec.label.as_ref(), at("label"), TextRole::Threshold),
-            ask: self.text(spec.ask.as_ref(), at("ask"), TextRole::Threshold),
-            help: self.text(spec.help.as_ref(), at("help"), TextRole::Prose),
-            unit: self.stated_unit(spec, &kind, at("unit")),
+            label: self.text(spec.label.as_ref(), path.key("label"), TextRole::Threshold),
+            ask: self.text(spec.ask.as_ref(), path.key("ask"), TextRole::Threshold),
+            help: self.text(spec.help.as_ref(), path.key("help"), TextRole::Prose),
+            unit: self.stated_unit(spec, &kind, path.key("unit")),
             bounds: Bounds {
-                at_least: self.bound(spec.at_least.as_ref(), at("at_least")),
-                more_than: self.bound(spec.more_than.as_ref(), at("more_than")),
-                at_most: self.bound(spec.at_most.as_ref(), at("at_most")),
-                less_than: self.bound(spec.less_than.as_ref(), at("less_than")),
+                at_least: self.bound(spec.at_least.as_ref(), path.key("at_least")),
+                more_than: self.bound(spec.more_than.as_ref(), path.key("more_than")),
+                at_most: self.bound(spec.at_most.as_ref(), path.key("at_most")),
+                less_than: self.bound(spec.less_than.as_ref(), path.key("less_than")),
             },
-            step: self.quantity(spec.step.as_ref(), at("step"), Expected::Anything),
-            only_when: self.optional_when(spec.only_when.as_ref(), at("only_when")),
+            step: self.quantity(spec.step.as_ref(), path.key("step"), Expected::Anything),
+            only_when: self.optional_when(spec.only_when.as_ref(), path.key("only_when")),
             is: spec
                 .is
                 .as_ref()
-                .and_then(|is| self.derived(is, &kind, at("is"))),
+                .and_then(|is| self.derived(is, &kind, path.key("is"))),
             known_by: match spec.known_by.value() {
                 Some(spec::KnownBy::Staff) => KnownBy::Staff,
                 _ => KnownBy::Client,
@@ -106,11 +105,11 @@ impl Reader<'_> {
             known_after: self.ids(
                 spec.known_after.items(),
                 &[Section::Duties],
-                at("known_after"),
+                path.key("known_after"),
             ),
             may_be_unknown: spec.may_be_unknown.value().is_some_and(|yes| yes.0),
-            cost: self.cost(spec, at("cost")),
-            shares: self.shares(spec, &kind, at("shares")),
+            cost: self.cost(spec, path.key("cost")),
+            shares: self.shares(spec, &kind, path.key("shares")),
             kind,
         })
     }

@@ -15,30 +15,37 @@ use crate::spec::{self, Items, Loc, OrNothing, Stated};
 impl Reader<'_> {
     pub(super) fn offer(&mut self, spec: &spec::Offer, path: KeyPath<'_>) -> Option<Offer> {
         use TextRole::{Promise, Reason, Title};
-        let at = |key: &'static str| path.key(key);
         Some(Offer {
-            title: self.text(spec.title.as_ref(), at("title"), Title),
-            what: self.text(spec.what.as_ref(), at("what"), Promise),
-            steps: self.texts(spec.steps.items(), at("steps"), Promise),
-            stops_when: self.text(spec.stops_when.as_ref(), at("stops_when"), Promise),
-            result: self.text(spec.result.as_ref(), at("result"), Promise),
-            no_result: self.text(spec.no_result.as_ref(), at("no_result"), Promise),
-            within: self.valued(spec.within.as_ref(), at("within")),
-            starts: self.text(spec.starts.as_ref(), at("starts"), Promise),
+            title: self.text(spec.title.as_ref(), path.key("title"), Title),
+            what: self.text(spec.what.as_ref(), path.key("what"), Promise),
+            steps: self.texts(spec.steps.items(), path.key("steps"), Promise),
+            stops_when: self.text(spec.stops_when.as_ref(), path.key("stops_when"), Promise),
+            result: self.text(spec.result.as_ref(), path.key("result"), Promise),
+            no_result: self.text(spec.no_result.as_ref(), path.key("no_result"), Promise),
+            within: self.valued(spec.within.as_ref(), path.key("within")),
+            starts: self.text(spec.starts.as_ref(), path.key("starts"), Promise),
             kind: match spec.kind.value() {
                 Some(spec::OfferKind::Target) => PromiseKind::Target,
                 _ => PromiseKind::Maximum,
             },
-            paused_by: self.text(spec.paused_by.as_ref(), at("paused_by"), Promise),
-            latest: self.amount(spec.latest.as_ref(), at("latest")),
-            if_missed: self.text_or_nothing(spec.if_missed.as_ref(), at("if_missed"), Promise),
+            paused_by: self.text(spec.paused_by.as_ref(), path.key("paused_by"), Promise),
+            latest: self.amount(spec.latest.as_ref(), path.key("latest")),
+            if_missed: self.text_or_nothing(
+                spec.if_missed.as_ref(),
+                path.key("if_missed"),
+                Promise,
+            ),
             price: spec
                 .price
                 .as_ref()
-                .and_then(|price| self.price(price, at("price"))),
-            needs: self.ids(spec.needs.items(), &[Section::Duties], at("needs")),
-            contact: self.ids(spec.contact.items(), &[Section::Channels], at("contact")),
-            because: self.text(spec.because.as_ref(), at("because"), Reason),
+                .and_then(|price| self.price(price, path.key("price"))),
+            needs: self.ids(spec.needs.items(), &[Section::Duties], path.key("needs")),
+            contact: self.ids(
+                spec.contact.items(),
+                &[Section::Channels],
+                path.key("contact"),
+            ),
+            because: self.text(spec.because.as_ref(), path.key("because"), Reason),
         })
     }
 
@@ -61,14 +68,13 @@ impl Reader<'_> {
         spec: &spec::Exclusion,
         path: KeyPath<'_>,
     ) -> Option<Exclusion> {
-        let at = |key: &'static str| path.key(key);
         Some(Exclusion {
-            title: self.text(spec.title.as_ref(), at("title"), TextRole::Title),
-            because: self.text(spec.because.as_ref(), at("because"), TextRole::Reason),
+            title: self.text(spec.title.as_ref(), path.key("title"), TextRole::Title),
+            because: self.text(spec.because.as_ref(), path.key("because"), TextRole::Reason),
             instead: spec
                 .instead
                 .as_ref()
-                .and_then(|instead| self.instead(instead, at("instead"))),
+                .and_then(|instead| self.instead(instead, path.key("instead"))),
         })
     }
 
@@ -107,22 +113,29 @@ impl Reader<'_> {
     }
 
     pub(super) fn duty(&mut self, spec: &spec::Duty, path: KeyPath<'_>) -> Option<Duty> {
-        let at = |key: &'static str| path.key(key);
         Some(Duty {
-            title: self.text(spec.title.as_ref(), at("title"), TextRole::Title),
-            how: self.text(spec.how.as_ref(), at("how"), TextRole::Duty),
-            contact: self.ids(spec.contact.items(), &[Section::Channels], at("contact")),
+            title: self.text(spec.title.as_ref(), path.key("title"), TextRole::Title),
+            how: self.text(spec.how.as_ref(), path.key("how"), TextRole::Duty),
+            contact: self.ids(
+                spec.contact.items(),
+                &[Section::Channels],
+                path.key("contact"),
+            ),
             by: spec
                 .by
                 .as_ref()
-                .and_then(|by| self.duty_deadline(by, at("by"))),
-            starts: self.text(spec.starts.as_ref(), at("starts"), TextRole::Duty),
-            takes: self.formula(spec.takes.as_ref(), at("takes")),
-            bring: self.bring(spec.bring.items(), at("bring")),
-            only_when: self.optional_when(spec.only_when.as_ref(), at("only_when")),
-            because: self.text(spec.because.as_ref(), at("because"), TextRole::Reason),
-            earns: self.text(spec.earns.as_ref(), at("earns"), TextRole::Promise),
-            otherwise: self.text(spec.otherwise.as_ref(), at("otherwise"), TextRole::Duty),
+                .and_then(|by| self.duty_deadline(by, path.key("by"))),
+            starts: self.text(spec.starts.as_ref(), path.key("starts"), TextRole::Duty),
+            takes: self.formula(spec.takes.as_ref(), path.key("takes")),
+            bring: self.bring(spec.bring.items(), path.key("bring")),
+            only_when: self.optional_when(spec.only_when.as_ref(), path.key("only_when")),
+            because: self.text(spec.because.as_ref(), path.key("because"), TextRole::Reason),
+            earns: self.text(spec.earns.as_ref(), path.key("earns"), TextRole::Promise),
+            otherwise: self.text(
+                spec.otherwise.as_ref(),
+                path.key("otherwise"),
+                TextRole::Duty,
+            ),
         })
     }
 

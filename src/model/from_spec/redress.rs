@@ -35,45 +35,46 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Option<Redress> {
         let redress = spec.get()?;
-        let at = |key: &'static str| path.key(key);
         Some(Redress {
             span: spec.span,
             second_chance: self.text(
                 redress.second_chance.as_ref(),
-                at("second_chance"),
+                path.key("second_chance"),
                 TextRole::Redress,
             ),
             complain: redress
                 .complain
                 .as_ref()
-                .and_then(|complain| self.complaint(complain, at("complain"))),
+                .and_then(|complain| self.complaint(complain, path.key("complain"))),
             appeal: redress
                 .appeal
                 .as_ref()
-                .and_then(|appeal| self.appeal(appeal, at("appeal"))),
+                .and_then(|appeal| self.appeal(appeal, path.key("appeal"))),
             next_instance: redress
                 .next_instance
                 .as_ref()
-                .and_then(|next| self.next_instance(next, at("next_instance"))),
+                .and_then(|next| self.next_instance(next, path.key("next_instance"))),
         })
     }
 
     fn complaint(&mut self, spec: &Loc<spec::Complain>, path: KeyPath<'_>) -> Option<Complaint> {
         let complain = spec.get()?;
-        let at = |key: &'static str| path.key(key);
         let channel = complain.channel.as_ref();
         Some(Complaint {
             span: spec.span,
             channel: self
-                .optional_id(channel, &[Section::Channels], at("channel"))
+                .optional_id(channel, &[Section::Channels], path.key("channel"))
                 .into_iter()
                 .collect(),
             acknowledged_within: self.formula(
                 complain.acknowledged_within.as_ref(),
-                at("acknowledged_within"),
+                path.key("acknowledged_within"),
             ),
-            answered_within: self.formula(complain.answered_within.as_ref(), at("answered_within")),
-            steps: self.texts(complain.steps.items(), at("steps"), TextRole::Redress),
+            answered_within: self.formula(
+                complain.answered_within.as_ref(),
+                path.key("answered_within"),
+            ),
+            steps: self.texts(complain.steps.items(), path.key("steps"), TextRole::Redress),
         })
     }
 
@@ -82,14 +83,17 @@ impl Reader<'_> {
             OrNothing::Nothing => return Some(Appeal::Nothing(spec.span)),
             OrNothing::Some(appeal) => appeal,
         };
-        let at = |key: &'static str| path.key(key);
         Some(Appeal::Possible {
             span: spec.span,
-            to: self.text(appeal.to.as_ref(), at("to"), TextRole::Redress),
-            within: self.formula(appeal.within.as_ref(), at("within")),
-            starts: self.text(appeal.starts.as_ref(), at("starts"), TextRole::Redress),
-            how: self.text(appeal.how.as_ref(), at("how"), TextRole::Redress),
-            link: self.text(appeal.link.as_ref(), at("link"), TextRole::Address),
+            to: self.text(appeal.to.as_ref(), path.key("to"), TextRole::Redress),
+            within: self.formula(appeal.within.as_ref(), path.key("within")),
+            starts: self.text(
+                appeal.starts.as_ref(),
+                path.key("starts"),
+                TextRole::Redress,
+            ),
+            how: self.text(appeal.how.as_ref(), path.key("how"), TextRole::Redress),
+            link: self.text(appeal.link.as_ref(), path.key("link"), TextRole::Address),
         })
     }
 

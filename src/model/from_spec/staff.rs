@@ -132,47 +132,52 @@ impl Reader<'_> {
         for (index, item) in items.iter().enumerate() {
             let Some(phrase) = item.get() else { continue };
             let path = path.item(index);
-            let at = |key: &'static str| path.key(key);
             phrases.push(Avoid {
                 instead_of: self.text(
                     phrase.instead_of.as_ref(),
-                    at("instead_of"),
+                    path.key("instead_of"),
                     TextRole::Avoided,
                 ),
-                say: self.text(phrase.say.as_ref(), at("say"), Say),
-                because: self.text(phrase.because.as_ref(), at("because"), TextRole::Staff),
+                say: self.text(phrase.say.as_ref(), path.key("say"), Say),
+                because: self.text(
+                    phrase.because.as_ref(),
+                    path.key("because"),
+                    TextRole::Staff,
+                ),
             });
         }
         phrases
     }
 
     fn mandate(&mut self, spec: &spec::DecideAlone, path: KeyPath<'_>) -> Option<Mandate> {
-        let at = |key: &'static str| path.key(key);
         Some(Mandate {
-            what: self.text(spec.what.as_ref(), at("what"), TextRole::Staff),
-            up_to: self.formula(spec.up_to.as_ref(), at("up_to")),
-            how_often: self.text(spec.how_often.as_ref(), at("how_often"), TextRole::Staff),
+            what: self.text(spec.what.as_ref(), path.key("what"), TextRole::Staff),
+            up_to: self.formula(spec.up_to.as_ref(), path.key("up_to")),
+            how_often: self.text(
+                spec.how_often.as_ref(),
+                path.key("how_often"),
+                TextRole::Staff,
+            ),
             when: spec
                 .when
                 .as_ref()
-                .and_then(|when| self.text_or_when(when, at("when"))),
+                .and_then(|when| self.text_or_when(when, path.key("when"))),
             then_tell: self.optional_id(
                 spec.then_tell.as_ref(),
                 &[Section::Roles],
-                at("then_tell"),
+                path.key("then_tell"),
             ),
         })
     }
 
     fn escalation(&mut self, spec: &spec::Escalate, path: KeyPath<'_>) -> Option<Escalation> {
-        let at = |key: &'static str| path.key(key);
         Some(Escalation {
             when: spec
                 .when
                 .as_ref()
-                .and_then(|when| self.text_or_when(when, at("when"))),
-            to: self.optional_id(spec.to.as_ref(), &[Section::Roles], at("to")),
-            within: self.formula(spec.within.as_ref(), at("within")),
+                .and_then(|when| self.text_or_when(when, path.key("when"))),
+            to: self.optional_id(spec.to.as_ref(), &[Section::Roles], path.key("to")),
+            within: self.formula(spec.within.as_ref(), path.key("within")),
         })
     }
 
@@ -194,33 +199,36 @@ impl Reader<'_> {
     fn recovery(&mut self, spec: &Loc<spec::Recovery>) -> Option<Recovery> {
         let recovery = spec.get()?;
         let path = KeyPath::of("staff.recovery");
-        let at = |key: &'static str| path.key(key);
         Some(Recovery {
             span: spec.span,
             acknowledge: self.text(
                 recovery.acknowledge.as_ref(),
-                at("acknowledge"),
+                path.key("acknowledge"),
                 TextRole::Acknowledge,
             ),
             understand: self.text(
                 recovery.understand.as_ref(),
-                at("understand"),
+                path.key("understand"),
                 TextRole::Staff,
             ),
-            resolve: self.text(recovery.resolve.as_ref(), at("resolve"), TextRole::Staff),
-            extra: self.text(recovery.extra.as_ref(), at("extra"), TextRole::Staff),
+            resolve: self.text(
+                recovery.resolve.as_ref(),
+                path.key("resolve"),
+                TextRole::Staff,
+            ),
+            extra: self.text(recovery.extra.as_ref(), path.key("extra"), TextRole::Staff),
             follow_up: recovery
                 .follow_up
                 .as_ref()
-                .and_then(|step| self.step(step, at("follow_up"))),
+                .and_then(|step| self.step(step, path.key("follow_up"))),
             record: recovery
                 .record
                 .as_ref()
-                .and_then(|step| self.step(step, at("record"))),
+                .and_then(|step| self.step(step, path.key("record"))),
             not_for: recovery
                 .not_for
                 .as_ref()
-                .and_then(|not_for| self.not_for(not_for, at("not_for"))),
+                .and_then(|not_for| self.not_for(not_for, path.key("not_for"))),
         })
     }
 
@@ -268,27 +276,33 @@ impl Reader<'_> {
     }
 
     fn weak_point(&mut self, spec: &spec::WeakPoint, path: KeyPath<'_>) -> Option<WeakPoint> {
-        let at = |key: &'static str| path.key(key);
         Some(WeakPoint {
-            what: self.text(spec.what.as_ref(), at("what"), TextRole::Staff),
-            sign: self.text(spec.sign.as_ref(), at("sign"), TextRole::Staff),
-            plan_b: self.text(spec.plan_b.as_ref(), at("plan_b"), TextRole::Staff),
-            starts: self.optional_id(spec.starts.as_ref(), &[Section::Roles], at("starts")),
-            notice: self.text(spec.notice.as_ref(), at("notice"), TextRole::Prose),
-            channel: self.ids(spec.channel.items(), &[Section::Channels], at("channel")),
-            within: self.formula(spec.within.as_ref(), at("within")),
+            what: self.text(spec.what.as_ref(), path.key("what"), TextRole::Staff),
+            sign: self.text(spec.sign.as_ref(), path.key("sign"), TextRole::Staff),
+            plan_b: self.text(spec.plan_b.as_ref(), path.key("plan_b"), TextRole::Staff),
+            starts: self.optional_id(spec.starts.as_ref(), &[Section::Roles], path.key("starts")),
+            notice: self.text(spec.notice.as_ref(), path.key("notice"), TextRole::Prose),
+            channel: self.ids(
+                spec.channel.items(),
+                &[Section::Channels],
+                path.key("channel"),
+            ),
+            within: self.formula(spec.within.as_ref(), path.key("within")),
         })
     }
 
     fn social_media(&mut self, spec: &Loc<spec::SocialMedia>) -> Option<SocialMedia> {
         let social = spec.get()?;
         let path = KeyPath::of("staff.social_media");
-        let at = |key: &'static str| path.key(key);
         Some(SocialMedia {
             span: spec.span,
-            owner: self.optional_id(social.owner.as_ref(), &[Section::Roles], at("owner")),
-            answer_within: self.formula(social.answer_within.as_ref(), at("answer_within")),
-            move_to: self.optional_id(social.move_to.as_ref(), &[Section::Channels], at("move_to")),
+            owner: self.optional_id(social.owner.as_ref(), &[Section::Roles], path.key("owner")),
+            answer_within: self.formula(social.answer_within.as_ref(), path.key("answer_within")),
+            move_to: self.optional_id(
+                social.move_to.as_ref(),
+                &[Section::Channels],
+                path.key("move_to"),
+            ),
             kinds: social
                 .kinds
                 .as_ref()
@@ -325,13 +339,12 @@ impl Reader<'_> {
         spec: &spec::ContactReason,
         path: KeyPath<'_>,
     ) -> Option<ContactReason> {
-        let at = |key: &'static str| path.key(key);
         Some(ContactReason {
-            reason: self.text(spec.reason.as_ref(), at("reason"), TextRole::Staff),
-            cause: self.text(spec.cause.as_ref(), at("cause"), TextRole::Staff),
-            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], at("owner")),
-            fix: self.text(spec.fix.as_ref(), at("fix"), TextRole::Staff),
-            measure: self.text(spec.measure.as_ref(), at("measure"), TextRole::Staff),
+            reason: self.text(spec.reason.as_ref(), path.key("reason"), TextRole::Staff),
+            cause: self.text(spec.cause.as_ref(), path.key("cause"), TextRole::Staff),
+            owner: self.optional_id(spec.owner.as_ref(), &[Section::Roles], path.key("owner")),
+            fix: self.text(spec.fix.as_ref(), path.key("fix"), TextRole::Staff),
+            measure: self.text(spec.measure.as_ref(), path.key("measure"), TextRole::Staff),
         })
     }
 }

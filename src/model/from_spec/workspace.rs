@@ -224,21 +224,20 @@ impl Reader<'_> {
     }
 
     fn channel(&mut self, spec: &spec::Channel, path: KeyPath<'_>) -> Option<Channel> {
-        let at = |key: &'static str| path.key(key);
         let languages = spec.languages.items().iter();
-        let languages = languages.filter_map(|tag| self.spoken(tag, at("languages")));
+        let languages = languages.filter_map(|tag| self.spoken(tag, path.key("languages")));
         let languages = languages.collect();
         Some(Channel {
             kind: spec
                 .kind
                 .located()
                 .map(|kind| Located::new(channel_kind(*kind.value), kind.span)),
-            label: self.text(spec.label.as_ref(), at("label"), Title),
-            at: self.text(spec.at.as_ref(), at("at"), TextRole::Address),
-            hours: self.hours(spec.hours.as_ref(), at("hours")),
+            label: self.text(spec.label.as_ref(), path.key("label"), Title),
+            at: self.text(spec.at.as_ref(), path.key("at"), TextRole::Address),
+            hours: self.hours(spec.hours.as_ref(), path.key("hours")),
             person: spec.person.value().map(|yes| yes.0),
             languages,
-            answers_within: self.formula(spec.answers_within.as_ref(), at("answers_within")),
+            answers_within: self.formula(spec.answers_within.as_ref(), path.key("answers_within")),
         })
     }
 
