@@ -11,14 +11,17 @@ impl Signs {
     /// The signs of a text.
     #[must_use]
     pub const fn of(text: &str) -> Self {
+        // Letters and blanks take turns: a branch would often be guessed wrongly.
+        const LOW: [u64; 4] = [u64::MAX, 0, 0, 0];
+        const HIGH: [u64; 4] = [0, u64::MAX, 0, 0];
         let bytes = text.as_bytes();
         let [mut low, mut high] = [0, 0];
         let mut at = 0;
         while at < bytes.len() {
-            let bit: u64 = 1 << (bytes[at] & 63);
-            // Letters and blanks take turns: a branch would often be guessed wrongly.
-            low |= bit * (bytes[at] >> 6 == 0) as u64;
-            high |= bit * (bytes[at] >> 6 == 1) as u64;
+            let bit = 1 << (bytes[at] & 63);
+            let quarter = (bytes[at] >> 6) as usize;
+            low |= bit & LOW[quarter];
+            high |= bit & HIGH[quarter];
             at += 1;
         }
         Self {
