@@ -75,29 +75,63 @@ fn the_effort_is_that_of_the_report() {
 
 #[test]
 fn a_path_over_the_budget_is_marked_in_words_and_shows() {
-    let page = overview(
-        &format!("{HELDER}effort_budget: {{contacts: 1, time: 1 hour}}\n"),
-        &[],
-    );
-    for said in [
-        "Budget for one path: 1 contact and 1 hour.",
-        "<details class=\"paths\" open>",
-        // Papers or clothes, and glass of a regular: both ask for the receipt.
-        "4 paths: at most 2 contacts, 1 change of channel and 5 minutes. \
-         <span class=\"mark\">Paths over budget: 2 of 4.</span>",
-        "<td>2 <span class=\"mark\">over budget</span></td>",
-        "<td>5 minutes</td>",
-    ] {
-        assert!(page.contains(said), "{said}: {page}");
+    let settings = format!("{HELDER}effort_budget: {{contacts: 1, time: 1 hour}}\n");
+    let files = built(&settings, &[]);
+    for page in ["index.html", "parcel/manual.html"] {
+        let page = &files[&format!("staff/en/{page}")];
+        for said in [
+            "Budget for one path: 1 contact and 1 hour.",
+            "<details class=\"paths\" open>",
+            // Papers or clothes, and glass of a regular: both ask for the receipt.
+            "4 paths: at most 2 contacts, 1 change of channel and 5 minutes. \
+             <span class=\"mark\">Paths over budget: 2 of 4.</span>",
+            "<td>2 <span class=\"mark\">over budget</span></td>",
+            "<td>5 minutes</td>",
+        ] {
+            assert!(page.contains(said), "{said}: {page}");
+        }
     }
 }
 
+/// How many paths the tables of a page show.
+fn paths(page: &str) -> usize {
+    let tables = page.split("<details class=\"paths\"").skip(1);
+    let tables = tables.filter_map(|rest| rest.split_once("</details>"));
+    tables.map(|(table, _)| table.matches("<li>").count()).sum()
+}
+
 #[test]
-fn what_is_within_the_budget_stays_folded() {
-    let page = overview(&format!("{HELDER}effort_budget: {{contacts: 2}}\n"), &[]);
-    assert!(page.contains("All within budget."), "{page}");
-    assert!(page.contains("<details class=\"paths\">"), "{page}");
-    assert!(!page.contains("over budget"), "{page}");
+fn the_overview_shows_what_is_over_the_budget_and_leads_to_all_in_the_manual() {
+    let files = built(&format!("{HELDER}effort_budget: {{contacts: 1}}\n"), &[]);
+    let (page, manual) = (
+        &files["staff/en/index.html"],
+        &files["staff/en/parcel/manual.html"],
+    );
+    assert_eq!((paths(page), paths(manual)), (2, 4));
+    for said in [
+        "<span class=\"mark\">Decisions with paths over budget: 1 of 1.</span>",
+        "<h3><a href=\"parcel/manual.html#effort-pay\">Lost parcel</a></h3>",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(manual.contains("<section id=\"effort-pay\""), "{manual}");
+    assert!(manual.contains("<a href=\"#effort\">"), "{manual}");
+}
+
+#[test]
+fn what_is_within_the_budget_is_a_line_that_leads_to_the_manual() {
+    let files = built(&format!("{HELDER}effort_budget: {{contacts: 2}}\n"), &[]);
+    let page = &files["staff/en/index.html"];
+    for said in [
+        "<li><a href=\"parcel/manual.html#effort-pay\">Lost parcel</a>: Do we pay? ",
+        "4 paths: at most 2 contacts, 1 change of channel and 5 minutes. All within budget.",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    assert!(!page.contains("over budget") && !page.contains("<details class=\"paths"));
+    let manual = &files["staff/en/parcel/manual.html"];
+    assert!(manual.contains("<details class=\"paths\">"), "{manual}");
+    assert!(manual.contains("All within budget."), "{manual}");
     let without = overview(HELDER, &[]);
     assert!(without.contains("No budget has been set"), "{without}");
     assert!(!without.contains("budget."), "{without}");
@@ -142,7 +176,7 @@ fn it_is_searched_by_the_words_of_the_public_list() {
 fn a_time_that_depends_on_the_case_is_named_and_not_counted() {
     let concept = PARCEL.replace("takes: 5 minutes", "takes: 5 minutes per value");
     let plan = try_build(HELDER, &[("parcel", &concept)], &[LOGO], &options());
-    let page = &texts(&plan.expect("built"))["staff/en/index.html"];
+    let page = &texts(&plan.expect("built"))["staff/en/parcel/manual.html"];
     for said in [
         "4 paths: at most 2 contacts and 1 change of channel.",
         "<td>the time for “Show the receipt”, which depends on the case</td>",

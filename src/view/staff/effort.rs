@@ -19,13 +19,18 @@ use crate::view::wording;
 /// The effort of the paths through one decision.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct EffortPart {
+    /// The decision.
+    pub id: String,
     /// The question of the decision.
     pub question: String,
     /// How many paths there are and what they ask at most, or that they are too many to look at each.
     pub told: String,
     /// How many of them are over the budget; none where none is.
     pub over: Option<String>,
-    /// The paths, those together that end with the same answer and ask the same.
+    /// Whether its paths are few enough to look at each.
+    pub counted: bool,
+    /// The paths, those together that end with the same answer and ask the same. In the overview only those over the
+    /// budget: the manual shows all.
     pub rows: Vec<EffortRow>,
 }
 
@@ -57,22 +62,47 @@ pub struct EffortCell {
     pub over: bool,
 }
 
+/// The paths of which a part shows what each asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shown {
+    /// All.
+    All,
+    /// Those over the budget.
+    Over,
+}
+
+impl Shown {
+    fn shows(self, way: &Way) -> bool {
+        self == Self::All || !way.takes.over.is_empty()
+    }
+}
+
 /// The effort of the decisions of a concept that clients go through.
-#[must_use]
-pub fn parts(voice: &Voice<'_>, concept: &Concept, efforts: &[Efforts]) -> Vec<EffortPart> {
+pub(super) fn parts(
+    voice: &Voice<'_>,
+    concept: &Concept,
+    efforts: &[Efforts],
+    shown: Shown,
+) -> Vec<EffortPart> {
     let told = efforts.iter().filter_map(|effort| {
         let (decision, _) = rules::all(concept).find(|(one, _)| one.id == effort.decision)?;
         let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
-        Some(part(voice, &plain, effort.ways.as_deref()))
+        Some(part(voice, &plain, effort.ways.as_deref(), shown))
     });
     told.collect()
 }
 
-fn part(voice: &Voice<'_>, decision: &PlainDecision<'_>, ways: Option<&[Way]>) -> EffortPart {
+fn part(
+    voice: &Voice<'_>,
+    decision: &PlainDecision<'_>,
+    ways: Option<&[Way]>,
+    shown: Shown,
+) -> EffortPart {
     let tongue = voice.tongue;
-    let ways_over = ways.unwrap_or_default().iter();
-    let over = ways_over.filter(|way| !way.takes.over.is_empty()).count();
+    let all = ways.unwrap_or_default().iter();
+    let over = all.clone().filter(|way| Shown::Over.shows(way)).count();
     EffortPart {
+        id: decision.id.to_string(),
         question: question(voice, decision),
         told: match ways {
             None => tongue.word("staff-effort-too-many"),
@@ -84,7 +114,8 @@ fn part(voice: &Voice<'_>, decision: &PlainDecision<'_>, ways: Option<&[Way]>) -
             let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
             tongue.say("staff-effort-over-told", &args)
         }),
-        rows: rows(voice, decision, ways.unwrap_or_default()),
+        counted: ways.is_some(),
+        rows: rows(voice, decision, all.filter(|way| shown.shows(way))),
     }
 }
 
@@ -127,7 +158,11 @@ fn longest<'t>(times: impl Iterator<Item = &'t Duration>) -> impl Iterator<Item 
     longest.into_iter()
 }
 
-fn rows(voice: &Voice<'_>, decision: &PlainDecision<'_>, ways: &[Way]) -> Vec<EffortRow> {
+fn rows<'w>(
+    voice: &Voice<'_>,
+    decision: &PlainDecision<'_>,
+    ways: impl Iterator<Item = &'w Way>,
+) -> Vec<EffortRow> {
     let mut rows: Vec<EffortRow> = Vec::new();
     for way in ways {
         let mut own = row(voice, decision, way);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::effort::{self, EffortPart};
 use super::feedback::{Feedback, feedback};
 use super::input::Making;
 use super::mandate::{self, HandOver, MandatePart, RolePart};
@@ -75,6 +76,10 @@ pub struct Guidance {
     pub exclusions: Vec<ExclusionPart>,
     /// What the client must do.
     pub duties: Vec<DutyPart>,
+    /// What the paths through its decisions ask of clients.
+    pub effort: Vec<EffortPart>,
+    /// What a path may take: "3 contacts, 1 visit and 90 minutes".
+    pub budget: Option<String>,
     /// All decisions with all rules.
     pub tables: Vec<StaffTable>,
     /// How a failure is made good.
@@ -169,6 +174,8 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .iter()
             .map(|(_, given)| duty::part(voice, given))
             .collect(),
+        effort: effort::parts(voice, concept, making.efforts, effort::Shown::All),
+        budget: effort::budget(voice.tongue, &workspace.effort_budget),
         tables: rules::tables(making),
         recovery: staff
             .recovery

@@ -42,6 +42,8 @@ pub struct Making<'m, 'a> {
     pub clients: &'m Clients<'a>,
     /// The cases to practise on.
     pub drills: &'a [Drill],
+    /// What its public decisions ask of clients.
+    pub efforts: &'a [Efforts],
     /// The ids of its weak points that are active.
     pub active: &'m [&'m Id],
     /// Where other concepts stand.

@@ -16,6 +16,7 @@ use crate::view::parts::frame::Frame;
 use crate::view::parts::search::{Refusal, Search, Words};
 use crate::view::projection::PublicConcept;
 use crate::view::prose::Prose;
+use crate::view::tongue::Tongue;
 use crate::view::voice::Voice;
 
 /// One page over all concepts.
@@ -28,6 +29,8 @@ pub struct Overview {
     pub rows: Vec<OverviewRow>,
     /// What a path may take: "3 contacts, 1 visit and 90 minutes".
     pub budget: Option<String>,
+    /// How many decisions have paths over the budget; none where none has.
+    pub over: Option<String>,
     /// Words of a question that say nothing about what is looked for.
     pub ignored: String,
     /// The line on every printed sheet: what it shows, language, version, date.
@@ -84,6 +87,17 @@ pub struct ReasonPart {
     pub measure: Option<Prose>,
 }
 
+/// "Decisions with paths over budget: 2 of 15"; none where none has such paths.
+pub(super) fn over(tongue: &Tongue, rows: &[OverviewRow]) -> Option<String> {
+    let efforts = || rows.iter().flat_map(|row| &row.effort);
+    let over = efforts().filter(|effort| effort.over.is_some()).count();
+    let args = [
+        ("over", &*over.to_string()),
+        ("decisions", &efforts().count().to_string()),
+    ];
+    (over > 0).then(|| tongue.say("staff-effort-over-decisions", &args))
+}
+
 /// What a concept's row is made of.
 pub(super) struct Making<'m, 'a> {
     /// How the page speaks; what it says of the concept leads to the manual.
@@ -130,7 +144,7 @@ pub(super) fn row(making: Making<'_, '_>) -> OverviewRow {
             .map(|id| role(&voice, workspace, &id.value)),
         review: review.map(|day| voice.tongue.date(day)),
         overdue: review.is_some_and(|day| day < voice.on),
-        effort: effort::parts(&voice, concept, input.efforts),
+        effort: effort::parts(&voice, concept, input.efforts, effort::Shown::Over),
         weak_points: weak_points(&[voice], workspace, concept, &input.active),
         reasons: reasons(&voice, workspace, concept),
         title,

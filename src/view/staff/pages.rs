@@ -161,6 +161,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             guides: told.input.guides,
             clients: &told.input.clients,
             drills: told.input.drills,
+            efforts: told.input.efforts,
             active: &told.input.active,
             addresses: &Folders { desk: self, place },
         };
@@ -280,6 +281,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             path: format!("{}/{file}", tongue.language()),
             view: View::Overview(Overview {
                 print_line: self.print_line(place, &title, &digits(&rows)),
+                over: overview::over(tongue, &rows),
                 rows,
                 budget: budget(tongue, &self.workspace.effort_budget),
                 ignored: tongue.alternatives("index-search-ignored").join(" "),
