@@ -148,7 +148,7 @@ pub fn whole<'f>(
 }
 
 impl Whole<'_> {
-    /// Compiles it; `keep` says what stays of each concept.
+    /// Compiles it; `keep` says what stays of each concept. Its text does not, unless something was found in it.
     pub fn compile<T: Send>(
         &self,
         keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
@@ -169,6 +169,7 @@ impl Whole<'_> {
             numbered: &self.numbered,
             options: self.options,
             proves: true,
+            keeps_texts: false,
         }
     }
 }
@@ -214,6 +215,7 @@ pub fn own_templates(
             numbered: &numbered,
             options: Options { today: Date::MIN },
             proves: false,
+            keeps_texts: false,
         };
         run.templates()
     }))
@@ -236,6 +238,7 @@ fn compile<T>(
             numbered: &numbered,
             options,
             proves: true,
+            keeps_texts: true,
         };
         let one = work(run);
         let last = one.looks.sources.iter().map(|file| file.id).last();

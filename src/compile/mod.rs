@@ -30,6 +30,8 @@ pub(crate) struct Run<'r> {
     pub options: Options,
     /// Whether concepts are checked once they are understood.
     pub proves: bool,
+    /// Whether the text of a concept stays where something is kept of it.
+    pub keeps_texts: bool,
 }
 
 /// A workspace whose settings were understood, before its concepts are.
@@ -173,7 +175,7 @@ impl Run<'_> {
     ) -> Piece<T> {
         let asked = self.proves && (!settings.named_alone || self.is_selected(place.source));
         let Some(file) = read.file.as_deref() else {
-            return Piece::unread(place.source).with_files(read);
+            return Piece::unread(place.source).with_files(read, self.keeps_texts);
         };
         let parsed = syntax::read(file);
         let allowances = load::allowances(&read, file, &parsed);
@@ -195,7 +197,9 @@ impl Run<'_> {
             inherited: &settings.inherited,
         };
         let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
-        piece.with_allowances(allowances).with_files(read)
+        piece
+            .with_allowances(allowances)
+            .with_files(read, self.keeps_texts)
     }
 
     fn join<T>(self, settings: Settings, pieces: Vec<Piece<T>>) -> Compiled<T> {
@@ -263,7 +267,11 @@ impl Run<'_> {
             written.finish(&workspace, self.options.today, self.proves, keep)
         });
         let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
-        let pieces = piece.map(|piece| piece.with_allowances(allowances).with_files(read));
+        let pieces = piece.map(|piece| {
+            piece
+                .with_allowances(allowances)
+                .with_files(read, self.keeps_texts)
+        });
         let pieces = pieces.into_iter().collect();
         self.gather(workspace, house, findings, Vec::new(), pieces)
     }

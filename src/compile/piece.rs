@@ -84,9 +84,10 @@ impl<T> Piece<T> {
         Self { allowances, ..self }
     }
 
-    /// Keeps the files only where something is to be shown of them.
-    pub fn with_files(self, read: Read) -> Self {
-        let needed = self.kept.is_some() || !self.findings.is_empty() || !read.findings.is_empty();
+    /// Keeps the files only where something is to be shown of them: of a concept that was kept, where `texts` says so.
+    pub fn with_files(self, read: Read, texts: bool) -> Self {
+        let kept = texts && self.kept.is_some();
+        let needed = kept || !self.findings.is_empty() || !read.findings.is_empty();
         Self {
             sources: if needed {
                 read.sources
