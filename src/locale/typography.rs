@@ -68,12 +68,12 @@ impl Typesetter {
         };
         let mut at = 0;
         for word in text.split_inclusive(char::is_whitespace) {
-            if is_address(word) {
-                piece.set.push_str(word);
-            } else {
-                for (offset, character) in word.char_indices() {
-                    self.character(&mut piece, at + offset, character);
-                }
+            // What is of letters and figures alone is set as it is.
+            let plain = word.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let plain = if is_address(word) { word.len() } else { plain };
+            piece.set.push_str(&word[..plain]);
+            for (offset, character) in word[plain..].char_indices() {
+                self.character(&mut piece, at + plain + offset, character);
             }
             at += word.len();
         }
@@ -88,6 +88,7 @@ impl Typesetter {
                 piece.set.push_str(mark);
             }
             '\'' => self.single_quote(piece, at),
+            letter if letter.is_ascii_alphanumeric() => piece.set.push(letter),
             ' ' => {
                 let space = self.space(piece, at);
                 piece.set.push(space);
@@ -145,11 +146,12 @@ impl Typesetter {
         let after_number = previous.is_some_and(|last| last.is_ascii_digit());
         let before_number = next.is_ascii_digit();
         let stays = |word: &str| self.with_number.iter().any(|unit| unit == word);
-        let next_word = rest
-            .split(|letter: char| !letter.is_alphanumeric() && letter != '°')
-            .next();
+        let next_word = || {
+            let mut words = rest.split(|letter: char| !letter.is_alphanumeric() && letter != '°');
+            words.next()
+        };
         let with_sign =
-            after_number && (matches!(next, '%' | '€' | '£') || next_word.is_some_and(stays));
+            after_number && (matches!(next, '%' | '€' | '£') || next_word().is_some_and(stays));
         let after_sign = before_number && matches!(previous, Some('€' | '£'));
         let after_unit = before_number
             && piece.last_word_follows_number()
@@ -258,6 +260,9 @@ fn closes_later(rest: &str, after: Option<char>) -> bool {
 
 /// A word that is a web or mail address and must not be touched.
 fn is_address(word: &str) -> bool {
+    if !word.contains(['@', ':', '.']) {
+        return false;
+    }
     let mail = word
         .split_once('@')
         .is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
