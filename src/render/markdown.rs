@@ -38,14 +38,12 @@ pub fn render(prose: &Prose, form: Form, polish: Polish<'_>) -> String {
         before: None,
         after: None,
     };
-    let parser = Parser::new_ext(&prose.markdown, Options::empty());
-    let events: Vec<Event<'_>> = TextMergeStream::new(parser).collect();
-    for (place, event) in events.iter().enumerate() {
-        writer.after = events[place + 1..]
-            .iter()
-            .find_map(next_character)
-            .flatten();
-        writer.event(event);
+    if prose.is_unmarked() {
+        let closing = writer.block("<p>", "</p>");
+        writer.text(&prose.markdown, true);
+        writer.out.push_str(closing);
+    } else {
+        writer.marked(&prose.markdown);
     }
     let out = writer.out.trim().to_owned();
     match (&prose.lang, form) {
@@ -93,6 +91,16 @@ fn is_block(tag: &Tag<'_>) -> bool {
 }
 
 impl Writer<'_> {
+    fn marked(&mut self, markdown: &str) {
+        let parser = Parser::new_ext(markdown, Options::empty());
+        let events: Vec<Event<'_>> = TextMergeStream::new(parser).collect();
+        for (place, event) in events.iter().enumerate() {
+            let mut rest = events[place + 1..].iter();
+            self.after = rest.find_map(next_character).flatten();
+            self.event(event);
+        }
+    }
+
     fn event(&mut self, event: &Event<'_>) {
         match event {
             Event::Start(tag) => {

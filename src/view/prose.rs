@@ -63,10 +63,45 @@ impl Prose {
         out
     }
 
+    /// Whether it is one paragraph in which no sign can be markup, so that no parser need look for it.
+    #[must_use]
+    pub fn is_unmarked(&self) -> bool {
+        let text = &self.markdown;
+        let plain = |sign: char| {
+            sign.is_alphanumeric()
+                || matches!(
+                    sign,
+                    ' ' | ','
+                        | '.'
+                        | ':'
+                        | ';'
+                        | '?'
+                        | '!'
+                        | '\''
+                        | '"'
+                        | '('
+                        | ')'
+                        | '/'
+                        | '-'
+                        | '%'
+                )
+                || matches!(
+                    sign,
+                    '’' | '‘' | '“' | '”' | '«' | '»' | '–' | '€' | OPEN | CLOSE
+                )
+        };
+        let begins = |first: char| first.is_alphabetic() || first == OPEN;
+        text.starts_with(begins) && !text.ends_with(' ') && text.chars().all(plain)
+    }
+
     /// The words alone: no markup, no links, blocks joined by blanks.
     #[must_use]
     pub fn to_plain(&self) -> String {
         let mut out = String::new();
+        if self.is_unmarked() {
+            self.resolve(&self.markdown, &mut out);
+            return one_blank(&out);
+        }
         for event in Parser::new_ext(&self.markdown, Options::empty()) {
             match event {
                 Event::Text(words)
@@ -84,10 +119,7 @@ impl Prose {
                 _ => {}
             }
         }
-        out.split([' ', '\n', '\t'])
-            .filter(|word| !word.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ")
+        one_blank(&out)
     }
 
     fn resolve(&self, words: &str, out: &mut String) {
@@ -106,6 +138,13 @@ impl Prose {
     pub fn is_empty(&self) -> bool {
         self.markdown.trim().is_empty()
     }
+}
+
+/// Words with one blank between each two.
+fn one_blank(words: &str) -> String {
+    let words = words.split([' ', '\n', '\t']);
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    words.join(" ")
 }
 
 /// A stretch of a string in which inserts may be marked.
