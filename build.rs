@@ -16,6 +16,8 @@ mod messages;
 #[allow(dead_code)]
 #[path = "src/locale/wording/section.rs"]
 mod section;
+#[path = "src/locale/slots.rs"]
+mod slots;
 #[allow(dead_code)]
 #[path = "src/locale/wording/table.rs"]
 mod table;

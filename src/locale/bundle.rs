@@ -1,6 +1,6 @@
 //! The messages of each language, each read by Fluent when it is first wanted.
 
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -85,16 +85,15 @@ impl Bundle {
         messages::plain(self.messages.source(place))
     }
 
-    /// What Fluent made of a message and of those it shows.
-    fn fluent(&self, id: &str) -> Option<&Fluent> {
-        let place = self.messages.place(id)?;
+    /// What Fluent made of the message at a place and of those it shows.
+    fn fluent(&self, place: usize) -> &Fluent {
         let unread = || {
             (0..self.messages.count())
                 .map(|_| OnceLock::new())
                 .collect()
         };
         let read = self.read.get_or_init(unread);
-        Some(read[place].get_or_init(|| Box::new(self.parse(&self.messages.with_shown(place)))))
+        read[place].get_or_init(|| Box::new(self.parse(&self.messages.with_shown(place))))
     }
 
     /// Reads messages. What does not parse is left out: tests keep it out of what is released.
@@ -109,20 +108,30 @@ impl Bundle {
         fluent
     }
 
-    /// The text of `message` or `message.attribute`; `None` where there is no such word.
-    pub fn text(&'static self, id: &str, args: &FluentArgs) -> Option<Cow<'static, str>> {
+    /// The text of `message` or `message.attribute`, with what it asks for; `None` where there is no such word.
+    pub fn text<'a, A: Borrow<FluentArgs<'a>>>(
+        &'static self,
+        id: &str,
+        args: impl FnOnce() -> A,
+    ) -> Option<Cow<'static, str>> {
         let (name, attribute) = match id.split_once('.') {
             Some((name, attribute)) => (name, Some(attribute)),
             None => (id, None),
         };
-        let fluent = self.fluent(name)?;
+        let place = self.messages.place(name)?;
+        if attribute.is_none()
+            && let Some(plain) = messages::plain(self.messages.source(place))
+        {
+            return Some(Cow::Borrowed(plain));
+        }
+        let fluent = self.fluent(place);
         let message = fluent.get_message(name)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let mut errors = Vec::new();
-        Some(fluent.format_pattern(pattern, Some(args), &mut errors))
+        Some(fluent.format_pattern(pattern, Some(args().borrow()), &mut errors))
     }
 }
 

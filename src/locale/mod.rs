@@ -15,6 +15,7 @@ mod messages;
 mod negation;
 mod per_language;
 mod promises;
+mod slots;
 mod typography;
 mod words;
 

@@ -1,5 +1,7 @@
 //! Interface words and messages in the reader's language.
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use super::bundle::{self, Bundle, FALLBACK};
@@ -49,24 +51,23 @@ impl Words {
     /// A word without arguments: `message` or `message.attribute`.
     #[must_use]
     pub fn word(&self, id: &str) -> String {
-        match self.bundle.plain(id) {
-            Some(plain) => plain.to_owned(),
-            None => self.format(id, self.args()),
-        }
+        self.word_with(id, &[])
     }
 
     /// A word whose places are filled: texts as they are, counts choosing singular or plural, lists joined. How many a
     /// list `NAME` holds is `NAME-count`, so that a verb can agree with it.
     #[must_use]
     pub fn word_with(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        let mut fluent = self.args();
-        for (name, arg) in args {
-            if let Arg::All(items) | Arg::OneOf(items) = arg {
-                fluent.set(format!("{name}-count"), FluentValue::from(items.len()));
-            }
-            fluent.set((*name).to_owned(), self.value(arg));
-        }
-        self.format(id, fluent)
+        self.find(id, args).unwrap_or_else(|| missing(id))
+    }
+
+    /// The same, where this language, or English in its place, has such a word.
+    #[must_use]
+    pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let filled = || self.filled(args);
+        let text = self.bundle.text(id, filled);
+        let text = text.or_else(|| bundle::of(FALLBACK).text(id, filled));
+        text.map(Cow::into_owned)
     }
 
     /// The sentence of a message.
@@ -78,8 +79,7 @@ impl Words {
     /// Whether this language, or English in its place, has such a word.
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        let args = FluentArgs::new();
-        self.bundle.text(id, &args).is_some() || bundle::of(FALLBACK).text(id, &args).is_some()
+        self.find(id, &[]).is_some()
     }
 
     /// A word that lists alternatives, separated by `|`, one by one.
@@ -110,21 +110,32 @@ impl Words {
     }
 
     pub(super) fn format(&self, id: &str, args: FluentArgs) -> String {
-        self.bundle
-            .text(id, &args)
-            .or_else(|| bundle::of(FALLBACK).text(id, &args))
-            .map_or_else(|| missing(id), std::borrow::Cow::into_owned)
+        let text = self.bundle.text(id, || &args);
+        text.or_else(|| bundle::of(FALLBACK).text(id, || &args))
+            .map_or_else(|| missing(id), Cow::into_owned)
     }
 
-    pub(super) fn args<'a>(&self) -> FluentArgs<'a> {
+    pub(super) fn args(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
-        args.set("address", self.address.clone());
+        args.set("address", self.address.as_str());
         args
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+    /// What the places of a word are filled with.
+    fn filled<'a>(&'a self, args: &'a [(&str, Arg)]) -> FluentArgs<'a> {
+        let mut filled = self.args();
+        for (name, arg) in args {
+            if let Arg::All(items) | Arg::OneOf(items) = arg {
+                filled.set(format!("{name}-count"), FluentValue::from(items.len()));
+            }
+            filled.set(*name, self.value(arg));
+        }
+        filled
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
-            Arg::Text(text) => FluentValue::from(text.clone()),
+            Arg::Text(text) => FluentValue::from(text.as_str()),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::All(items) => FluentValue::from(self.bundle.icu.all(items)),
             Arg::OneOf(items) => FluentValue::from(self.bundle.icu.one_of(items)),

@@ -59,11 +59,8 @@ fn code(codes: &Codes, address: &str, kwargs: &Kwargs) -> TeraResult<Value> {
 
 /// `t(key="page-skip")`, or with places to fill: `t(key="check-question", number=3)`.
 fn word(tongues: &Tongues, kwargs: &Kwargs, state: &State) -> TeraResult<Value> {
-    let key: String = kwargs.must_get("key")?;
+    let key: &str = kwargs.must_get("key")?;
     let tongue = spoken(tongues, state)?;
-    if !tongue.has(&key) {
-        return Err(Error::message(format!("there is no word `{key}`")));
-    }
     let mut args = Vec::new();
     for (name, value) in kwargs.iter() {
         let Some(name) = name.as_str().filter(|name| *name != "key") else {
@@ -78,7 +75,9 @@ fn word(tongues: &Tongues, kwargs: &Kwargs, state: &State) -> TeraResult<Value> 
         .iter()
         .map(|(name, text)| (*name, text.as_str()))
         .collect();
-    Ok(Value::normal_string(&tongue.say(&key, &args)))
+    let said = tongue.find(key, &args);
+    let said = said.ok_or_else(|| Error::message(format!("there is no word `{key}`")))?;
+    Ok(Value::normal_string(&said))
 }
 
 /// The language in which a text is written: that of the page, unless the text or the template names another.
@@ -88,8 +87,8 @@ fn written<'t>(
     kwargs: &Kwargs,
     state: &State,
 ) -> TeraResult<&'t Tongue> {
-    let named: Option<String> = kwargs.get("lang")?;
-    let own = prose.lang.as_deref().or(named.as_deref());
+    let named: Option<&str> = kwargs.get("lang")?;
+    let own = prose.lang.as_deref().or(named);
     let known = own.and_then(|lang| in_language(tongues, lang));
     known.map_or_else(|| spoken(tongues, state), Ok)
 }
@@ -101,11 +100,11 @@ fn in_language<'t>(tongues: &'t Tongues, lang: &str) -> Option<&'t Tongue> {
 }
 
 fn spoken<'t>(tongues: &'t Tongues, state: &State) -> TeraResult<&'t Tongue> {
-    let lang: Option<String> = state.get("lang")?;
-    let lang = lang.ok_or_else(|| {
+    let lang: Option<Value> = state.get("lang")?;
+    let lang = lang.as_ref().and_then(Value::as_str).ok_or_else(|| {
         Error::message("the language is not known here; a component takes it as `@lang`")
     })?;
-    in_language(tongues, &lang)
+    in_language(tongues, lang)
         .ok_or_else(|| Error::message(format!("`{lang}` is no language of this site")))
 }
 

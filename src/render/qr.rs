@@ -1,10 +1,10 @@
 //! QR codes: an address that a phone reads from paper or from a screen.
 
-use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use fast_qr::{ECL, Mode, QRBuilder};
-use rustc_hash::FxHashMap;
+
+use crate::view::once::Once;
 
 /// The blank modules that the standard asks for on every side.
 const QUIET: usize = 4;
@@ -14,8 +14,13 @@ const REMEMBERED: usize = 256;
 
 /// Draws codes, each once: the sheets of a concept show the same ones, in every language, and to find the best of the
 /// eight patterns of the standard takes a quarter of the time of a sheet.
-#[derive(Debug, Default)]
-pub struct Codes(Mutex<FxHashMap<String, Option<Arc<Code>>>>);
+pub struct Codes(Once<String, Option<Arc<Code>>>);
+
+impl Default for Codes {
+    fn default() -> Self {
+        Self(Once::new(REMEMBERED))
+    }
+}
 
 /// A code as one SVG path, in a square that holds the quiet zone too.
 #[derive(Debug)]
@@ -29,27 +34,13 @@ impl Codes {
     /// is the style sheet's.
     #[must_use]
     pub fn svg(&self, address: &str, label: &str) -> Option<String> {
-        let code = self.code(address)?;
+        let code = self.0.get(address, || Code::of(address).map(Arc::new))?;
         let Code { side, path } = &*code;
         let label = super::escape::html(label);
         Some(format!(
             "<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" role=\"img\" aria-label=\"{label}\">\
              <path d=\"{path}\"></path></svg>"
         ))
-    }
-
-    fn code(&self, address: &str) -> Option<Arc<Code>> {
-        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(code) = known().get(address) {
-            return code.clone();
-        }
-        let code = Code::of(address).map(Arc::new);
-        let mut known = known();
-        if known.len() >= REMEMBERED {
-            known.clear();
-        }
-        known.insert(address.to_owned(), code.clone());
-        code
     }
 }
 
@@ -77,14 +68,30 @@ fn path(size: usize, is_black: impl Fn(usize, usize) -> bool) -> String {
         while x < size {
             let run = (x..size).take_while(|&x| is_black(x, y)).count();
             if run > 0 {
-                let (left, top) = (x + QUIET, y + QUIET);
-                // Writing to a string does not fail.
-                let _ = write!(path, "M{left} {top}h{run}v1h-{run}z");
+                let steps = [
+                    ("M", x + QUIET),
+                    (" ", y + QUIET),
+                    ("h", run),
+                    ("v1h-", run),
+                ];
+                for (step, length) in steps {
+                    path.push_str(step);
+                    push_number(&mut path, length);
+                }
+                path.push('z');
             }
             x += run.max(1);
         }
     }
     path
+}
+
+/// Writes a number: there are thousands of small ones in a code, for which the usual way is slow.
+fn push_number(out: &mut String, number: usize) {
+    if number > 9 {
+        push_number(out, number / 10);
+    }
+    out.extend(char::from_digit((number % 10) as u32, 10));
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod guide;
 pub mod house;
 pub mod link;
 pub mod names;
+pub mod once;
 pub mod parts;
 pub mod projection;
 pub mod prose;

@@ -1,7 +1,10 @@
 //! One language of the site: its interface words and the way it writes figures.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
+use super::once::Once;
 use crate::diagnostic::Arg;
 use crate::locale::format::HoursLine;
 use crate::locale::{Formatter, Inflection, Typesetter, Words};
@@ -18,7 +21,22 @@ pub struct Tongue {
     /// Words that become others, such as `de 1 jour` in French.
     contractions: Vec<(String, String)>,
     inflection: &'static Inflection,
+    /// The weeks that were told.
+    weeks: Once<Week, Arc<[Days]>>,
 }
+
+/// For each day from Monday, the stretches in which something is open.
+type Week = [Vec<(u16, u16)>; 7];
+
+/// Days of a week with the same hours.
+struct Days {
+    /// "Monday to Friday: 9 to 12".
+    said: String,
+    closed: bool,
+}
+
+/// So many weeks are remembered: those of the channels and roles of a workspace, of which every sheet tells.
+const WEEKS: usize = 64;
 
 impl Tongue {
     /// The voice of a language of a workspace.
@@ -33,6 +51,7 @@ impl Tongue {
             format: Formatter::new(language),
             typesetter: Typesetter::new(language),
             language: language.clone(),
+            weeks: Once::new(WEEKS),
         }
     }
 
@@ -63,20 +82,20 @@ impl Tongue {
         self.words.alternatives(id)
     }
 
-    /// Whether there is such a word.
-    #[must_use]
-    pub fn has(&self, id: &str) -> bool {
-        self.words.has(id)
-    }
-
     /// A sentence of the interface, its places filled.
     #[must_use]
     pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg)> = args
-            .iter()
-            .map(|(name, value)| (*name, Arg::from(*value)))
-            .collect();
-        let said = self.words.word_with(id, &args);
+        self.fit(self.words.word_with(id, &texts(args)))
+    }
+
+    /// The same, where there is such a sentence.
+    #[must_use]
+    pub fn find(&self, id: &str, args: &[(&str, &str)]) -> Option<String> {
+        let said = self.words.find(id, &texts(args))?;
+        Some(self.fit(said))
+    }
+
+    fn fit(&self, said: String) -> String {
         let said = contracted(said, &self.contractions);
         self.inflection.fit("", said)
     }
@@ -146,7 +165,8 @@ impl Tongue {
             Hours::Always(_) => vec![self.word("hours-always")],
             Hours::ByAppointment(_) => vec![self.word("hours-by-appointment")],
             Hours::Weekly { days, closed, .. } => {
-                let mut lines = self.weekly(days, |_| true);
+                let week = self.week(days);
+                let mut lines: Vec<String> = week.iter().map(|days| days.said.clone()).collect();
                 if !closed.is_empty() {
                     let dates: Vec<String> =
                         closed.iter().map(|day| self.date(day.value)).collect();
@@ -162,24 +182,25 @@ impl Tongue {
     pub fn open_hours(&self, hours: &Hours) -> Vec<String> {
         match hours {
             Hours::Weekly { days, .. } => {
-                let closed = self.word("hours-closed");
-                self.weekly(days, |line| line.hours != closed)
+                let week = self.week(days);
+                let open = week.iter().filter(|days| !days.closed);
+                open.map(|days| days.said.clone()).collect()
             }
             _ => self.hours(hours),
         }
     }
 
-    fn weekly(
-        &self,
-        days: &[Vec<(u16, u16)>; 7],
-        keep: impl Fn(&HoursLine) -> bool,
-    ) -> Vec<String> {
-        let lines = self.format.weekly_hours(days).into_iter().filter(keep);
-        let line = |line: HoursLine| {
+    fn week(&self, days: &Week) -> Arc<[Days]> {
+        let closed = self.word("hours-closed");
+        let told = |line: HoursLine| {
             let args = [("days", &*line.days), ("hours", &line.hours)];
-            self.say("hours-line", &args)
+            Days {
+                said: self.say("hours-line", &args),
+                closed: line.hours == closed,
+            }
         };
-        lines.map(line).collect()
+        let make = || self.format.weekly_hours(days).into_iter().map(told);
+        self.weeks.get(days, || make().collect())
     }
 
     /// What a language calls itself.
@@ -187,6 +208,12 @@ impl Tongue {
     pub fn name_of(&self, language: &Language) -> String {
         Words::for_language(language.as_str()).word("page-language-name")
     }
+}
+
+fn texts<'a>(args: &[(&'a str, &str)]) -> Vec<(&'a str, Arg)> {
+    let args = args.iter();
+    args.map(|(name, value)| (*name, Arg::from(*value)))
+        .collect()
 }
 
 /// What a language contracts where a sentence is filled in: `de 1 jour = d’un jour`.
@@ -199,6 +226,10 @@ fn contractions(words: &Words) -> Vec<(String, String)> {
 }
 
 fn contracted(mut said: String, contractions: &[(String, String)]) -> String {
+    // Only what is said with a number is contracted.
+    if !said.contains(|sign: char| sign.is_ascii_digit()) {
+        return said;
+    }
     for (from, to) in contractions {
         let within = |at: usize| said[..at].ends_with(char::is_alphanumeric);
         let places: Vec<usize> = said
@@ -216,6 +247,15 @@ fn contracted(mut said: String, contractions: &[(String, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_said_with_a_number_is_contracted() {
+        for language in Words::languages() {
+            for (from, _) in contractions(&Words::for_language(language)) {
+                assert!(from.contains(|sign: char| sign.is_ascii_digit()), "{from}");
+            }
+        }
+    }
 
     #[test]
     fn french_says_one_of_a_time_as_a_word() {

@@ -77,7 +77,7 @@ impl Formatter {
         self.words.format("duration-hours-and-minutes", args)
     }
 
-    pub(super) fn clock_args<'a>(&self, minutes: u16) -> fluent_bundle::FluentArgs<'a> {
+    pub(super) fn clock_args(&self, minutes: u16) -> fluent_bundle::FluentArgs<'_> {
         let (hour, minute) = (minutes / 60, minutes % 60);
         let mut args = self.words.args();
         let moment = match minutes {

@@ -5,6 +5,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::slots::slots_of;
+
 /// The files whose messages pages, letters and staff sheets show.
 const PAGES: [&str; 4] = ["letter.ftl", "page.ftl", "practice.ftl", "staff.ftl"];
 
@@ -36,11 +38,22 @@ pub fn written<'a>(
         }
         _ = writeln!(
             text,
-            "({tag:?}, Messages {{ text: {all:?}, starts: &{starts:?}, pages: &{pages:?} }}),"
+            "({tag:?}, Messages {{ text: {all:?}, starts: &{starts:?}, pages: &{pages:?}, slots: &{slots:?} }}),",
+            slots = slots(messages.keys())
         );
     }
     text.push_str("];\n");
     text
+}
+
+/// The place of each of some ids in one of its slots; in those that stay free there is none.
+pub fn slots<'a>(ids: impl ExactSizeIterator<Item = &'a &'a str>) -> Vec<u16> {
+    let mut slots = vec![u16::MAX; (2 * ids.len()).next_power_of_two()];
+    for (place, id) in (0..).zip(ids) {
+        let free = slots_of(id, slots.len()).find(|at| slots[*at] == u16::MAX);
+        free.into_iter().for_each(|at| slots[at] = place);
+    }
+    slots
 }
 
 /// The messages of the files of a language by their ids. Of two with one id the first stands.

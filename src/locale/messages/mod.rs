@@ -6,6 +6,8 @@ mod laid;
 #[cfg(test)]
 mod tests;
 
+use super::slots;
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 /// How many languages there are files for.
@@ -19,13 +21,19 @@ pub(super) struct Messages {
     starts: &'static [u32],
     /// Those that pages, letters and staff sheets show, by their places among all.
     pages: &'static [u16],
+    /// The place of each in the slot that the hash of its id names, or in the next one that was free.
+    slots: &'static [u16],
 }
+
+/// What stands in a slot that is free.
+const FREE: u16 = u16::MAX;
 
 /// A language without messages.
 pub(super) static NONE: Messages = Messages {
     text: "",
     starts: &[],
     pages: &[],
+    slots: &[FREE],
 };
 
 /// The place of a language among all.
@@ -41,8 +49,10 @@ impl Messages {
 
     /// The place of a message among all.
     pub fn place(&self, id: &str) -> Option<usize> {
-        let own = |start: &u32| id_of(&self.text[*start as usize..]).cmp(id);
-        self.starts.binary_search_by(own).ok()
+        let slots = slots::slots_of(id, self.slots.len()).map(|at| self.slots[at]);
+        let taken = slots.take_while(|place| *place != FREE);
+        let mut places = taken.map(usize::from);
+        places.find(|place| id_of(self.source(*place)) == id)
     }
 
     /// A message as it stands in its file.

@@ -48,6 +48,9 @@ fn the_messages_are_those_of_the_files() {
             .map(|place| id_of(messages.source(place)))
             .collect();
         assert_eq!(own, ids, "{tag}");
+        let found = ids.iter().map(|id| messages.place(id));
+        assert!(found.eq((0..ids.len()).map(Some)), "{tag}");
+        assert_eq!(messages.place("no-such-message"), None, "{tag}");
     }
 }
 
@@ -88,20 +91,24 @@ fn a_message_comes_with_all_that_it_shows() {
     }
 }
 
-const FEW: Messages = Messages {
-    text: "a = { b } { \"c\" }\nb = { $a ->\n    [one] { c.d }\n   *[other] { a }\n}\nc = x\n    .d = { NUMBER($x) }\n",
-    starts: &[0, 18, 68],
-    pages: &[1],
-};
+fn few() -> Messages {
+    Messages {
+        text: "a = { b } { \"c\" }\nb = { $a ->\n    [one] { c.d }\n   *[other] { a }\n}\nc = x\n    .d = { NUMBER($x) }\n",
+        starts: &[0, 18, 68],
+        pages: &[1],
+        slots: laid::slots(["a", "b", "c"].iter()).leak(),
+    }
+}
 
 #[test]
 fn what_a_message_shows_is_found_through_others_and_in_circles() {
-    let of = |id| FEW.place(id).map(|place| FEW.with_shown(place).len());
+    let few = few();
+    let of = |id| few.place(id).map(|place| few.with_shown(place).len());
     assert_eq!(
         [of("a"), of("b"), of("c"), of("d")],
         [Some(3), Some(3), Some(1), None]
     );
-    assert_eq!(FEW.of_pages().collect::<Vec<_>>(), ["b"]);
+    assert_eq!(few.of_pages().collect::<Vec<_>>(), ["b"]);
 }
 
 #[test]

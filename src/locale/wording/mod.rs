@@ -20,6 +20,7 @@ mod tests;
 
 use super::Words;
 use super::per_language::PerLanguage;
+use super::slots;
 use crate::model::Language;
 use readability::Readability;
 use table::Table;

@@ -4,6 +4,7 @@
 use std::ops::{Range, RangeInclusive};
 
 use super::section::Section;
+use super::slots::slots_of;
 
 /// The words of one language, and the phrases that begin with them.
 #[derive(Debug)]
@@ -125,31 +126,6 @@ impl Slot {
         next: Next(0),
         small: Small::No,
     };
-}
-
-/// The slots in which a word may be, of so many as a power of two, the likeliest first. Its length, its first eight letters
-/// and its last eight say which: a few words that agree in them stand one behind the other.
-pub fn slots_of(word: &str, count: usize) -> impl Iterator<Item = usize> {
-    const ODD: u64 = 0x517c_c1b7_2722_0a95;
-    let (head, tail) = ends_of(word.as_bytes());
-    let hash = (head.wrapping_mul(ODD) ^ tail ^ word.len() as u64).wrapping_mul(ODD);
-    // The bits at the end of a product depend on few letters.
-    let first = (hash >> 32) as usize;
-    (0..count).map(move |behind| first.wrapping_add(behind) & (count - 1))
-}
-
-/// The first letters of a word and its last, eight at most, as numbers; in a short word they are the same letters.
-fn ends_of(word: &[u8]) -> (u64, u64) {
-    if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
-        return (u64::from_le_bytes(*head), u64::from_le_bytes(*tail));
-    }
-    if let (Some(head), Some(tail)) = (word.first_chunk(), word.last_chunk()) {
-        let (head, tail) = (u32::from_le_bytes(*head), u32::from_le_bytes(*tail));
-        return (head.into(), tail.into());
-    }
-    let letters = word.iter();
-    let all = letters.fold(0, |all, letter| all << 8 | u64::from(*letter));
-    (all, all)
 }
 
 impl Table {

@@ -8,7 +8,8 @@ use std::fmt::{self, Write};
 
 use super::file::Sections;
 use super::section::Section;
-use super::table::{Candidate, Next, Slot, Small, Stretch, slots_of};
+use super::slots::slots_of;
+use super::table::{Candidate, Next, Slot, Small, Stretch};
 use pattern::Pattern;
 use program::{Opening, Program};
 
