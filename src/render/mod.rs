@@ -60,6 +60,7 @@ impl Renderer {
         let mut tera = Tera::default();
         let refused = |error: tera::Error| RenderError::of(&error, own);
         tera.set_fallback_prefixes([OURS]).map_err(refused)?;
+        tera.set_escape_fn(escape::write_html);
         filters::register(&mut tera, &tongues);
         syntax(own)?;
         let ours = template::ours().iter();
