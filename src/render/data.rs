@@ -20,7 +20,7 @@ use crate::model::ordered::IndexMap;
 use crate::view::parts::frame::Frame;
 use crate::view::prose::Prose;
 use crate::view::public::{ConceptPage, Content, RetiredPage, Service};
-use crate::view::staff::{Guidance, Guided};
+use crate::view::staff::{FullGuidance, Guided};
 
 /// The version of the form of these files.
 const VERSION: u32 = 1;
@@ -68,8 +68,8 @@ struct StaffFile<'v> {
     /// The day whose figures and rules are shown.
     on: String,
     /// The guidance in each language, by its tag.
-    #[schemars(with = "BTreeMap<String, Guidance>")]
-    languages: IndexMap<&'v str, &'v Guidance>,
+    #[schemars(with = "BTreeMap<String, FullGuidance>")]
+    languages: IndexMap<&'v str, &'v FullGuidance>,
 }
 
 /// The two kinds of files.

@@ -28,6 +28,7 @@ pub mod wiki;
 
 pub use error::RenderError;
 pub use letter::LetterForm;
+pub use page::Sheets;
 pub use sitemap::{map_entry, robots, sitemap};
 
 use std::sync::Arc;

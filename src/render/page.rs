@@ -1,9 +1,12 @@
 //! Which template makes which page.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use tera::{Context, Value};
 
 use super::{RenderError, Renderer, fragment, inline, jsonld, tree, wiki};
+use crate::view::staff::{Guidance, Sheet};
 use crate::view::{public, staff};
 
 impl Renderer {
@@ -29,17 +32,15 @@ impl Renderer {
     /// # Errors
     /// When a template of the workspace cannot make the sheet.
     pub fn staff(&self, view: &staff::View) -> Result<Vec<u8>, RenderError> {
-        let of =
-            |template: &str, sheet: &staff::Sheet| self.printed(template, sheet, &sheet.print_line);
-        match view {
-            staff::View::Start(page) => self.page("staff/start.html", page, None),
-            staff::View::Overview(page) => {
-                self.printed("staff/overview.html", page, &page.print_line)
-            }
-            staff::View::Call(sheet) => of("staff/call.html", sheet),
-            staff::View::Card(sheet) => of("staff/card.html", sheet),
-            staff::View::Manual(sheet) => of("staff/manual.html", sheet),
-            staff::View::Practice(sheet) => of("staff/practice.html", sheet),
+        self.sheets().make(view)
+    }
+
+    /// What makes the sheets of a concept, one after the other.
+    #[must_use]
+    pub fn sheets(&self) -> Sheets<'_> {
+        Sheets {
+            renderer: self,
+            shared: None,
         }
     }
 
@@ -47,10 +48,9 @@ impl Renderer {
     fn printed(
         &self,
         template: &str,
-        view: &impl Serialize,
+        mut context: Context,
         line: &str,
     ) -> Result<Vec<u8>, RenderError> {
-        let mut context = context(view)?;
         inline::give(&mut context, &inline::foot(line));
         self.html(template, &context)
     }
@@ -113,6 +113,52 @@ impl Renderer {
         let mut context = context(view)?;
         context.insert("data", &data);
         self.html(template, &context)
+    }
+}
+
+/// Makes sheets of the staff guidance. What those of a concept share in a language is made ready for templates once, where
+/// they come one after the other.
+pub struct Sheets<'r> {
+    renderer: &'r Renderer,
+    shared: Option<(Arc<Guidance>, Context)>,
+}
+
+impl Sheets<'_> {
+    /// A sheet.
+    ///
+    /// # Errors
+    /// When a template of the workspace cannot make the sheet.
+    pub fn make(&mut self, view: &staff::View) -> Result<Vec<u8>, RenderError> {
+        match view {
+            staff::View::Start(page) => self.renderer.page("staff/start.html", page, None),
+            staff::View::Overview(page) => {
+                self.renderer
+                    .printed("staff/overview.html", context(page)?, &page.print_line)
+            }
+            staff::View::Call(sheet) => self.sheet("staff/call.html", sheet),
+            staff::View::Card(sheet) => self.sheet("staff/card.html", sheet),
+            staff::View::Manual(sheet) => self.sheet("staff/manual.html", sheet),
+            staff::View::Practice(sheet) => self.sheet("staff/practice.html", sheet),
+        }
+    }
+
+    fn sheet(&mut self, template: &str, sheet: &Sheet) -> Result<Vec<u8>, RenderError> {
+        let mut values = self.shared(&sheet.guidance)?;
+        values.extend(context(&sheet.own)?);
+        values.extend(context(&sheet.practice)?);
+        self.renderer
+            .printed(template, values, &sheet.own.print_line)
+    }
+
+    fn shared(&mut self, guidance: &Arc<Guidance>) -> Result<Context, RenderError> {
+        if let Some((known, values)) = &self.shared
+            && Arc::ptr_eq(known, guidance)
+        {
+            return Ok(values.clone());
+        }
+        let values = context(&**guidance)?;
+        self.shared = Some((Arc::clone(guidance), values.clone()));
+        Ok(values)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Row, Site, SiteError};
 use crate::output::Sink;
 use crate::render::style::Part;
-use crate::render::{map_entry, robots, sitemap};
+use crate::render::{RenderError, map_entry, robots, sitemap};
 use crate::view::book::base;
 use crate::view::public::{self, View};
 use crate::view::staff;
@@ -34,9 +34,11 @@ impl Site<'_> {
         input: &staff::Input<'a>,
         sink: &dyn Sink,
     ) -> Result<(), SiteError> {
-        let sheets = self.desk.sheets(number, input);
-        let mut sheets = sheets.iter();
-        sheets.try_for_each(|sheet| self.add_sheet(sheet, sink))
+        let mut maker = self.renderer.sheets();
+        for sheet in self.desk.sheets(number, input) {
+            self.put_sheet(&sheet.path, maker.make(&sheet.view), sink)?;
+        }
+        Ok(())
     }
 
     /// The choices of a language, the lists of concepts, and what pages load.
@@ -107,8 +109,17 @@ impl Site<'_> {
     }
 
     pub(super) fn add_sheet(&self, sheet: &staff::Page, sink: &dyn Sink) -> Result<(), SiteError> {
-        if let Some(bytes) = self.made(self.renderer.staff(&sheet.view))? {
-            sink.add(format!("staff/{}", sheet.path), bytes)?;
+        self.put_sheet(&sheet.path, self.renderer.staff(&sheet.view), sink)
+    }
+
+    fn put_sheet(
+        &self,
+        path: &str,
+        made: Result<Vec<u8>, RenderError>,
+        sink: &dyn Sink,
+    ) -> Result<(), SiteError> {
+        if let Some(bytes) = self.made(made)? {
+            sink.add(format!("staff/{path}"), bytes)?;
         }
         Ok(())
     }

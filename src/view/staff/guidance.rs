@@ -26,9 +26,23 @@ use crate::view::projection::PlainDecision;
 use crate::view::prose::Prose;
 use crate::view::voice::Voice;
 
-/// One sheet: what surrounds it, and the guidance.
+/// One sheet: what is its own, the guidance, and the cases to practise on where it shows them.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
 pub struct Sheet {
+    /// What no other sheet has.
+    #[serde(flatten)]
+    pub own: Own,
+    /// The guidance, which all sheets of a concept in a language share.
+    #[serde(flatten)]
+    pub guidance: Arc<Guidance>,
+    /// What to practise on; on most sheets nothing.
+    #[serde(flatten)]
+    pub practice: Practice,
+}
+
+/// What a sheet does not share with the others of its concept.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
+pub struct Own {
     /// What surrounds it.
     #[serde(flatten)]
     pub frame: Frame,
@@ -40,9 +54,17 @@ pub struct Sheet {
     pub version: String,
     /// The page that clients read.
     pub public_page: Option<String>,
-    /// The guidance, which all sheets of a concept in a language share.
+}
+
+/// All that is said of a concept to staff, in one language.
+#[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
+pub struct FullGuidance {
+    /// The guidance.
     #[serde(flatten)]
-    pub guidance: Arc<Guidance>,
+    pub guidance: Guidance,
+    /// What to practise on.
+    #[serde(flatten)]
+    pub practice: Practice,
 }
 
 /// All that the sheets of one concept show, in one language.
@@ -96,6 +118,11 @@ pub struct Guidance {
     pub feedback: Option<Feedback>,
     /// Anything else.
     pub notes: Option<Prose>,
+}
+
+/// What to practise a concept on.
+#[derive(Debug, Clone, PartialEq, Eq, Default, JsonSchema, Serialize)]
+pub struct Practice {
     /// Cases to practise on, decision by decision; on other sheets there are none.
     pub practice: Vec<PracticePart>,
     /// Conversations to play; on other sheets there are none.
@@ -122,9 +149,19 @@ pub struct AvoidPart {
     pub because: Option<Prose>,
 }
 
-/// The guidance of a concept; none without a language.
+/// All that is said of a concept; nothing without a language.
 #[must_use]
-pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
+pub fn full(making: &Making<'_, '_>, heading: String) -> Option<FullGuidance> {
+    let guidance = guidance(making, heading)?;
+    let practice = practice::parts(making);
+    let practice = Practice {
+        role_plays: practice::role_plays(making, &practice),
+        practice,
+    };
+    Some(FullGuidance { guidance, practice })
+}
+
+fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
     let Making {
         voices,
         workspace,
@@ -134,7 +171,6 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
     } = *making;
     let voice = voices.first()?;
     let staff = &concept.staff;
-    let practice = practice::parts(making);
     Some(Guidance {
         heading,
         draft: concept.status == Status::Draft,
@@ -193,8 +229,6 @@ pub fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .map(|id| mandate::role(voice, workspace, &id.value)),
         feedback: feedback(making),
         notes: voice.maybe(staff.notes.as_ref()),
-        role_plays: practice::role_plays(making, &practice),
-        practice,
     })
 }
 

@@ -19,7 +19,7 @@ mod words;
 pub use clients::{Clients, PublicAnswer};
 pub use effort::{EffortCell, EffortPart, EffortRow};
 pub use feedback::{Feedback, RuleReport};
-pub use guidance::{Guidance, Sheet};
+pub use guidance::{FullGuidance, Guidance, Own, Practice, Sheet};
 pub use input::Input;
 pub use mandate::{HandOver, MandatePart, RolePart};
 pub use overview::{Overview, OverviewRow, ReasonPart};
@@ -40,7 +40,7 @@ pub struct Guided {
     /// What its printed sheets are known by: the first day, and digits that change with anything it says.
     pub edition: String,
     /// The same in every language, in the order of the workspace.
-    pub versions: Vec<(Language, Guidance)>,
+    pub versions: Vec<(Language, FullGuidance)>,
 }
 
 /// One file of the staff guidance: its path below `staff/`, and what it shows.

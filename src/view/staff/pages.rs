@@ -1,5 +1,6 @@
 //! All sheets of the staff guidance.
 
+use std::io::{self, BufWriter, Write};
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -7,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::effort::budget;
-use super::guidance::{Guidance, Sheet, guidance};
+use super::guidance::{FullGuidance, Own, Practice, Sheet, full};
 use super::input::{Input, Making};
 use super::overview::{self, Overview, OverviewRow};
 use super::{Guided, Page, View};
@@ -99,7 +100,7 @@ impl<'d, 'a> Desk<'d, 'a> {
     pub fn guided(&self, number: usize, input: &Input<'a>) -> Guided {
         let guidances = self.guidances(&self.told(number, input));
         let edition = edition(input.concept, &guidances);
-        let version = |(tongue, guidance): (&Tongue, Option<Guidance>)| {
+        let version = |(tongue, guidance): (&Tongue, Option<FullGuidance>)| {
             Some((tongue.language().clone(), guidance?))
         };
         let tongues = self.tongues.iter();
@@ -119,7 +120,7 @@ impl<'d, 'a> Desk<'d, 'a> {
         }
     }
 
-    fn guidances(&self, told: &Told<'_, 'a>) -> Vec<Option<Guidance>> {
+    fn guidances(&self, told: &Told<'_, 'a>) -> Vec<Option<FullGuidance>> {
         let places = 0..self.tongues.len();
         places.map(|place| self.guidance(place, told)).collect()
     }
@@ -152,7 +153,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             .unwrap_or_default()
     }
 
-    fn guidance(&self, place: usize, told: &Told<'_, 'a>) -> Option<Guidance> {
+    fn guidance(&self, place: usize, told: &Told<'_, 'a>) -> Option<FullGuidance> {
         let voices = self.voices(place, told);
         let making = Making {
             voices: &voices,
@@ -165,7 +166,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             active: &told.input.active,
             addresses: &Folders { desk: self, place },
         };
-        guidance(&making, self.heading(place, told.number))
+        full(&making, self.heading(place, told.number))
     }
 
     fn frame(&self, place: usize, title: String, root: &str, file: &str) -> Frame {
@@ -326,30 +327,26 @@ impl<'d, 'a> Desk<'d, 'a> {
         &self,
         place: usize,
         told: &Told<'_, 'a>,
-        mut guidance: Guidance,
+        full: FullGuidance,
         version: &str,
         pages: &mut Vec<Page>,
     ) {
-        // The cards are many, and one sheet shows them: that of practice, where there is one.
-        let (cards, plays) = match self.filing {
-            Filing::Pages => (
-                std::mem::take(&mut guidance.practice),
-                std::mem::take(&mut guidance.role_plays),
-            ),
-            Filing::Fragments | Filing::Markdown | Filing::Data => (Vec::new(), Vec::new()),
-        };
+        let FullGuidance { guidance, practice } = full;
         let tongue = &self.tongues[place];
         let id = &told.input.concept.id;
         let guidance = Arc::new(guidance);
         let date = tongue.date(self.on);
         let sheet = |sheet: &'static str, root: &str, file: &str| {
             Box::new(Sheet {
-                sheet,
-                print_line: self.print_line(place, &guidance.heading, version),
-                version: tongue.say("staff-version", &[("version", version), ("date", &date)]),
-                public_page: told.input.public_pages.get(place).cloned(),
+                own: Own {
+                    sheet,
+                    print_line: self.print_line(place, &guidance.heading, version),
+                    version: tongue.say("staff-version", &[("version", version), ("date", &date)]),
+                    public_page: told.input.public_pages.get(place).cloned(),
+                    frame: self.frame(place, guidance.heading.clone(), root, file),
+                },
                 guidance: Arc::clone(&guidance),
-                frame: self.frame(place, guidance.heading.clone(), root, file),
+                practice: Practice::default(),
             })
         };
         let mut push = |file: &str, view| {
@@ -360,30 +357,32 @@ impl<'d, 'a> Desk<'d, 'a> {
         };
         if self.filing != Filing::Pages {
             let file = self.filing.file(id, id.as_str());
-            push(&file, View::Manual(sheet("manual", "../", &file)));
+            let mut whole = sheet("manual", "../", &file);
+            whole.practice = practice;
+            push(&file, View::Manual(whole));
             return;
         }
-        let [call, card, manual, practice] =
+        let [call, card, manual, cards] =
             ["index", "card", "manual", "practice"].map(|name| format!("{id}/{name}.html"));
         let mut asking = sheet("call", "../../", &call);
         let asks = guidance
             .checks
             .iter()
             .any(|item| !item.check.steps.is_empty());
-        asking.frame.script = asks.then_some("call");
+        asking.own.frame.script = asks.then_some("call");
         push(&call, View::Call(asking));
         push(&card, View::Card(sheet("card", "../../", &card)));
         push(&manual, View::Manual(sheet("manual", "../../", &manual)));
-        let mut own = sheet("practice", "../../", &practice);
-        own.frame.script = (!cards.is_empty()).then_some("practice");
-        let guidance = Arc::make_mut(&mut own.guidance);
-        (guidance.practice, guidance.role_plays) = (cards, plays);
-        push(&practice, View::Practice(own));
+        // The cards are many, and this sheet alone shows them.
+        let mut drill = sheet("practice", "../../", &cards);
+        drill.own.frame.script = (!practice.practice.is_empty()).then_some("practice");
+        drill.practice = practice;
+        push(&cards, View::Practice(drill));
     }
 }
 
 /// What a printed sheet is known by: the first day, and eight digits that change with anything it says.
-fn edition(concept: &Concept, said: &[Option<Guidance>]) -> String {
+fn edition(concept: &Concept, said: &[Option<FullGuidance>]) -> String {
     let digits = digits(&said);
     match &concept.valid.from {
         Some(from) => format!("{}/{digits}", from.value),
@@ -393,10 +392,27 @@ fn edition(concept: &Concept, said: &[Option<Guidance>]) -> String {
 
 /// Eight digits that change with anything that is said.
 fn digits(said: &impl Serialize) -> String {
-    let content = serde_json::to_vec(said).unwrap_or_default();
-    let hash = Sha256::digest(&content);
+    let mut sum = BufWriter::new(Sum::default());
+    // What is said is JSON, and to hash it does not fail.
+    let _ = serde_json::to_writer(&mut sum, said);
+    let hash = sum.into_inner().unwrap_or_default().0.finalize();
     let digits = hash.iter().take(4);
     digits.map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Hashes what is written to it.
+#[derive(Default)]
+struct Sum(Sha256);
+
+impl Write for Sum {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The sheets of other concepts, seen from those of one.
