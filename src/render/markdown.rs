@@ -28,6 +28,10 @@ pub type Polish<'a> = &'a dyn Fn(Option<char>, &str, Option<char>) -> String;
 /// Renders a text. In the forms of HTML the result is safe to stand in a page as it is.
 #[must_use]
 pub fn render(prose: &Prose, form: Form, polish: Polish<'_>) -> String {
+    rendered(prose, form, polish, prose.is_unmarked())
+}
+
+fn rendered(prose: &Prose, form: Form, polish: Polish<'_>, unmarked: bool) -> String {
     let mut writer = Writer {
         inserts: &prose.inserts,
         form,
@@ -38,7 +42,7 @@ pub fn render(prose: &Prose, form: Form, polish: Polish<'_>) -> String {
         before: None,
         after: None,
     };
-    if prose.is_unmarked() {
+    if unmarked {
         let closing = writer.block("<p>", "</p>");
         writer.text(&prose.markdown, true);
         writer.out.push_str(closing);
@@ -284,6 +288,35 @@ mod tests {
             markdown("3. c\n4. d", Form::Block),
             "<ol start=\"3\"><li>c</li><li>d</li></ol>"
         );
+    }
+
+    #[test]
+    fn what_is_unmarked_says_the_same_to_the_parser() {
+        let french = Typesetter::new(&"fr".into());
+        let mut unmarked = 0;
+        let signs = (' '..='~').chain("é\t\n\u{a0}«»’€–œ²".chars());
+        for sign in signs.clone() {
+            for place in [
+                "?", "a?", "?a", "? a", "a ?", "a?b", "a ? b", "1? a", "a  ?b: c",
+            ] {
+                for second in signs.clone() {
+                    let mut prose = Prose::default();
+                    prose.words(&place.replace('?', &format!("{sign}{second}")));
+                    prose.insert("5 %", Some("https://x.be".to_owned()));
+                    if !prose.is_unmarked() {
+                        continue;
+                    }
+                    unmarked += 1;
+                    for form in [Form::Block, Form::Inline, Form::Plain] {
+                        let polish: Polish<'_> =
+                            &|before, words, after| french.set_between(before, words, after);
+                        let parsed = rendered(&prose, form, polish, false);
+                        assert_eq!(render(&prose, form, polish), parsed, "{prose:?}");
+                    }
+                }
+            }
+        }
+        assert!(unmarked > 10_000, "{unmarked}");
     }
 
     #[test]
