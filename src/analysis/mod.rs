@@ -52,6 +52,7 @@ pub use report::{
 pub use setting::Setting;
 pub use verdict::{Outcome, Verdict, day_in_force};
 
+use jiff::civil::Date;
 use prepared::Timeline;
 use verdict::ordinary_day;
 
@@ -112,10 +113,20 @@ impl<'a> Analysis<'a> {
         paths(self.setting, decision, Audience::Staff)
     }
 
-    /// What no way through any decision asks more than: where that is little, nobody need look at each.
+    /// The same with the figures and rules of a run of a day.
     #[must_use]
-    pub fn most_effort(&self) -> Effort {
-        effort::most(&self.setting)
+    pub fn paths_in(&self, today: Date, decision: &'a Named<Decision>) -> Option<Vec<Path>> {
+        paths(self.in_force(today), decision, Audience::Staff)
+    }
+
+    /// What no way through any decision asks more than in a run of a day: where that is little, nobody need look at each.
+    #[must_use]
+    pub fn most_effort_in(&self, today: Date) -> Effort {
+        effort::most(&self.in_force(today))
+    }
+
+    fn in_force(&self, today: Date) -> Setting<'a> {
+        self.setting.at(day_in_force(self.setting.concept, today))
     }
 
     /// The decisions by id, public and staff ones.

@@ -114,11 +114,12 @@ fn only_what_was_asked_for_is_shown() {
 }
 
 #[test]
-fn figures_are_those_of_the_day_or_of_the_nearest_in_force_in_the_overview_too() {
+fn figures_are_those_of_the_day_or_of_the_nearest_in_force_everywhere() {
     let changing = "valid: {from: 2026-02-01, until: 2026-12-31}\nfigures:\n  queue: [{from: 2026-01-01, is: 40 minutes}, {from: 2026-07-01, is: 145 minutes}]\n";
     let concept = CONCEPT.replace("takes: 40 minutes", "takes: queue");
+    let settings = format!("{SETTINGS}\neffort_budget: {{time: 1 hour}}\n");
     let folder = folder(&[
-        ("helder.yaml", SETTINGS),
+        ("helder.yaml", &settings),
         ("concepts/refund.yaml", &format!("{changing}{concept}")),
     ]);
     for (day, written, told) in [
@@ -133,6 +134,10 @@ fn figures_are_those_of_the_day_or_of_the_nearest_in_force_in_the_overview_too()
         let times = paths.iter().map(|path| path["time"].clone());
         let most = times.max_by_key(|time| time.as_array().map_or(0, Vec::len));
         assert_eq!(most, Some(serde_json::json!([written])), "check on {day}");
+        let findings = report["findings"].as_array().expect("findings").iter();
+        let mut found = findings.map(|finding| finding["check"].as_str().expect("a name"));
+        let over = found.any(|check| check == "effort-over-budget");
+        assert_eq!(over, written == "145 minutes", "found on {day}");
 
         let build = ["build", "-o", day, "--drafts", "--on", day];
         run(folder.path(), &build).ends_with(0);

@@ -63,7 +63,8 @@ check! {
     /// the service can do itself. Raise the budget only when the effort is worth it to the client.
     ///
     /// A path counts one contact, and one more for each duty through another channel or at a later moment (with `by` or `starts`); visits
-    /// are the contacts at a counter or a visit; time is the sum of `takes`. A decision with more than a thousand paths is left out.
+    /// are the contacts at a counter or a visit; time is the sum of `takes`. A decision with more than a thousand paths is left out. Figures
+    /// are those of the day of the run, or of the nearest day on which the concept holds.
     ///
     /// ## Source
     ///
@@ -77,13 +78,13 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     if allowed.iter().all(|(_, allowed)| allowed.is_none()) || on.concept.client_must.iter().next().is_none() {
         return;
     }
-    let most = on.analysis.most_effort();
+    let most = on.analysis.most_effort_in(on.today);
     if !Measure::ALL.iter().any(|measure| measure.is_over(&most, budget)) {
         return;
     }
     let decisions = on.reports().map(|(decision, _)| decision);
     for decision in decisions.filter(|decision| !decision.for_staff) {
-        let paths = on.analysis.paths(decision).unwrap_or_default();
+        let paths = on.analysis.paths_in(on.today, decision).unwrap_or_default();
         for (measure, allowed) in allowed {
             findings.extend(allowed.and_then(|allowed| over(decision, measure, allowed, &paths)));
         }
