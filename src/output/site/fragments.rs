@@ -33,13 +33,13 @@ impl Site<'_> {
     pub(super) fn add_fragment_lists(
         &self,
         wanted: &Fragments,
-        rows: Vec<Row>,
+        mut rows: Vec<Row>,
         sink: &dyn Sink,
     ) -> Result<(), SiteError> {
         let (level, plain) = (wanted.shape.level, wanted.shape.plain);
         let mut list = Manifest::new(self.options.on.to_string(), level, plain);
         for place in 0..self.places() {
-            let page = self.index(place, &rows);
+            let page = self.index(place, &mut rows);
             let fragment = self.add_fragment(wanted, &page, sink)?;
             if let (Some(fragment), View::Index(index)) = (fragment, &page.view) {
                 list.indexes.push(Index {

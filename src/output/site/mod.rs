@@ -25,6 +25,7 @@ use crate::view::drill::Drill;
 use crate::view::effort::Efforts;
 use crate::view::guide::Guide;
 use crate::view::house::House;
+use crate::view::parts::search::Found;
 use crate::view::projection::PublicConcept;
 use crate::view::staff::OverviewRow;
 use crate::view::tongue::Tongue;
@@ -161,7 +162,8 @@ pub struct Site<'s> {
 /// What is left of a concept whose files are made: what lists say of it, in each language.
 #[derive(Debug, Default)]
 pub struct Row {
-    listed: Vec<public::Listed>,
+    /// What no list of services has shown yet.
+    listed: std::vec::IntoIter<public::Listed>,
     /// What no overview has shown yet.
     overview: std::vec::IntoIter<OverviewRow>,
     /// Its entry in the site map.
@@ -208,8 +210,10 @@ impl<'s> Site<'s> {
         sink: &dyn Sink,
     ) -> Result<Row, SiteError> {
         let mut row = Row::default();
+        let input = self.public_input(source);
+        let found = |place| self.public.found(place, number, &input);
+        let found: Vec<Found> = self.listing().map(found).collect();
         if self.options.public {
-            let input = self.public_input(source);
             match &self.options.format {
                 Format::Site => self.add_public(number, &input, &mut row, sink)?,
                 Format::Fragments(wanted) => {
@@ -218,8 +222,10 @@ impl<'s> Site<'s> {
                 Format::Markdown => self.add_public_markdown(number, &input, sink)?,
                 Format::Json => self.add_public_data(number, &input, sink)?,
             }
-            let listed = |place| self.public.listed(place, number, &input);
-            row.listed = self.listing().map(listed).collect();
+            let found = found.iter().enumerate();
+            let listed =
+                found.map(|(place, found)| self.public.listed(place, number, &input, found));
+            row.listed = listed.collect::<Vec<_>>().into_iter();
         }
         if self.options.staff {
             let input = self.staff_input(number, source);
@@ -229,8 +235,9 @@ impl<'s> Site<'s> {
                 Format::Markdown => self.add_staff_markdown(number, &input, sink)?,
                 Format::Json => self.add_staff_data(number, &input, sink)?,
             }
-            let listed = |place| self.desk.row(place, number, &input);
-            row.overview = self.listing().map(listed).collect::<Vec<_>>().into_iter();
+            let found = found.iter().enumerate();
+            let rows = found.map(|(place, found)| self.desk.row(place, number, &input, found));
+            row.overview = rows.collect::<Vec<_>>().into_iter();
         }
         Ok(row)
     }

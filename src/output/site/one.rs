@@ -48,10 +48,10 @@ impl Site<'_> {
                 let sources = sources.iter().enumerate();
                 let listed = sources.map(|(number, source)| {
                     let input = self.public_input(*source);
-                    self.public.listed(place, number, &input)
+                    let found = self.public.found(place, number, &input);
+                    self.public.listed(place, number, &input, &found)
                 });
-                let listed: Vec<_> = listed.collect();
-                let index = self.public.index(place, &listed.iter().collect::<Vec<_>>());
+                let index = self.public.index(place, listed.collect());
                 self.add_public_page(&index, plan)
             }
             Some(public::Origin::Concept(number)) => {
@@ -75,7 +75,7 @@ impl Site<'_> {
                 .map(|()| row)
         };
         let rows: Result<Vec<Row>, _> = sources.iter().enumerate().map(row).collect();
-        self.add_public_lists(&rows?, plan)
+        self.add_public_lists(&mut rows?, plan)
     }
 
     fn staff_file(
@@ -92,8 +92,11 @@ impl Site<'_> {
             Some(staff::Origin::Overview(place)) => {
                 let sources = sources.iter().enumerate();
                 let row = |(number, source): (usize, &Source<'_>)| {
-                    self.desk
-                        .row(place, number, &self.staff_input(number, *source))
+                    let found = self
+                        .public
+                        .found(place, number, &self.public_input(*source));
+                    let input = self.staff_input(number, *source);
+                    self.desk.row(place, number, &input, &found)
                 };
                 let overview = self.desk.overview(place, sources.map(row).collect());
                 self.add_sheet(&overview, plan)

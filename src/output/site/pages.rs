@@ -44,7 +44,7 @@ impl Site<'_> {
     /// The choices of a language, the lists of concepts, and what pages load.
     pub(super) fn add_lists(&self, mut rows: Vec<Row>, sink: &dyn Sink) -> Result<(), SiteError> {
         if self.options.public {
-            self.add_public_lists(&rows, sink)?;
+            self.add_public_lists(&mut rows, sink)?;
             self.add_beside_public(sink)?;
         }
         if self.options.staff {
@@ -57,7 +57,11 @@ impl Site<'_> {
         Ok(())
     }
 
-    pub(super) fn add_public_lists(&self, rows: &[Row], sink: &dyn Sink) -> Result<(), SiteError> {
+    pub(super) fn add_public_lists(
+        &self,
+        rows: &mut [Row],
+        sink: &dyn Sink,
+    ) -> Result<(), SiteError> {
         let mut mapped = Vec::new();
         let start = self.public.start();
         self.add_public_page(&start, sink)?;
@@ -84,14 +88,14 @@ impl Site<'_> {
         Ok(())
     }
 
-    /// The list of services in one of the languages.
-    pub(super) fn index(&self, place: usize, rows: &[Row]) -> public::Page {
-        let listed = rows.iter().filter_map(|row| row.listed.get(place));
-        self.public.index(place, &listed.collect::<Vec<_>>())
+    /// The list of services in the next language. What it shows is taken out: that of a thousand concepts is some
+    /// megabytes.
+    pub(super) fn index(&self, place: usize, rows: &mut [Row]) -> public::Page {
+        let listed = rows.iter_mut().filter_map(|row| row.listed.next());
+        self.public.index(place, listed.collect())
     }
 
-    /// What staff see of all concepts, in the next language. Its rows are taken out: those of a thousand concepts are some
-    /// ten megabytes.
+    /// What staff see of all concepts, in the next language; it is taken out too.
     pub(super) fn overview(&self, place: usize, rows: &mut [Row]) -> staff::Page {
         let rows = rows.iter_mut().filter_map(|row| row.overview.next());
         self.desk.overview(place, rows.collect())

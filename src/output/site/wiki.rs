@@ -37,7 +37,7 @@ impl Site<'_> {
     ) -> Result<(), SiteError> {
         for place in 0..self.places() {
             if self.options.public {
-                self.add_markdown_page(&self.index(place, &rows), sink)?;
+                self.add_markdown_page(&self.index(place, &mut rows), sink)?;
             }
             if self.options.staff {
                 self.add_markdown_sheet(&self.overview(place, &mut rows), sink)?;

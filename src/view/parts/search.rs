@@ -4,6 +4,7 @@
 //! accents away, of what stands here as of what is typed.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -36,7 +37,7 @@ pub struct Words {
 
 /// What something is about: words in lower case, each once, without those that show and those that a search ignores.
 /// Synonyms that the glossary knows are among them.
-pub type About = String;
+pub type About = Arc<str>;
 
 /// Something that the organisation does not do; shows only where it is looked for.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
@@ -49,6 +50,36 @@ pub struct Refusal {
     pub service: String,
     /// What it is about.
     pub about: About,
+}
+
+/// By what a service is found in one language, and what it does not do. The lists of both sides show it.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// The words of the service.
+    pub words: Words,
+    refused: Vec<Refused>,
+}
+
+/// Something that a service does not do.
+#[derive(Debug, Clone)]
+struct Refused {
+    id: Id,
+    title: String,
+    about: About,
+}
+
+impl Found {
+    /// What the service does not do; `file` is where its exclusions stand, `title` what it is called.
+    #[must_use]
+    pub fn refusals(&self, (file, title): (&str, &str)) -> Vec<Refusal> {
+        let refusal = |refused: &Refused| Refusal {
+            about: Arc::clone(&refused.about),
+            href: format!("{file}#not-{}", refused.id),
+            service: title.to_owned(),
+            title: refused.title.clone(),
+        };
+        self.refused.iter().map(refusal).collect()
+    }
 }
 
 /// What makes words that are searched for in one language.
@@ -70,14 +101,16 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The words of a service, those of its questions among them.
+    /// By what a service is found: the words of its questions are among them.
     #[must_use]
-    pub fn service(
-        &self,
-        voice: &Voice<'_>,
-        concept: &PublicConcept<'_>,
-        guides: &[Guide],
-    ) -> Words {
+    pub fn found(&self, voice: &Voice<'_>, concept: &PublicConcept<'_>, guides: &[Guide]) -> Found {
+        Found {
+            words: self.service(voice, concept, guides),
+            refused: self.refused(voice, concept),
+        }
+    }
+
+    fn service(&self, voice: &Voice<'_>, concept: &PublicConcept<'_>, guides: &[Guide]) -> Words {
         let titles = concept.offered.values().flat_map(|offer| {
             let offer = &offer.value;
             [offer.title.as_ref(), offer.what.as_ref()]
@@ -107,30 +140,22 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What a service does not do; `file` is where its exclusions stand, `title` what it is called.
-    #[must_use]
-    pub fn refusals(
-        &self,
-        voice: &Voice<'_>,
-        concept: &PublicConcept<'_>,
-        (file, title): (&str, &str),
-    ) -> Vec<Refusal> {
-        let refusal = |(_, exclusion): (&Id, &Named<Exclusion>)| {
-            let refused = exclusion::title(voice, &exclusion.id);
+    fn refused(&self, voice: &Voice<'_>, concept: &PublicConcept<'_>) -> Vec<Refused> {
+        let refused = |(_, exclusion): (&Id, &Named<Exclusion>)| {
+            let title = exclusion::title(voice, &exclusion.id);
             let instead = match &exclusion.value.instead {
                 Some(Instead::Text(text)) => Some(text),
                 _ => None,
             };
             let because = exclusion.value.because.as_ref();
             let hidden = plain(voice, [because, instead].into_iter().flatten());
-            Refusal {
-                about: self.about(voice, &refused, &hidden),
-                href: format!("{file}#not-{}", exclusion.id),
-                service: title.to_owned(),
-                title: refused,
+            Refused {
+                about: self.about(voice, &title, &hidden),
+                id: exclusion.id.clone(),
+                title,
             }
         };
-        concept.not_offered.iter().map(refusal).collect()
+        concept.not_offered.iter().map(refused).collect()
     }
 
     /// The words of what is hidden, with the synonyms of all terms of the glossary that are meant.
@@ -145,7 +170,7 @@ impl<'a> Search<'a> {
         }
         let mut told: HashSet<String> = split(shown).into_iter().collect();
         words.retain(|word| !self.ignored.contains(word) && told.insert(word.clone()));
-        words.join(" ")
+        words.join(" ").into()
     }
 }
 

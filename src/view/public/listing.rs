@@ -12,7 +12,7 @@ use crate::view::book::Entry;
 use crate::view::parts::Link;
 use crate::view::parts::channel::{self, Contact};
 use crate::view::parts::frame::Frame;
-use crate::view::parts::search::Refusal;
+use crate::view::parts::search::{Found, Refusal};
 use crate::view::slug::slug;
 use crate::view::voice::Voice;
 
@@ -30,14 +30,20 @@ pub struct Listed {
 }
 
 impl<'a> Site<'_, 'a> {
+    /// By what a concept is found in a language.
+    #[must_use]
+    pub fn found(&self, place: usize, number: usize, input: &Input<'a>) -> Found {
+        let told = self.told(number, input);
+        self.searches[place].found(&self.voice(place, &told), &input.concept, input.guides)
+    }
+
     /// What lists say of a concept in a language.
     #[must_use]
-    pub fn listed(&self, place: usize, number: usize, input: &Input<'a>) -> Listed {
+    pub fn listed(&self, place: usize, number: usize, input: &Input<'a>, found: &Found) -> Listed {
         let told = self.told(number, input);
         let (voice, concept) = (self.voice(place, &told), &input.concept);
         let entry = &self.book.shelf(place)[number];
         let retired = concept.status == Status::Retired;
-        let search = &self.searches[place];
         Listed {
             retired,
             contact: concept.contact.to_vec(),
@@ -47,53 +53,48 @@ impl<'a> Site<'_, 'a> {
                 href: entry.file.clone(),
                 draft: concept.status == Status::Draft,
                 notices: concept::notices(&voice, concept),
-                words: search.service(&voice, concept, input.guides),
+                words: found.words.clone(),
             },
-            refusals: search.refusals(&voice, concept, (&entry.file, &entry.title)),
+            refusals: found.refusals((&entry.file, &entry.title)),
         }
     }
 
     /// The list of all concepts in a language; `listed` in the order of the covers.
     #[must_use]
-    pub fn index(&self, place: usize, listed: &[&Listed]) -> Page {
+    pub fn index(&self, place: usize, listed: Vec<Listed>) -> Page {
         let tongue = &self.surround.tongues[place];
         let mut frame = self.index_frame(place);
         let heading = match &frame.organisation {
             Some(name) => tongue.say("index-title-of", &[("organisation", name)]),
             None => tongue.word("index-title"),
         };
-        let mut all: Vec<(&Entry, &Listed)> = self
-            .book
-            .shelf(place)
-            .iter()
-            .zip(listed.iter().copied())
-            .collect();
+        let services = listed.iter().filter(|listed| !listed.retired);
+        let contact = ways(
+            &self.surround.voice(place),
+            services.map(|listed| listed.contact.as_slice()),
+        );
+        let mut all: Vec<(&Entry, Listed)> = self.book.shelf(place).iter().zip(listed).collect();
         all.sort_by_cached_key(|(entry, _)| (slug(&entry.title), entry.id.clone()));
         let (gone, live): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, one)| one.retired);
-        let link = |(entry, _): (&Entry, &Listed)| Link {
+        let link = |(entry, _): (&Entry, Listed)| Link {
             text: entry.title.clone(),
             href: Some(entry.file.clone()),
         };
-        let services = listed.iter().filter(|listed| !listed.retired);
         let titles: Vec<&str> = live.iter().map(|(entry, _)| &*entry.title).collect();
         frame.description = (!titles.is_empty())
             .then(|| tongue.say("index-description", &[("services", &first_of(&titles))]));
+        let shown = live.into_iter().map(|(_, one)| (one.item, one.refusals));
+        let (items, refusals): (Vec<_>, Vec<_>) = shown.unzip();
         Page {
             path: format!("{}/{}", tongue.language(), self.book.filing().index()),
             concept: None,
             view: View::Index(IndexPage {
                 heading,
-                items: live.iter().map(|(_, one)| one.item.clone()).collect(),
-                refusals: live
-                    .iter()
-                    .flat_map(|(_, one)| one.refusals.iter().cloned())
-                    .collect(),
+                items,
+                refusals: refusals.into_iter().flatten().collect(),
                 retired: gone.into_iter().map(link).collect(),
                 ignored: tongue.alternatives("index-search-ignored").join(" "),
-                contact: ways(
-                    &self.surround.voice(place),
-                    services.map(|listed| listed.contact.as_slice()),
-                ),
+                contact,
                 frame,
             }),
         }

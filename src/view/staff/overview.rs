@@ -13,8 +13,7 @@ use crate::model::workspace::Workspace;
 use crate::model::{Concept, Named};
 use crate::view::parts::Link;
 use crate::view::parts::frame::Frame;
-use crate::view::parts::search::{Refusal, Search, Words};
-use crate::view::projection::PublicConcept;
+use crate::view::parts::search::{Found, Refusal, Words};
 use crate::view::prose::Prose;
 use crate::view::tongue::Tongue;
 use crate::view::voice::Voice;
@@ -106,10 +105,8 @@ pub(super) struct Making<'m, 'a> {
     pub workspace: &'a Workspace,
     /// The concept.
     pub input: &'m Input<'a>,
-    /// Its public side.
-    pub public: &'m PublicConcept<'a>,
-    /// The search of the language.
-    pub search: &'m Search<'a>,
+    /// By what it is found.
+    pub found: &'m Found,
     /// What it is called.
     pub title: String,
     /// Its sheets.
@@ -122,8 +119,7 @@ pub(super) fn row(making: Making<'_, '_>) -> OverviewRow {
         voice,
         workspace,
         input,
-        public,
-        search,
+        found,
         title,
         sheets,
     } = making;
@@ -132,8 +128,8 @@ pub(super) fn row(making: Making<'_, '_>) -> OverviewRow {
     let review = concept.valid.review.as_ref().map(|day| day.value);
     OverviewRow {
         summary: voice.maybe(concept.summary.as_ref()),
-        words: search.service(&voice, public, input.clients.guides),
-        refusals: search.refusals(&voice, public, (&manual, &title)),
+        words: found.words.clone(),
+        refusals: found.refusals((&manual, &title)),
         folder: concept.id.to_string(),
         sheets,
         draft: concept.status == Status::Draft,

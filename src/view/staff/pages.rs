@@ -18,7 +18,7 @@ use crate::view::book::{Cover, Filing, Naming};
 use crate::view::house::House;
 use crate::view::names::Names;
 use crate::view::parts::frame::{Frame, Version};
-use crate::view::parts::search::Search;
+use crate::view::parts::search::Found;
 use crate::view::parts::{Addresses, Link};
 use crate::view::projection::PublicConcept;
 use crate::view::public::{StartChoice, StartPage};
@@ -33,8 +33,6 @@ pub struct Desk<'d, 'a> {
     workspace: &'a Workspace,
     house: House<'a>,
     tongues: &'d [Tongue],
-    /// The search of each language.
-    searches: Vec<Search<'a>>,
     covers: Vec<&'d Cover>,
     on: Date,
     filing: Filing,
@@ -68,12 +66,10 @@ impl<'d, 'a> Desk<'d, 'a> {
         on: Date,
         filing: Filing,
     ) -> Self {
-        let search = |tongue| Search::new(tongue, &workspace.glossary);
         Self {
             workspace,
             house: House::of(workspace),
             tongues,
-            searches: tongues.iter().map(search).collect(),
             covers: covers.to_vec(),
             on,
             filing,
@@ -249,7 +245,13 @@ impl<'d, 'a> Desk<'d, 'a> {
 
     /// A concept in the overview, in a language.
     #[must_use]
-    pub fn row(&self, place: usize, number: usize, input: &Input<'a>) -> OverviewRow {
+    pub fn row(
+        &self,
+        place: usize,
+        number: usize,
+        input: &Input<'a>,
+        found: &Found,
+    ) -> OverviewRow {
         let told = self.told(number, input);
         let id = &input.concept.id;
         let manual = match self.filing {
@@ -263,8 +265,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             },
             workspace: self.workspace,
             input,
-            public: &PublicConcept::of(input.concept, &[], self.on),
-            search: &self.searches[place],
+            found,
             title: self.heading(place, number),
             sheets: self.sheets_of(place, id),
         })
