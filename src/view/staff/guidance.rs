@@ -56,8 +56,9 @@ pub struct Own {
     pub public_page: Option<String>,
 }
 
-/// All that is said of a concept to staff, in one language.
+/// All that the sheets of one concept show, in one language, with what to practise on.
 #[derive(Debug, Clone, PartialEq, Eq, JsonSchema, Serialize)]
+#[schemars(rename = "Guidance")]
 pub struct FullGuidance {
     /// The guidance.
     #[serde(flatten)]
