@@ -41,8 +41,9 @@ impl Prose {
 
     /// Adds Markdown as an author wrote it.
     pub fn words(&mut self, markdown: &str) {
-        self.markdown
-            .extend(markdown.chars().filter(|c| ![OPEN, CLOSE].contains(c)));
+        for stretch in markdown.split([OPEN, CLOSE]) {
+            self.markdown.push_str(stretch);
+        }
     }
 
     /// Adds something that is no markup.
