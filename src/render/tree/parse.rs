@@ -153,6 +153,13 @@ mod tests {
     }
 
     #[test]
+    fn a_block_inside_a_line_has_no_blanks_beside_it() {
+        assert_eq!(read("a<i> b <p> c </p> d </i>e"), "a<i> b<p>c</p>d </i>e");
+        let once = write(&tidy(parse("<a><p/>")));
+        assert_eq!(write(&tidy(parse(&once))), once);
+    }
+
+    #[test]
     fn no_page_is_too_deep() {
         let deep = "<div>".repeat(100_000) + "x";
         assert_eq!(words(&parse(&deep)), "x");

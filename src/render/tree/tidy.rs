@@ -5,9 +5,14 @@ use super::{Element, Node};
 /// Makes one blank of many, and none of those beside blocks: what a browser shows stays the same.
 #[must_use]
 pub fn tidy(nodes: Vec<Node>) -> Vec<Node> {
+    lines(nodes, true)
+}
+
+/// The same of what stands in a block, or inside a line: there a blank at an end parts words.
+fn lines(nodes: Vec<Node>, in_block: bool) -> Vec<Node> {
     let mut out: Vec<Node> = Vec::with_capacity(nodes.len());
     // Whether a blank here would stand at the start of a line.
-    let mut fresh = true;
+    let mut fresh = in_block;
     for node in merged(nodes) {
         match node {
             Node::Text(text) => {
@@ -27,7 +32,9 @@ pub fn tidy(nodes: Vec<Node>) -> Vec<Node> {
             }
         }
     }
-    trim_end(&mut out);
+    if in_block {
+        trim_end(&mut out);
+    }
     out
 }
 
@@ -48,21 +55,8 @@ fn inside(mut element: Element) -> Element {
         return element;
     }
     let children = std::mem::take(&mut element.children);
-    element.children = if element.is_block() {
-        tidy(children)
-    } else {
-        inline(children)
-    };
+    element.children = lines(children, element.is_block());
     element
-}
-
-/// Inside a line a blank at an end parts words.
-fn inline(nodes: Vec<Node>) -> Vec<Node> {
-    let nodes = merged(nodes).into_iter().map(|node| match node {
-        Node::Text(text) => Node::Text(blanks(&text, false)),
-        Node::Element(element) => Node::Element(inside(element)),
-    });
-    nodes.collect()
 }
 
 fn blanks(text: &str, fresh: bool) -> String {
