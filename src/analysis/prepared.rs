@@ -9,7 +9,7 @@ use super::frame::{Frame, Real};
 use super::given::Given;
 use super::table::{Lowered, Rules, scope};
 use crate::amount::{Facts, Situation, State, Truth, when_holds};
-use crate::decision::{Region, Slab, Space, subtract};
+use crate::decision::{Region, Slab, Space};
 use crate::model::{Decision, Named};
 
 /// A decision on one day: its facts cut into axes, its valid rules as a table over them.
@@ -154,11 +154,7 @@ impl Known {
     fn is_outside(&self, space: &Space) -> bool {
         match self {
             Self::Point(point) => !space.contains(point),
-            Self::Within(region) => {
-                let parts = space.within.iter();
-                let within: Vec<_> = parts.filter_map(|part| part.intersection(region)).collect();
-                subtract(&within, &space.except).is_empty()
-            }
+            Self::Within(region) => !space.meets(region),
         }
     }
 }

@@ -95,6 +95,11 @@ fn behind(setting: &Setting<'_>, id: &Id, found: &mut IndexSet<Id>) {
 /// Adds the facts from which a fact's existence or value follows, whatever bounds it.
 pub(super) fn in_existence_and_value(fact: &Fact, found: &mut IndexSet<Id>) {
     fact.only_when.iter().for_each(|when| in_when(when, found));
+    in_value(fact, found);
+}
+
+/// Adds the facts from which a fact's value follows.
+pub(super) fn in_value(fact: &Fact, found: &mut IndexSet<Id>) {
     match &fact.is {
         None => {}
         Some(Derived::Amount(valued)) => in_valued(&valued.value, found),

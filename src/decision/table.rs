@@ -108,6 +108,14 @@ impl Space {
         holds(&self.within) && !holds(&self.except)
     }
 
+    /// Whether a region holds a real case.
+    #[must_use]
+    pub fn meets(&self, region: &Region) -> bool {
+        let parts = self.within.iter();
+        let within: Vec<Region> = parts.filter_map(|part| part.intersection(region)).collect();
+        !subtract(&within, &self.except).is_empty()
+    }
+
     /// What of these regions lies within the bounds, as disjoint regions; the exceptions are not taken out.
     pub(super) fn bounded(&self, regions: &[Region]) -> Vec<Region> {
         subtract(&self.restricted(regions).within, &[])

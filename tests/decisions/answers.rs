@@ -200,3 +200,24 @@ decisions:
     assert_eq!(duties(&[("member", "no")]), (Status::Answered, form()));
     assert_eq!(duties(&[("member", "yes")]), (Status::Answered, Vec::new()));
 }
+
+#[test]
+fn nobody_is_asked_what_cannot_exist_or_whether_it_does() {
+    let sections = "facts:
+  distance: {type: number, unit: km, step: 1 km}
+  far: {type: yes/no, only_when: {distance: at least 1 km and less than 1 km}}
+  near: {type: yes/no, only_when: {far: absent}}
+decisions:
+  help:
+    rules:
+      near: {when: {near: yes}, then: team}
+      other: {when: {near: no}, then: chase}
+";
+    let missing = |decided: &Decided<'_>| {
+        let facts = decided.missing.iter();
+        facts.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(decided(sections, &[], missing), ["near"]);
+    let may_be = sections.replace("less than 1 km", "less than 5 km");
+    assert_eq!(decided(&may_be, &[], missing), ["distance", "far", "near"]);
+}

@@ -3,10 +3,12 @@
 use super::{Decided, Deciding, Status};
 use crate::amount::{Facts, State};
 use crate::analysis::answering::{Same, answering};
-use crate::analysis::table::answered;
+use crate::analysis::axis::Values;
+use crate::analysis::frame::set_of;
+use crate::analysis::table::{Lowered, answered};
 use crate::analysis::witness::is_missing;
 use crate::analysis::{guide, reasons, relevant};
-use crate::decision::{Budget, Questions, Region, possible_answers, possible_outcomes};
+use crate::decision::{Budget, Questions, Region, SlabSet, possible_answers, possible_outcomes};
 use crate::model::decision::Rule;
 use crate::model::ordered::IndexSet;
 use crate::model::{Id, Named};
@@ -150,11 +152,48 @@ impl Asking<'_, '_, '_> {
         if !is_missing(situation, id) {
             return;
         }
+        let existence = self.existence(id);
+        if existence == Existence::Never {
+            return;
+        }
         let mut behind = IndexSet::default();
-        relevant::in_existence_and_value(fact, &mut behind);
+        if let (Existence::InDoubt, Some(only_when)) = (existence, &fact.only_when) {
+            relevant::in_when(only_when, &mut behind);
+        }
+        relevant::in_value(fact, &mut behind);
         behind.iter().for_each(|id| self.visit(id));
         if fact.is.is_none() {
             self.found.push(id.clone());
         }
     }
+
+    /// Whether a fact exists in the cases that are left.
+    fn existence(&self, id: &Id) -> Existence {
+        let Lowered { frame, table, .. } = self.deciding.lowered;
+        let Some(axis) = frame.axis_of(id) else {
+            return Existence::InDoubt;
+        };
+        let region = frame.within(self.deciding.situation);
+        let absent = set_of(&frame.axes[axis.index()], |values| {
+            *values == Values::Absent
+        });
+        let meets = |set: SlabSet| table.space.meets(&region.clone().with(axis, set));
+        let (there, lacking) = (
+            region[axis].difference(&absent),
+            region[axis].intersection(&absent),
+        );
+        match (meets(there), meets(lacking)) {
+            (true, false) => Existence::Always,
+            (false, true) => Existence::Never,
+            _ => Existence::InDoubt,
+        }
+    }
+}
+
+/// Whether a fact exists in some cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Existence {
+    Always,
+    Never,
+    InDoubt,
 }

@@ -147,13 +147,8 @@ impl<'a> Worth<'_, 'a> {
         if self.is_wanted_elsewhere() {
             return None;
         }
-        let space = &self.lowered.table.space;
-        let is_real = |part: &Region| {
-            let within = space.restricted(std::slice::from_ref(part)).within;
-            !subtract(&within, &space.except).is_empty()
-        };
         let mut alive = subtract(&self.required(), dead);
-        alive.retain(is_real);
+        alive.retain(|part| self.lowered.table.space.meets(part));
         // Boxes that grew over what is not real might speak of what comes to light only after the duty.
         let alive = merged(&alive, &mut one.budget).ok()?;
         let change = mend::asking(self.lowered, self.duty, &alive)?;
