@@ -64,15 +64,15 @@ pub struct EffortCell {
 
 /// The paths of which a part shows what each asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(super) enum Paths {
     /// All.
     All,
     /// Those over the budget.
-    Over,
+    OverBudget,
 }
 
-impl Shown {
-    fn shows(self, way: &Way) -> bool {
+impl Paths {
+    fn hold(self, way: &Way) -> bool {
         self == Self::All || !way.takes.over.is_empty()
     }
 }
@@ -82,12 +82,12 @@ pub(super) fn parts(
     voice: &Voice<'_>,
     concept: &Concept,
     efforts: &[Efforts],
-    shown: Shown,
+    paths: Paths,
 ) -> Vec<EffortPart> {
     let told = efforts.iter().filter_map(|effort| {
         let (decision, _) = rules::all(concept).find(|(one, _)| one.id == effort.decision)?;
         let plain = PlainDecision::of(&decision.id, decision, voice.on, |_| true);
-        Some(part(voice, &plain, effort.ways.as_deref(), shown))
+        Some(part(voice, &plain, effort.ways.as_deref(), paths))
     });
     told.collect()
 }
@@ -96,11 +96,14 @@ fn part(
     voice: &Voice<'_>,
     decision: &PlainDecision<'_>,
     ways: Option<&[Way]>,
-    shown: Shown,
+    paths: Paths,
 ) -> EffortPart {
     let tongue = voice.tongue;
     let all = ways.unwrap_or_default().iter();
-    let over = all.clone().filter(|way| Shown::Over.shows(way)).count();
+    let over = all
+        .clone()
+        .filter(|way| Paths::OverBudget.hold(way))
+        .count();
     EffortPart {
         id: decision.id.to_string(),
         question: question(voice, decision),
@@ -109,13 +112,13 @@ fn part(
             Some(ways) => told(tongue, ways),
         },
         over: (over > 0).then(|| {
-            let paths = ways.map_or(0, <[Way]>::len).to_string();
-            let args = [("over", over.to_string()), ("paths", paths)];
+            let number = ways.map_or(0, <[Way]>::len).to_string();
+            let args = [("over", over.to_string()), ("paths", number)];
             let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
             tongue.say("staff-effort-over-told", &args)
         }),
         counted: ways.is_some(),
-        rows: rows(voice, decision, all.filter(|way| shown.shows(way))),
+        rows: rows(voice, decision, all.filter(|way| paths.hold(way))),
     }
 }
 

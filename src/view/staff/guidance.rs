@@ -211,7 +211,7 @@ fn guidance(making: &Making<'_, '_>, heading: String) -> Option<Guidance> {
             .iter()
             .map(|(_, given)| duty::part(voice, given))
             .collect(),
-        effort: effort::parts(voice, concept, making.efforts, effort::Shown::All),
+        effort: effort::parts(voice, concept, making.efforts, effort::Paths::All),
         budget: effort::budget(voice.tongue, &workspace.effort_budget),
         tables: rules::tables(making),
         recovery: staff

@@ -140,7 +140,7 @@ pub(super) fn row(making: Making<'_, '_>) -> OverviewRow {
             .map(|id| role(&voice, workspace, &id.value)),
         review: review.map(|day| voice.tongue.date(day)),
         overdue: review.is_some_and(|day| day < voice.on),
-        effort: effort::parts(&voice, concept, input.efforts, effort::Shown::Over),
+        effort: effort::parts(&voice, concept, input.efforts, effort::Paths::OverBudget),
         weak_points: weak_points(&[voice], workspace, concept, &input.active),
         reasons: reasons(&voice, workspace, concept),
         title,

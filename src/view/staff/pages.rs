@@ -126,6 +126,7 @@ impl<'d, 'a> Desk<'d, 'a> {
             tongue: &self.tongues[place],
             names: &told.names,
             on: self.on,
+            until: None,
             home: match self.filing {
                 Filing::Pages => "manual.html",
                 Filing::Fragments | Filing::Markdown | Filing::Data => "",
