@@ -157,6 +157,44 @@ fn a_sum_that_is_worked_out_is_told_by_its_formula() {
 }
 
 #[test]
+fn a_part_of_a_formula_that_is_worked_out_first_stands_in_brackets() {
+    for (formula, told) in [
+        ("50 % of (fee minus 2 EUR)", "50% of (“usual fee” minus €2)"),
+        (
+            "fee minus (fee minus 2 EUR)",
+            "“usual fee” minus (“usual fee” minus €2)",
+        ),
+        (
+            "(fee plus 2 EUR) divided by 2",
+            "(“usual fee” plus €2) divided by 2",
+        ),
+        (
+            "(50 % of fee, at most 4 EUR) plus 1 EUR",
+            "(50% of “usual fee”, with a maximum of €4) plus €1",
+        ),
+        (
+            "50 % of fee plus 1 EUR, at most 4 EUR",
+            "50% of “usual fee” plus €1, with a maximum of €4",
+        ),
+        (
+            "fee plus 50 % of fee",
+            "“usual fee” plus 50% of “usual fee”",
+        ),
+    ] {
+        let facts = format!("facts:\n{FEE}");
+        let loans = LOANS.replace(
+            "\"1 EUR per (late beyond 3 days), at most 5 EUR\"}}",
+            &format!("\"{formula}\"}}}}"),
+        );
+        let page = page(&loans.replace("facts:\n", &facts));
+        assert!(
+            page.contains(&format!("You pay {told}<")),
+            "{told} in {page}"
+        );
+    }
+}
+
+#[test]
 fn an_answer_says_how_the_sums_in_it_are_worked_out() {
     let shared = LOANS
         .replace("facts:\n", &format!("facts:\n{FEE}"))

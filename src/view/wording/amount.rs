@@ -76,7 +76,7 @@ pub fn time(voice: &Voice<'_>, amount: &Located<Amount>) -> String {
 #[must_use]
 pub fn formula(voice: &Voice<'_>, amount: &Amount) -> String {
     let tongue = voice.tongue;
-    let part = |amount: &Amount| formula(voice, amount);
+    let part = |amount: &Amount| part(voice, amount);
     let operand = |operand: &Located<Operand>| told(voice, &operand.value);
     match &amount.expression {
         Expression::Operand(operand) => told(voice, operand),
@@ -118,14 +118,32 @@ pub fn formula(voice: &Voice<'_>, amount: &Amount) -> String {
             let quoted = |id| tongue.say("amount-fact", &[("label", &voice.fact(id))]);
             tongue.say(id, &[("from", &quoted(from)), ("to", &quoted(to))])
         }
-        Expression::Limited { amount, limits } => all_limited(voice, part(amount), limits),
+        Expression::Limited { amount, limits } => {
+            let told = match amount.expression {
+                Expression::Limited { .. } => part(amount),
+                _ => formula(voice, amount),
+            };
+            all_limited(voice, told, limits)
+        }
+    }
+}
+
+/// A part of a formula beside words that bind closer than its own: in brackets, as in the format, for nobody could tell
+/// that "50% of a minus b" is half of the difference.
+fn part(voice: &Voice<'_>, amount: &Amount) -> String {
+    let told = formula(voice, amount);
+    match amount.expression {
+        Expression::Sum(_) | Expression::Limited { .. } | Expression::DividedBy { .. } => {
+            format!("({told})")
+        }
+        _ => told,
     }
 }
 
 /// "€ 5 per day of ‘delay’": a fact is counted in its own unit, which its name alone does not tell.
 fn per(voice: &Voice<'_>, each: &Amount, of: &Amount) -> String {
     let (tongue, unit) = (voice.tongue, unit(voice, of));
-    let (each, of) = (formula(voice, each), formula(voice, of));
+    let (each, of) = (part(voice, each), part(voice, of));
     match unit {
         Some(unit) => {
             let args = [("each", each.as_str()), ("unit", &unit), ("of", &of)];
@@ -233,7 +251,10 @@ fn told(voice: &Voice<'_>, operand: &Operand) -> String {
 fn sum(voice: &Voice<'_>, terms: &[(Sign, Amount)]) -> String {
     let mut told = String::new();
     for (index, (sign, term)) in terms.iter().enumerate() {
-        let term = formula(voice, term);
+        let term = match term.expression {
+            Expression::Sum(_) | Expression::Limited { .. } => part(voice, term),
+            _ => formula(voice, term),
+        };
         let term = match sign {
             Sign::Plus if index == 0 => term,
             Sign::Plus => voice.tongue.say("amount-plus", &[("amount", &term)]),
