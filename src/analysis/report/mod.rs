@@ -155,6 +155,16 @@ pub struct DecisionReport {
     pub in_doubt: Vec<Values>,
 }
 
+impl DecisionReport {
+    /// How many boxes of cases are shown.
+    fn boxes(&self) -> usize {
+        let gaps = self.gaps.iter().map(|gap| gap.found.boxes.len());
+        let holes = self.holes.iter().map(|hole| hole.found.boxes.len());
+        let clashes = self.clashes.iter().map(|clash| clash.found.boxes.len());
+        gaps.chain(holes).chain(clashes).sum()
+    }
+}
+
 /// Analyses a decision over all eras; a work budget of its own keeps one decision from costing the others theirs.
 pub(super) fn analyse(timeline: &Timeline<'_>) -> DecisionReport {
     mend::only_what_helps(timeline, plain(timeline))

@@ -10,8 +10,9 @@ use crate::analysis::report::{
 };
 use crate::model::Id;
 
-/// How many rules may be analysed again in all, so that a decision with many findings costs not many times as much.
-const RULES: usize = 10_000;
+/// How many rules may be held against rules and found boxes in all: what an analysis takes grows with both, and a decision
+/// with many of them must not cost many times as much.
+const WORK: usize = 600_000;
 
 /// How many changes are tried at most.
 const TRIALS: usize = 60;
@@ -30,7 +31,7 @@ pub(in crate::analysis::report) fn only_what_helps(
         setting: first.lowered.frame.setting,
         timeline,
         before: &before,
-        left: (RULES / rules).min(TRIALS),
+        left: (WORK / (rules * (rules + before.boxes()))).min(TRIALS),
     };
     for hole in &mut report.holes {
         let boxes = &hole.found.boxes;
