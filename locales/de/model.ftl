@@ -36,6 +36,11 @@ value-type-expected-amount = ein Fall erwartet einen einzigen Betrag, nicht mehr
 value-type-never-unknown = dieses Merkmal ist immer bekannt
     .help = `may_be_unknown: yes` ergänzen oder den Wert schreiben
 value-type-other-kind = `{ $written }` ist kein Wert eines Merkmals vom Typ `{ $kind }`
+value-type-other-unit = `{ $written }` steht in einer anderen Einheit als dieses Merkmal, das { $expected ->
+        [number] keine hat
+       *[unit] in `{ $expected }` zählt
+    }
+    .help = Währungen werden nicht umgerechnet, Kalendertage, Monate und Werktage auch nicht
 quantity-invalid-no-date = das ist kein Datum; erwartet wird eines wie `2026-12-01`
 quantity-invalid-cost = `{ $written }` ist keine Zahl über null
     .help = schreiben, für wie viele gewöhnliche Fragen es zählt, wie `3`

@@ -33,6 +33,11 @@ value-type-expected-amount = a case expects one amount, not several
 value-type-never-unknown = this fact is always known
     .help = give it `may_be_unknown: yes`, or write its value
 value-type-other-kind = `{ $written }` is no value of a fact of type `{ $kind }`
+value-type-other-unit = `{ $written }` is in another unit than this fact, which { $expected ->
+        [number] has none
+       *[unit] counts `{ $expected }`
+    }
+    .help = currencies do not convert, nor do calendar days, months and working days
 quantity-invalid-no-date = this is no date; expected one such as `2026-12-01`
 quantity-invalid-cost = `{ $written }` is no number above zero
     .help = write how many ordinary questions it counts for, such as `3`

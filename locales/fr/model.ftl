@@ -36,6 +36,11 @@ value-type-expected-amount = un cas attend un seul montant, pas plusieurs
 value-type-never-unknown = ce fait est toujours connu
     .help = lui donner `may_be_unknown: yes`, ou écrire sa valeur
 value-type-other-kind = `{ $written }` n’est pas une valeur d’un fait de type `{ $kind }`
+value-type-other-unit = `{ $written }` est dans une autre unité que ce fait, qui { $expected ->
+        [number] n’en a pas
+       *[unit] compte en `{ $expected }`
+    }
+    .help = les devises ne se convertissent pas, les jours, les mois et les jours ouvrables non plus
 quantity-invalid-no-date = ceci n’est pas une date ; on attend une date comme `2026-12-01`
 quantity-invalid-cost = `{ $written }` n’est pas un nombre supérieur à zéro
     .help = écrire pour combien de questions ordinaires elle compte, par exemple `3`

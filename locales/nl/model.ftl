@@ -36,6 +36,11 @@ value-type-expected-amount = een geval verwacht één bedrag, niet meerdere
 value-type-never-unknown = dit feit is altijd bekend
     .help = geef het `may_be_unknown: yes`, of schrijf de waarde
 value-type-other-kind = `{ $written }` is geen waarde van een feit van het type `{ $kind }`
+value-type-other-unit = `{ $written }` staat in een andere eenheid dan dit feit, dat { $expected ->
+        [number] geen eenheid heeft
+       *[unit] in `{ $expected }` telt
+    }
+    .help = munten worden niet omgerekend, kalenderdagen, maanden en werkdagen evenmin
 quantity-invalid-no-date = dit is geen datum; verwacht wordt een datum zoals `2026-12-01`
 quantity-invalid-cost = `{ $written }` is geen getal groter dan nul
     .help = schrijf voor hoeveel gewone vragen het telt, zoals `3`

@@ -9,7 +9,7 @@ use crate::model::condition::Operand;
 use crate::model::decision::{Fact, FactKind, FactUnit};
 use crate::model::quantity::{Clock, Kind, TimeUnit};
 use crate::model::{Figure, Id, Map, Quantity};
-use crate::source::Span;
+use crate::source::{Located, Span};
 
 /// The facts and figures that formulas and conditions may name.
 #[derive(Clone, Copy)]
@@ -229,6 +229,27 @@ impl<'a> Schema<'a> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// Whether the values of a fact can go in steps of a quantity. Days and hours divide the calendar and the clock, and a
+    /// number alone counts in the fact's own unit.
+    ///
+    /// # Errors
+    /// The step, where it is of another kind than the fact, or in another unit.
+    pub fn steps(&self, fact: &Id, step: &Located<Quantity>) -> Result<(), Misfit> {
+        let divides = match (self.measure(fact), step.value.kind()) {
+            (Some(Measure::Counted(Kind::Date | Kind::Time)), Kind::Duration(Clock::Elapsed))
+            | (_, Kind::Number(None)) => true,
+            _ => false,
+        };
+        if divides {
+            return Ok(());
+        }
+        let amount = Amount {
+            expression: Expression::Operand(Operand::Quantity(step.value.clone())),
+            span: step.span,
+        };
+        self.gives(fact, &amount)
     }
 
     /// Whether a formula can be what a place asks for, whatever the case.

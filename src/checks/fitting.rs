@@ -9,7 +9,7 @@ use crate::model::path::KeyPath;
 use crate::model::quantity::Kind;
 use crate::model::redress::{Appeal, Silence};
 use crate::model::staff::TextOrWhen;
-use crate::model::{Amount, Decision, Fact, Id, Named, When};
+use crate::model::{Amount, Decision, Fact, Id, Named, Quantity, When};
 use crate::source::Located;
 
 use super::Subject;
@@ -20,6 +20,8 @@ pub(super) enum Written<'a> {
     When(&'a When),
     /// A formula, and the fact whose value it gives or bounds.
     Amount(&'a Amount, Option<&'a Id>),
+    /// The step between the values of a fact.
+    Step(&'a Located<Quantity>, &'a Id),
     /// A formula that has to come to something of this sort.
     Asked(&'a Amount, Sort),
 }
@@ -71,6 +73,7 @@ impl Place<'_, '_> {
                 };
                 self.misfit(found)
             }
+            Written::Step(step, fact) => self.misfit(schema.steps(fact, step)),
             Written::Asked(amount, sort) => self.misfit(schema.suits(*sort, amount)),
         }
     }
@@ -291,6 +294,9 @@ impl<'a, F: FnMut(Place<'a, '_>)> Places<'a, F> {
         self.value(fact.bounds.more_than.as_ref(), own, path.key("more_than"));
         self.value(fact.bounds.at_most.as_ref(), own, path.key("at_most"));
         self.value(fact.bounds.less_than.as_ref(), own, path.key("less_than"));
+        if let Some(step) = &fact.step {
+            self.tell(Written::Step(step, &fact.id), path.key("step"));
+        }
         self.when(fact.only_when.as_ref(), path.key("only_when"));
         match &fact.is {
             Some(Derived::Amount(value)) => self.valued(&value.value, own, path.key("is")),

@@ -50,17 +50,34 @@ impl Fact {
             | (FactKind::Percentage, Quantity::Percent(_))
             | (FactKind::Date, Quantity::Date(_))
             | (FactKind::Time, Quantity::Time(_))
+            | (FactKind::Duration, Quantity::Duration(_))
             | (FactKind::Number, Quantity::Number(_)) => true,
-            (FactKind::Duration, Quantity::Duration(duration)) => {
-                !matches!(self.unit, Some(FactUnit::Time(unit)) if unit.clock() != duration.unit.clock())
-            }
             (FactKind::WholeNumber, Quantity::Number(number)) => number.amount.fract().is_zero(),
             _ => false,
         };
-        if fits {
-            Ok(quantity)
-        } else {
-            Err(language::other_kind(text, self.kind.word()))
+        if !fits {
+            return Err(language::other_kind(text, self.kind.word()));
+        }
+        if !self.counts_in_unit_of(&quantity) {
+            let expected = self.unit.as_ref().map(FactUnit::to_string);
+            return Err(language::other_unit(text, expected.as_deref()));
+        }
+        Ok(quantity)
+    }
+
+    /// Whether a quantity of the fact's kind can be told in the fact's unit. What has no unit anywhere takes any currency
+    /// and any clock, but a number that counts nothing is not one of something.
+    fn counts_in_unit_of(&self, quantity: &Quantity) -> bool {
+        match (quantity, &self.unit) {
+            (Quantity::Money(money), Some(FactUnit::Currency(own))) => money.currency == *own,
+            (Quantity::Duration(duration), Some(FactUnit::Time(own))) => {
+                duration.unit.clock() == own.clock()
+            }
+            (Quantity::Number(number), Some(FactUnit::Free(own))) => {
+                number.unit.as_ref() == Some(own)
+            }
+            (Quantity::Number(number), None) => number.unit.is_none(),
+            _ => true,
         }
     }
 

@@ -229,6 +229,17 @@ fn what_is_not_understood_ends_with_2() {
 }
 
 #[test]
+fn a_value_in_another_unit_is_not_taken_for_one_in_the_facts_own() {
+    for (given, counts) in [
+        ("price=500 GBP", "counts `EUR`"),
+        ("age=5 working days", "counts `years`"),
+    ] {
+        let folder = bicycle();
+        decide(folder.path(), &[given]).could_not_run(&[counts]);
+    }
+}
+
+#[test]
 fn a_concept_that_cannot_be_read_is_not_decided() {
     let folder = folder(&[
         ("helder.yaml", SETTINGS),

@@ -1,6 +1,8 @@
 //! What goes together and what does not.
 
 use super::*;
+use crate::model::amount::Expression;
+use crate::model::condition::Operand;
 use crate::model::quantity::Kind;
 
 fn ask<T>(question: impl FnOnce(&Schema<'_>) -> T) -> T {
@@ -107,6 +109,29 @@ fn conditions_that_do_not_fit_say_why() {
         ("price", "absent", "outside-domain-absent"),
     ] {
         assert_eq!(misfits(id, text), [message], "{id}: {text}");
+    }
+}
+
+#[test]
+fn values_go_in_steps_of_their_own_unit() {
+    for (id, step, check) in [
+        ("price", "10 EUR", None),
+        ("price", "10 USD", Some("incomparable-units")),
+        ("late", "2 hours", None),
+        ("late", "1 month", Some("incomparable-units")),
+        ("late", "10 EUR", Some("type-mismatch")),
+        ("volume", "0.5", None),
+        ("ordered", "1 day", None),
+    ] {
+        let found = ask(|schema| {
+            let Expression::Operand(Operand::Quantity(step)) = formula(step).expression else {
+                panic!("{step} is no quantity")
+            };
+            let step = Located::new(step, nowhere(0..0));
+            let found = schema.steps(&Id::new(id), &step);
+            found.err().map(|misfit| misfit.check)
+        });
+        assert_eq!(found, check, "{id}: {step}");
     }
 }
 

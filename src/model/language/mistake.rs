@@ -176,3 +176,11 @@ pub(in crate::model) fn other_kind(text: &str, kind: &'static str) -> Mistake {
         .written(text)
         .with("kind", kind)
 }
+
+/// A quantity in another unit than the fact's: `expected`, none for a number that counts nothing.
+pub(in crate::model) fn other_unit(text: &str, expected: Option<&str>) -> Mistake {
+    Mistake::new("value-type", 0..text.len(), "value-type-other-unit")
+        .written(text)
+        .with("expected", expected.unwrap_or("number").to_owned())
+        .help(Message::new("value-type-other-unit.help"))
+}

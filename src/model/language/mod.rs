@@ -25,7 +25,7 @@ mod written;
 pub use amount::amount;
 pub use condition::{condition, join};
 pub use mistake::{Mistake, Replacement};
-pub(super) use mistake::{never_unknown, no_option, other_kind};
+pub(super) use mistake::{never_unknown, no_option, other_kind, other_unit};
 pub use placeholder::{Stretch, stretches};
 pub use quantity::quantity;
 

@@ -11,7 +11,7 @@ use super::factor::BETWEEN;
 use crate::model::Quantity;
 use crate::model::amount::{Amount, Expression, Limit, Sign};
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test};
-use crate::model::decision::FactValue;
+use crate::model::decision::{FactUnit, FactValue};
 use crate::model::quantity::{Clock, Currency, Duration, Money, TimeUnit};
 
 impl Display for Quantity {
@@ -109,6 +109,17 @@ fn for_money(amount: Decimal, currency: Currency) -> String {
         return amount.to_string();
     }
     number(amount)
+}
+
+impl Display for FactUnit {
+    /// The unit as it stands behind a number in the format: `EUR`, `working days`, `km`.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Currency(currency) => f.write_str(currency.code()),
+            Self::Time(unit) => f.write_str(unit.word(false)),
+            Self::Free(unit) => f.write_str(unit),
+        }
+    }
 }
 
 impl Display for FactValue {
