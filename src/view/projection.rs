@@ -271,6 +271,17 @@ impl<'a> PlainDecision<'a> {
     pub fn rule(&self, id: &Id) -> Option<&PlainRule<'a>> {
         self.rules.iter().find(|rule| rule.id == id)
     }
+
+    /// Whether exactly one rule gives an outcome, and no `otherwise` does.
+    #[must_use]
+    pub fn gives_once(&self, outcome: &Id) -> bool {
+        let gives = |then: &[Consequence]| then.iter().any(|then| then.outcome.value == *outcome);
+        let rules = self.rules.iter().filter(|rule| gives(rule.then));
+        rules.count() == 1
+            && !self
+                .otherwise
+                .is_some_and(|otherwise| gives(&otherwise.then))
+    }
 }
 
 impl<'a> PlainRule<'a> {

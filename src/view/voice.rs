@@ -10,7 +10,7 @@ use crate::model::condition::Operand;
 use crate::model::decision::{FactKind, FactValue, Given};
 use crate::model::ordered::IndexMap;
 use crate::model::text::{Piece, Reference, Version};
-use crate::model::{Fact, Id, Quantity, Text};
+use crate::model::{Fact, Id, Quantity, Text, Validity};
 
 /// How often a title may stand inside a title inside a title, before the id serves.
 const DEPTH: usize = 3;
@@ -27,11 +27,26 @@ pub struct Voice<'a> {
     pub names: &'a Names<'a>,
     /// The day whose figures are shown.
     pub on: Date,
+    /// The last day of which anything is told; none where there is no end.
+    pub until: Option<Date>,
     /// The page on which offers, duties and exclusions stand, seen from this one; empty where it is this one.
     pub home: &'a str,
 }
 
 impl<'a> Voice<'a> {
+    /// The same voice about something that holds for a time only: of its first day where that has not come, and of nothing
+    /// that comes after its last.
+    #[must_use]
+    pub fn during(&self, valid: &Validity) -> Self {
+        let from = valid.from.as_ref().map(|from| from.value);
+        let until = valid.until.as_ref().map(|until| until.value);
+        Self {
+            on: from.map_or(self.on, |from| from.max(self.on)),
+            until: until.into_iter().chain(self.until).min(),
+            ..*self
+        }
+    }
+
     /// The link to a part of the concept: `#offer-team`.
     #[must_use]
     pub fn place(&self, part: &str, id: &Id) -> String {

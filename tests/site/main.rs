@@ -1,5 +1,6 @@
 //! The pages of the site and the sheets of the staff guidance, from YAML to bytes.
 
+mod compared;
 mod data;
 mod german;
 mod html;

@@ -193,6 +193,7 @@ pub(in crate::commands) const fn voice<'v>(
         tongue,
         names,
         on: setting.on,
+        until: None,
         home: "",
     }
 }

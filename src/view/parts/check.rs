@@ -79,7 +79,7 @@ pub struct AnswerPart {
     pub outcomes: Vec<AnsweredOutcome>,
     /// What the client must do now.
     pub duties: Vec<Link>,
-    /// What only staff can find out.
+    /// What only staff can find out; none where an open answer depends on how values compare that the client knows.
     pub depends_on: Vec<String>,
     /// Whom to ask: where the answer is open, or is neither explained elsewhere on the page nor a sum.
     pub contact: Vec<Contact>,
@@ -90,6 +90,8 @@ pub struct AnswerPart {
 pub struct AnsweredOutcome {
     /// The outcome.
     pub outcome: Outcome,
+    /// When it is given, where an open answer depends on how values compare and one rule alone gives it.
+    pub when: Option<String>,
     /// "The officer decides this. As a rule:".
     pub judged: Option<String>,
     /// How the facts that its amount names are worked out.
@@ -199,6 +201,7 @@ fn leaf_anchor(leaf: &Leaf) -> String {
             let names: Vec<String> = leaf.answers.iter().map(name).collect();
             format!("answer-{}", names.join("-and-"))
         }
+        (Settled::Open, _) if leaf.depends_on.is_empty() => "open".to_owned(),
         (Settled::Open, _) => {
             let facts: Vec<&str> = leaf.depends_on.iter().map(Id::as_str).collect();
             format!("open-{}", facts.join("-and-"))
@@ -326,7 +329,7 @@ impl Drawing<'_, '_> {
         let outcomes: Vec<AnsweredOutcome> = leaf
             .answers
             .iter()
-            .map(|answer| self.outcome(answer))
+            .map(|answer| self.outcome(leaf, answer))
             .collect();
         let complete = |answered: &AnsweredOutcome| {
             answered.outcome.kind != "answer" || answered.outcome.amount.is_some()
@@ -347,9 +350,14 @@ impl Drawing<'_, '_> {
         }
     }
 
-    fn outcome(&self, answer: &LeafAnswer) -> AnsweredOutcome {
-        let (voice, decision) = (self.setting.voice, self.setting.decision);
+    fn outcome(&self, leaf: &Leaf, answer: &LeafAnswer) -> AnsweredOutcome {
+        let decision = self.setting.decision;
         let rule = answer.rule.as_ref().and_then(|id| decision.rule(id));
+        let own_time = rule.map(|rule| self.setting.voice.during(rule.valid));
+        let voice = own_time.as_ref().unwrap_or(self.setting.voice);
+        let compares = leaf.status == Settled::Open && leaf.depends_on.is_empty();
+        let condition = rule.filter(|_| compares && decision.gives_once(&answer.outcome));
+        let condition = condition.and_then(|rule| rule.when);
         let otherwise = answer
             .rule
             .is_none()
@@ -373,13 +381,15 @@ impl Drawing<'_, '_> {
                 Some(given) => outcome::of(voice, decision, given),
                 None => outcome::named(voice, decision, &answer.outcome),
             },
+            when: wording::sentence(voice, condition).map(|when| wording::capital(&when)),
             judged: rule.and_then(|rule| rule.judged_by).map(|judgement| {
                 let role = voice.role(&judgement.role.value);
                 voice.tongue.say("check-judged", &[("role", &role)])
             }),
-            computed: consequence
-                .and_then(|given| given.amount.as_ref())
-                .map_or_else(Vec::new, |amount| computed::behind(voice, &amount.value)),
+            computed: {
+                let amount = consequence.and_then(|given| given.amount.as_ref());
+                computed::behind(voice, condition, amount.map(|amount| &amount.value))
+            },
             because: voice
                 .maybe(own)
                 .or_else(|| outcome::reason(voice, &answer.outcome)),

@@ -50,19 +50,25 @@ pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Vec<Computed> {
     follow(voice, met)
 }
 
-/// The derived facts that an amount names, and those that these follow from; not the one whose formula is told in its
-/// place.
+/// The derived facts that a condition and an amount name, and those that these follow from; not the one whose formula is
+/// told in the amount's place.
 #[must_use]
-pub fn behind(voice: &Voice<'_>, amount: &Valued) -> Vec<Computed> {
+pub fn behind(voice: &Voice<'_>, when: Option<&When>, amount: Option<&Valued>) -> Vec<Computed> {
     let mut met: Vec<&Id> = Vec::new();
-    wording::spelled(voice, amount).mentions(&mut |mention, _| {
+    let mut see = |mention: Mention<'_>| {
         if let Mention::Fact(id) = mention
             && let Some(id) = voice.names.fact_id(id)
             && !met.contains(&id)
         {
             met.push(id);
         }
-    });
+    };
+    if let Some(when) = when {
+        when.mentions(&mut |mention, _| see(mention));
+    }
+    if let Some(amount) = amount {
+        wording::spelled(voice, amount).mentions(&mut |mention, _| see(mention));
+    }
     follow(voice, met)
 }
 

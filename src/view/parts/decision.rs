@@ -188,6 +188,8 @@ fn row(
     rule: &PlainRule<'_>,
     columns: &[Column],
 ) -> Row {
+    let valid = validity(voice, rule);
+    let voice = &voice.during(rule.valid);
     let situations = wording::situations(voice, rule.when);
     let cell = |situation: &Situation, column: &Column| {
         let lines = situation
@@ -225,7 +227,7 @@ fn row(
             .map(|judgement| judged(voice, decision, judgement)),
         because: voice.maybe(rule.because),
         source: voice.maybe(rule.source),
-        valid: validity(voice, rule),
+        valid,
         exception_to: Vec::new(),
         excepted_by: Vec::new(),
         beside: false,

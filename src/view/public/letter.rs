@@ -159,6 +159,7 @@ pub fn letter(
         tongue: &tongues[about.language],
         names: &names,
         on,
+        until: None,
         home: "",
     };
     let elsewhere = Elsewhere::of(house, tongues, inputs, on, about.language);
@@ -294,7 +295,7 @@ impl Writing<'_, '_> {
                 voice.tongue.say("letter-judged", &[("role", &role)])
             }),
             formula: amount.map_or_else(Vec::new, |amount| formula(voice, amount)),
-            computed: amount.map_or_else(Vec::new, |amount| computed::behind(voice, amount)),
+            computed: computed::behind(voice, None, amount),
             offer: self
                 .concept
                 .offered

@@ -47,6 +47,7 @@ pub fn cover(
             tongue,
             names: &names,
             on,
+            until: None,
             home: "",
         };
         let stated = concept.slugs.iter().find(|(of, _)| of == language);
@@ -226,6 +227,7 @@ impl<'s, 'a> Site<'s, 'a> {
             tongue: &self.surround.tongues[place],
             names: &told.names,
             on: self.on,
+            until: None,
             home: "",
         }
     }

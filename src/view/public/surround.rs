@@ -41,6 +41,7 @@ impl<'s, 'a> Surround<'s, 'a> {
             tongue: &self.tongues[place],
             names: &self.names,
             on: self.on,
+            until: None,
             home: "",
         }
     }

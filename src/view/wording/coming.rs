@@ -39,7 +39,8 @@ fn days(voice: &Voice<'_>, subject: &impl Mentions) -> Vec<Date> {
     });
     let values = figures.iter().flat_map(|figure| &figure.values);
     let starts = values.filter_map(|value| value.from.as_ref().map(|from| from.value));
-    let mut days: Vec<Date> = starts.filter(|day| *day > voice.on).collect();
+    let told = |day: &Date| *day > voice.on && voice.until.is_none_or(|last| *day <= last);
+    let mut days: Vec<Date> = starts.filter(told).collect();
     days.sort_unstable();
     days.dedup();
     days.retain(|day| figures.iter().all(|figure| figure.on(*day).is_some()));
