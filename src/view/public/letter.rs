@@ -295,7 +295,7 @@ impl Writing<'_, '_> {
                 voice.tongue.say("letter-judged", &[("role", &role)])
             }),
             formula: amount.map_or_else(Vec::new, |amount| formula(voice, amount)),
-            computed: computed::behind(voice, None, amount),
+            computed: computed::behind(voice, answer.holds.as_ref(), amount),
             offer: self
                 .concept
                 .offered
