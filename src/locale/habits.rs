@@ -38,6 +38,10 @@ pub struct Habits {
     pub times: Vec<Habit<TimeUnit>>,
     /// Words for hours that also stand behind the hour of a clock: `17 u`.
     pub hours: Vec<String>,
+    /// Words behind a clock time before noon: `9 am`.
+    pub morning: Vec<String>,
+    /// Words behind a clock time after noon: `5.30 pm`.
+    pub afternoon: Vec<String>,
     /// Words for percent.
     pub percent: Vec<String>,
     /// Words for a currency.
@@ -93,6 +97,8 @@ impl Habits {
                 .into_iter()
                 .flat_map(listed)
                 .collect(),
+            morning: listed("figures-am"),
+            afternoon: listed("figures-pm"),
             percent: listed("figures-percent"),
             currencies: currencies.filter_map(currency).collect(),
             followers: ["figures-range", "habits-followers"]

@@ -112,7 +112,7 @@ fn time(text: &str) -> Option<Moment> {
 
 fn twelve_hours(text: &str, afternoon: bool) -> Option<Moment> {
     let (hour, minute) = text.split_once([':', '.']).unwrap_or((text, "00"));
-    let (hours, minutes) = (number(hour)?, number(minute)?);
+    let (hours, minutes) = (number(hour)?, number(minute).filter(|_| minute.len() == 2)?);
     if !(1..=12).contains(&hours) {
         return Some(Moment::NoSuchTime);
     }

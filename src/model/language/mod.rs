@@ -5,6 +5,7 @@
 //! understood, and still a mistake: it comes with the text that says the same in the words of the format.
 
 mod amount;
+mod clock;
 mod condition;
 mod cursor;
 mod dates;

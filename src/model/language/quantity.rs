@@ -4,10 +4,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use jiff::civil::Time;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use smallvec::{SmallVec, smallvec};
 
+use super::clock::{Clock, clock};
 use super::dates::{self, Moment};
 use super::digits::{self, Digits, digits};
 use super::lexer::{CURRENCY_SIGNS, Kind, Token, tokens};
@@ -59,6 +61,9 @@ pub(super) fn read(
         let end = text.trim_end().len();
         return Err(mistake(end..end, "quantity-invalid-missing"));
     };
+    if let Some(clock) = clock(text, tokens, at, units, expected) {
+        return of_clock(text, clock, expected);
+    }
     if token.kind == Kind::Number
         && let Some(moment) = dates::moment(token.text)
     {
@@ -93,7 +98,12 @@ pub(super) fn read(
         return Err(mistake(whole, "quantity-invalid-number").written(&written));
     }
     let spaced = !(attached && length > 0);
-    Ok(settle(
+    let hour = matches!(&unit, Some(Err(habit)) if habit.hour);
+    if hour && expected == Expected::Time && hour_alone(&number.digits).is_none() {
+        let written = &text[range.clone()];
+        return Err(mistake(range.clone(), "quantity-invalid-time").written(written));
+    }
+    let mut read = settle(
         &text[range.clone()],
         range,
         next,
@@ -101,7 +111,16 @@ pub(super) fn read(
         unit,
         spaced,
         expected,
-    ))
+    );
+    // A number behind an hour belongs to it: only the author knows what both mean.
+    if hour && tokens.get(next).map(|token| token.kind) == Some(Kind::Number) {
+        let replacements = read
+            .habit
+            .iter_mut()
+            .flat_map(|habit| &mut habit.replacements);
+        replacements.for_each(|replacement| replacement.safe = false);
+    }
+    Ok(read)
 }
 
 /// Puts number and unit together, and notes what was not written in the format's way.
@@ -119,13 +138,14 @@ fn settle(
         Some(Err(habit)) => (habit.unit.clone(), Some(habit)),
         None => (Unit::None, None),
     };
+    let time = hour_alone(&digits);
     let (numbers, number_habit) = decimals(digits, &unit);
     let safe = habit.as_ref().is_none_or(|habit| habit.safe);
     let unit_habit = habit.as_ref().map(|_| "quantity-invalid-unit-word");
     let spacing = (!spaced).then_some("quantity-invalid-spacing");
     let mut readings: Vec<Quantity> = numbers.iter().map(|number| unit.of(*number)).collect();
     if habit.is_some_and(|habit| habit.hour) {
-        with_clock(&mut readings, numbers[0], expected);
+        with_clock(&mut readings, time, expected);
     }
     let message = number_habit.or(unit_habit).or(spacing);
     let quantity = readings[0].clone();
@@ -181,12 +201,16 @@ fn ends_in_zero(number: Decimal) -> bool {
     (number % Decimal::TEN).is_zero()
 }
 
+/// The clock time of a whole hour.
+fn hour_alone(digits: &Digits) -> Option<Time> {
+    match digits {
+        Digits::Plain(hour) if hour.is_integer() => dates::clock(hour.to_i32()?, 0),
+        _ => None,
+    }
+}
+
 /// `17 u` is seventeen hours or five in the afternoon, unless the place decides.
-fn with_clock(readings: &mut Vec<Quantity>, hour: Decimal, expected: Expected) {
-    let time = hour
-        .is_integer()
-        .then(|| dates::clock(hour.to_i32()?, 0))
-        .flatten();
+fn with_clock(readings: &mut Vec<Quantity>, time: Option<Time>, expected: Expected) {
     let Some(time) = time else { return };
     match expected {
         Expected::Duration => {}
@@ -238,16 +262,47 @@ fn of_moment(
     }
 }
 
+/// A clock time of several pieces. The place may leave open whether a time or a length of time is meant.
+fn of_clock(text: &str, clock: Clock, expected: Expected) -> Result<Read, Mistake> {
+    let Clock {
+        readings,
+        range,
+        next,
+    } = clock;
+    let written = &text[range.clone()];
+    let Some(quantity) = readings.first().cloned() else {
+        return Err(mistake(range, "quantity-invalid-time").written(written));
+    };
+    let message = match expected {
+        Expected::Duration => "quantity-invalid-unit-word",
+        _ => "quantity-invalid-time-form",
+    };
+    let mistake = mistake(range.clone(), message).written(written);
+    Ok(Read {
+        quantity,
+        next,
+        habit: Some(propose(mistake, &range, readings, true)),
+    })
+}
+
+/// So many hours and minutes, in hours where there are no minutes.
+pub(super) fn length(hour: i32, minute: i32) -> Quantity {
+    let (amount, unit) = match minute {
+        0 => (hour, TimeUnit::Hours),
+        _ => (hour * 60 + minute, TimeUnit::Minutes),
+    };
+    Quantity::Duration(Duration {
+        amount: Decimal::from(amount),
+        unit,
+    })
+}
+
 /// `17h30` is half past five in the afternoon, or so many minutes, unless the place decides.
 fn with_length(readings: &mut Vec<Quantity>, expected: Expected) {
     let Some(Quantity::Time(time)) = readings.first() else {
         return;
     };
-    let minutes = i64::from(time.hour()) * 60 + i64::from(time.minute());
-    let length = Quantity::Duration(Duration {
-        amount: Decimal::from(minutes),
-        unit: TimeUnit::Minutes,
-    });
+    let length = length(time.hour().into(), time.minute().into());
     match expected {
         Expected::Time => {}
         Expected::Duration => *readings = vec![length],

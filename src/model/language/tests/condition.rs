@@ -62,6 +62,13 @@ fn every_form_of_the_grammar_reads_and_writes_back() {
 }
 
 #[test]
+fn a_number_behind_an_hour_is_not_left_alone() {
+    let (_, better, safe) = mended(&FactKind::Time, "from 8 h 30 to 18 h 30");
+    assert_eq!((better.as_str(), safe), ("from 08:30 to 18:30", true));
+    assert!(!mended(&FactKind::Time, "more than 18 h 5").2);
+}
+
+#[test]
 fn yes_and_no_in_any_case_and_dates_with_plain_words() {
     assert_eq!(
         read(&FactKind::YesNo, "Yes or NO").map(|c| c.to_string()),

@@ -159,6 +159,57 @@ fn the_place_decides_between_two_readings() {
 }
 
 #[test]
+fn a_clock_time_of_several_pieces_is_read_whole() {
+    let texts = |text: &str, expected| {
+        let mistake = quantity(text, &names(), expected).expect_err(text);
+        assert_eq!(mistake.range, 0..text.len(), "{text}");
+        let texts = mistake.replacements.into_iter();
+        texts
+            .map(|r| format!("{}{}", r.text, if r.safe { "!" } else { "" }))
+            .collect::<Vec<_>>()
+    };
+    let any = Expected::Anything;
+    for text in ["18.30 uur", "18.30u", "18.30 h", "18.30 Uhr"] {
+        assert_eq!(texts(text, any), ["18:30", "1110 minutes", "18.3 hours"]);
+        assert_eq!(texts(text, Expected::Time), ["18:30!"]);
+        assert_eq!(
+            texts(text, Expected::Duration),
+            ["18.3 hours", "1110 minutes"]
+        );
+    }
+    for text in [
+        "18 h 30",
+        "18h 30",
+        "18 uur 30",
+        "18 Uhr 30",
+        "18:30 uur",
+        "18 heures 30",
+    ] {
+        assert_eq!(texts(text, any), ["18:30", "1110 minutes"], "{text}");
+        assert_eq!(texts(text, Expected::Time), ["18:30!"], "{text}");
+        assert_eq!(texts(text, Expected::Duration), ["1110 minutes!"], "{text}");
+    }
+    for text in ["6.30 pm", "6:30 p.m.", "6.30 PM"] {
+        assert_eq!(texts(text, any), ["18:30!"], "{text}");
+    }
+    assert_eq!(texts("6 pm", any), ["18:00!"]);
+    assert_eq!(texts("9.00 uur", any), ["09:00", "9 hours"]);
+    assert_eq!(texts("9.00 uur", Expected::Duration), ["9 hours!"]);
+    assert_eq!(
+        texts("1 uur 30 minuten", Expected::Duration),
+        ["90 minutes!"]
+    );
+    assert_eq!(texts("36 uur 30", any), ["2190 minutes!"]);
+    assert_eq!(texts("18.75 uur", any), ["18.75 hours!"]);
+    assert_eq!(texts("1,5 uur", any), ["1.5 hours!"]);
+    for text in ["24.30 uur", "18.75 uur", "18,5 uur", "36 uur", "13.30 pm"] {
+        let mistake = quantity(text, &names(), Expected::Time).expect_err(text);
+        assert_eq!(mistake.message.id, "quantity-invalid-time", "{text}");
+        assert_eq!(mistake.replacements, [], "{text}");
+    }
+}
+
+#[test]
 fn what_cannot_be_read_says_where() {
     for (text, message, range) in [
         ("250 EUT", "quantity-invalid-unit", 4..7),
