@@ -2,17 +2,19 @@
 //!
 //! In: the files, and which findings are to be mended. Out: [`Fixed`], the texts that change. Fixes that touch each other
 //! are made one after the other, each after a new check. A fix of which a decision would answer otherwise
-//! ([`Logic`]), or that leaves its finding as it was, is not made, whatever the check that proposes it thinks of it.
+//! ([`Logic`]), or that leaves its finding as it was, or that makes an error in any concept of the workspace, is not
+//! made, whatever the check that proposes it thinks of it.
 
 mod edits;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use crate::diagnostic::{Finding, Fix, fingerprint};
+use crate::checks::{self, Area};
+use crate::diagnostic::{Finding, Fix, Severity, fingerprint};
 use crate::model::logic::Logic;
 use crate::model::{Concept, Id, Workspace};
-use crate::source::discover::DiscoverError;
+use crate::source::discover::{DiscoverError, WORKSPACE_FILE};
 use crate::source::{Files, Overlay, SourceId, Sources};
 use crate::{Checked, Options, check_keeping};
 use edits::Edits;
@@ -38,8 +40,17 @@ pub struct Change {
     pub after: String,
 }
 
-/// The answers of each concept, by its file.
-type Answers = BTreeMap<SourceId, (Id, Logic)>;
+/// What is known of each concept of the workspace, asked for or not, by its file.
+type Concepts = BTreeMap<SourceId, Known>;
+
+/// What is known of a concept.
+struct Known {
+    id: Id,
+    /// What it answers.
+    logic: Logic,
+    /// Whether all of it was understood, so that nothing comes to light when something in it is mended.
+    whole: bool,
+}
 
 /// Makes the safe fixes of the findings that are wanted, in memory.
 ///
@@ -53,13 +64,17 @@ pub fn fix(
 ) -> Result<Fixed, DiscoverError> {
     let look = |texts: BTreeMap<PathBuf, String>| {
         let keep = |workspace: &Workspace, concept: Concept| {
-            let logic = Logic::of(workspace, &concept);
-            Some((concept.source, (concept.id, logic)))
+            let known = Known {
+                logic: Logic::of(workspace, &concept),
+                whole: concept.broken.is_empty(),
+                id: concept.id,
+            };
+            Some((concept.source, known))
         };
-        let (checked, answers) = check_keeping(&Overlay::new(files, texts), paths, options, keep)?;
+        let (checked, concepts) = check_keeping(&Overlay::new(files, texts), paths, options, keep)?;
         Ok::<_, DiscoverError>(Looked {
             checked,
-            answers: answers.into_iter().collect(),
+            concepts: concepts.into_iter().collect(),
         })
     };
     let mut fixed = Fixed::default();
@@ -73,15 +88,21 @@ pub fn fix(
         let made = together(&fixes);
         let next = look(fixed.with(&now.checked.sources, &made.edits))?;
         if let Some(bad) = next.spoiled(&now, &made.names) {
-            // One of them changes an answer or nothing at all: each is tried alone from here on.
+            // One of them changes an answer, breaks something or mends nothing: each is tried alone from here on.
             match bad {
                 _ if made.names.len() == 1 => refused.extend(made.names),
                 Spoiled::Finding(name) => drop(refused.insert(name)),
-                Spoiled::Answer => {
+                Spoiled::Answer | Spoiled::Concept => {
+                    let spoils = |made: &Made| {
+                        let next = look(fixed.with(&now.checked.sources, &made.edits))?;
+                        Ok::<_, DiscoverError>(next.spoiled(&now, &made.names).is_some())
+                    };
                     for fix in &fixes {
-                        let alone = together(std::slice::from_ref(fix));
-                        let next = look(fixed.with(&now.checked.sources, &alone.edits))?;
-                        if next.spoiled(&now, &alone.names).is_some() {
+                        let alone = together([fix]);
+                        // What is said in two languages is mended in both, or else they differ.
+                        let of_place =
+                            together(fixes.iter().filter(|other| other.path == fix.path));
+                        if spoils(&alone)? && (of_place.names.len() == 1 || spoils(&of_place)?) {
                             refused.extend(alone.names);
                         }
                     }
@@ -99,16 +120,27 @@ pub fn fix(
 /// The files as they were checked.
 struct Looked {
     checked: Checked,
-    answers: Answers,
+    concepts: Concepts,
 }
 
 /// What tells a finding, in whatever round.
 type Name = String;
 
+/// A fix that is wanted.
+struct Proposed<'l> {
+    /// The finding it mends.
+    name: Name,
+    /// The key path of that.
+    path: &'l str,
+    fix: &'l Fix,
+}
+
 /// Why fixes are not made.
 enum Spoiled {
     /// A decision would answer otherwise.
     Answer,
+    /// A concept has an error that it had not.
+    Concept,
     /// The finding stays.
     Finding(Name),
 }
@@ -119,7 +151,7 @@ impl Looked {
         &'l self,
         wanted: &dyn Fn(&Finding) -> bool,
         refused: &BTreeSet<Name>,
-    ) -> Vec<(Name, &'l Fix)> {
+    ) -> Vec<Proposed<'l>> {
         let findings = self
             .checked
             .findings
@@ -133,9 +165,13 @@ impl Looked {
         };
         let safe = findings.filter_map(|finding| {
             let fix = finding.fixes.iter().find(is_made)?;
-            Some((self.name(finding), fix))
+            Some(Proposed {
+                name: self.name(finding),
+                path: &finding.path,
+                fix,
+            })
         });
-        safe.filter(|(name, _)| !refused.contains(name)).collect()
+        safe.filter(|fix| !refused.contains(&fix.name)).collect()
     }
 
     /// Whether the text of a file is not what stands in it, letter by letter: then it cannot be written back.
@@ -158,12 +194,15 @@ impl Looked {
 
     /// Whether fixes made this of what was before spoil something.
     fn spoiled(&self, before: &Self, made: &[Name]) -> Option<Spoiled> {
-        let kept = |(source, (id, logic)): (&SourceId, &(Id, Logic))| {
-            let now = self.answers.get(source);
-            now.is_some_and(|(now_id, now)| now_id == id && now.keeps(logic))
+        let kept = |(source, was): (&SourceId, &Known)| {
+            let now = self.concepts.get(source);
+            now.is_some_and(|now| now.id == was.id && now.logic.keeps(&was.logic))
         };
-        if !before.answers.iter().all(kept) {
+        if !before.concepts.iter().all(kept) {
             return Some(Spoiled::Answer);
+        }
+        if self.has_new_error(before) {
+            return Some(Spoiled::Concept);
         }
         let count = |looked: &Self, name: &Name| {
             let names = looked
@@ -180,18 +219,58 @@ impl Looked {
     }
 }
 
+impl Looked {
+    /// Whether a concept that was understood whole has an error more. What stood behind a mistake comes to light when
+    /// that is mended, so that nothing is said of other concepts, nor of any while the file they share has a mistake.
+    fn has_new_error(&self, before: &Self) -> bool {
+        if before.misread_house() {
+            return false;
+        }
+        let mut whole = before.concepts.iter().filter(|(_, known)| known.whole);
+        let (errors, earlier) = (self.errors(), before.errors());
+        whole.any(|(source, known)| {
+            let broken = self.concepts.get(source).is_none_or(|now| !now.whole);
+            let id = Some(known.id.as_str());
+            let mut of_it = errors.iter().filter(|((concept, _), _)| *concept == id);
+            broken || of_it.any(|(error, count)| earlier.get(error).is_none_or(|was| was < count))
+        })
+    }
+
+    /// Whether something in the file that all concepts share was not understood.
+    fn misread_house(&self) -> bool {
+        let mut findings = self.checked.findings.iter();
+        findings.any(|finding| {
+            let reading =
+                checks::find(finding.check).map(|check| check.area) == Some(Area::Reading);
+            let file = self.checked.sources.get(finding.span.source);
+            reading && file.is_some_and(|file| file.path.ends_with(WORKSPACE_FILE))
+        })
+    }
+
+    /// How often each error is found, by its concept.
+    fn errors(&self) -> BTreeMap<(Option<&str>, String), usize> {
+        let findings = self.checked.findings.iter();
+        let mut errors = BTreeMap::new();
+        for finding in findings.filter(|finding| finding.level() == Severity::Error) {
+            let error = (finding.concept.as_deref(), fingerprint(finding));
+            *errors.entry(error).or_default() += 1;
+        }
+        errors
+    }
+}
+
 /// Fixes that are made at once.
 struct Made {
     names: Vec<Name>,
     edits: Edits,
 }
 
-fn together(fixes: &[(Name, &Fix)]) -> Made {
+fn together<'f>(fixes: impl IntoIterator<Item = &'f Proposed<'f>>) -> Made {
     let mut made = Made {
         names: Vec::new(),
         edits: Edits::new(),
     };
-    for (name, fix) in fixes {
+    for Proposed { name, fix, .. } in fixes {
         if edits::add(&mut made.edits, fix) {
             made.names.push(name.clone());
         }

@@ -139,3 +139,62 @@ fn a_difference_needs_a_fix() {
     let folder = folder(&[("a.yaml", MENDED)]);
     assert_eq!(run(folder.path(), &["check", "--diff", "a.yaml"]).code, 2);
 }
+
+/// A workspace of two concepts, of which the first has a figure with the value that a text for both types.
+const SHARED: &str = "\
+format: 1
+languages: [nl]
+address: {nl: je}
+defaults:
+  if_it_goes_wrong:
+    second_chance: We antwoorden je binnen 10 werkdagen.
+";
+
+#[test]
+fn what_all_concepts_inherit_names_no_figure_of_one() {
+    let figure = "title: Zwemkaart\nsummary: We maken een kaart binnen {k}.\nfigures: {k: 10 working days}\n";
+    let folder = folder(&[
+        ("helder.yaml", SHARED),
+        ("concepts/a.yaml", figure),
+        (
+            "concepts/b.yaml",
+            "title: Regenton\nsummary: We verkopen een ton.\n",
+        ),
+    ]);
+    for selected in [".", "concepts/a.yaml"] {
+        let arguments = ["check", "--fix", "--format", "short", selected];
+        let done = run(folder.path(), &arguments);
+        let text = std::fs::read_to_string(folder.path().join("helder.yaml"));
+        assert_eq!(text.expect("the file"), SHARED);
+        assert!(!done.out.contains("error"), "{}", done.out);
+        assert_eq!(
+            done.out.matches("figure-in-prose").count(),
+            1,
+            "{}",
+            done.out
+        );
+    }
+}
+
+#[test]
+fn a_fix_that_makes_an_error_is_given_up() {
+    let text = "\
+languages: [nl, fr]
+title: {nl: Zwemkaart, fr: Carte}
+figures: {k: 10 working days}
+summary:
+  nl: We maken een kaart binnen 10 werkdagen.
+  fr: Nous faisons une carte sans attendre.
+for:
+  nl: Wie kan wachten tot 10 werkdagen om zijn.
+  fr: Ceux qui peuvent attendre 10 jours ouvrables.
+";
+    let folder = folder(&[("a.yaml", text)]);
+    run(folder.path(), &["check", "--fix", "a.yaml"]);
+    let after = read(&folder);
+    assert!(after.contains("binnen 10 werkdagen"), "{after}");
+    assert!(
+        after.contains("tot {k} om") && after.contains("attendre {k}."),
+        "{after}"
+    );
+}

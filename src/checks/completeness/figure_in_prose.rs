@@ -4,7 +4,7 @@ use crate::diagnostic::{Fix, Severity};
 use crate::locale::read;
 use crate::model::quantity::{Duration, Money, Number};
 use crate::model::text::TextRole;
-use crate::model::{Figure, Map, Named, Quantity};
+use crate::model::{Figure, Map, Named, Quantity, Text};
 
 check! {
     /// A threshold, a price or a deadline is typed into a text.
@@ -15,7 +15,8 @@ check! {
     /// does another.
     ///
     /// A value that stands under `figures` and is typed once more is an error; any other number with a unit is a warning. Stories
-    /// of cases, titles, search words and addresses may name any number.
+    /// of cases, titles, search words and addresses may name any number. What stands under `defaults` of `helder.yaml` is read with
+    /// every concept, so that only figures of `helder.yaml` count for it.
     ///
     /// ## Examples
     ///
@@ -49,12 +50,18 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     let own = on.concept.map(|concept| &concept.figures);
     let figures: Vec<_> = own.into_iter().chain([&on.workspace.figures]).flat_map(Map::values).collect();
     for text in on.texts.iter().filter(|text| is_prose(text.text.role)) {
+        let figures: Vec<_> = figures.iter().copied().filter(|figure| is_known_in(text.text, figure)).collect();
         for version in &text.versions {
             for typed in version.figures() {
                 findings.extend(look(text, version, typed, &figures));
             }
         }
     }
+}
+
+/// Whether a text may name a figure: what every concept inherits knows nothing of the figures of one.
+fn is_known_in(text: &Text, figure: &Named<Figure>) -> bool {
+    !text.is_inherited() || figure.shared || figure.span.source == text.span.source
 }
 
 const fn is_prose(role: TextRole) -> bool {
