@@ -8,6 +8,7 @@ use super::given::Given;
 use crate::model::amount::Valued;
 use crate::model::condition::{Operand, Test, When};
 use crate::model::decision::{Derived, FactValue};
+use crate::model::mentions::{Mention, Mentions};
 use crate::model::ordered::{IndexMap, IndexSet};
 use crate::model::{Condition, Decision, Id};
 
@@ -17,7 +18,7 @@ pub(super) struct Cuts {
     bounds: IndexMap<Id, Vec<Decimal>>,
     /// Pairs of facts that a condition compares.
     pub pairs: IndexSet<(Id, Id)>,
-    /// Figures that a condition on one of the facts names and that have no value on the day.
+    /// Figures that a condition on one of the facts names, or by which one follows, and that have no value on the day.
     pub lacking: IndexSet<Id>,
     facts: IndexSet<Id>,
 }
@@ -75,7 +76,10 @@ impl Cuts {
                 Some(Derived::Options(options)) => options
                     .values()
                     .for_each(|(_, when)| cuts.add(setting, when)),
-                Some(Derived::Amount(valued)) => cuts.choices(setting, &valued.value),
+                Some(Derived::Amount(valued)) => {
+                    cuts.choices(setting, &valued.value);
+                    cuts.figures(setting, &valued.value);
+                }
                 None => {}
             }
         }
@@ -101,7 +105,16 @@ impl Cuts {
         self.bounds.get(fact).map_or(&[], Vec::as_slice)
     }
 
-    /// Cuts at the conditions that choose between formulas.
+    /// Notes the figures of a formula that have no value on the day: nothing follows by it then.
+    fn figures(&mut self, setting: &Setting<'_>, value: &Valued) {
+        value.mentions(&mut |mention, _| match mention {
+            Mention::Figure(id) if setting.figure_value(id).is_none() => {
+                self.lacking.insert(id.clone());
+            }
+            Mention::Figure(_) | Mention::Fact(_) | Mention::Quantity(_) => {}
+        });
+    }
+
     /// Cuts at the conditions by which a value is chosen.
     pub fn choices(&mut self, setting: &Setting<'_>, value: &Valued) {
         if let Valued::Choose(choices) = value {

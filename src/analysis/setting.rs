@@ -69,6 +69,16 @@ impl<'a> Setting<'a> {
         self.figure(id)?.value.on(self.on).map(|value| &value.value)
     }
 
+    /// The days on which the value of a figure changes, in order.
+    #[must_use]
+    pub fn changes(&self, figure: &Id) -> Vec<Date> {
+        let figure = self.figure(figure);
+        let mut days = figure.map_or_else(Vec::new, |figure| figure.changes());
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
     /// A fact of the concept.
     #[must_use]
     pub fn fact(&self, id: &Id) -> Option<&'a Named<Fact>> {

@@ -35,6 +35,15 @@ pub enum Outcome {
     Fails,
     /// What the case gives leaves the answer open.
     Undecided,
+    /// A figure that is needed has no value on the day of the case.
+    NoFigure {
+        /// The figure.
+        figure: Id,
+        /// The day of the case.
+        on: Date,
+        /// The days on which its value changes, in order.
+        changes: Vec<Date>,
+    },
     /// The case cannot occur; where one fact is to blame, that one.
     Impossible(Option<Id>),
 }
@@ -93,10 +102,17 @@ fn verdict<'a>(
         Some(prepared) => prepared.decide(&given),
         None => decide(setting, decision, &given),
     };
-    let outcome = match misfit(&setting, &given) {
+    let no_figure = decided.lacks_figure.clone();
+    let no_figure = no_figure.map(|figure| Outcome::NoFigure {
+        on: setting.on,
+        changes: setting.changes(&figure),
+        figure,
+    });
+    // Without the figure nothing else that is said of the case can be relied on.
+    let outcome = no_figure.unwrap_or_else(|| match misfit(&setting, &given) {
         Some(fact) => Outcome::Impossible(Some(fact)),
         None => compare(&decided, &expectation.answer),
-    };
+    });
     Verdict {
         case,
         decision,

@@ -78,18 +78,17 @@ impl Opened {
 
 /// That a figure has no value on the day, and when it has one.
 pub(super) fn without_value(setting: &Setting<'_>, figure: &Id) -> Message {
-    let on = setting.on;
-    let dates = setting.figure(figure).map(|figure| {
-        let mut dates: Vec<String> = figure.changes().iter().map(ToString::to_string).collect();
-        dates.sort_unstable();
-        dates.dedup();
-        dates.join(", ")
-    });
-    let dates = dates.unwrap_or_default();
+    let dates = setting.changes(figure).into_iter();
     Message::new("failure-figure")
         .with("figure", figure.as_str())
-        .with("on", on.to_string())
-        .with("dates", dates)
+        .with("on", setting.on.to_string())
+        .with(
+            "dates",
+            dates
+                .map(|day| day.to_string())
+                .collect::<Vec<_>>()
+                .join(", "),
+        )
 }
 
 /// The public decisions, or the one that was named, be it for staff.

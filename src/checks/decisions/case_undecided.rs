@@ -50,7 +50,8 @@ check! {
     ///
     /// ## How to mend
     ///
-    /// Give the case the facts that the finding names.
+    /// Give the case the facts that the finding names. Where a figure has no value on the day of the case, add the value, or give
+    /// the case another day with `on`.
     "case-undecided", Decisions, Error, since "0.1.0", Concept(run)
 }
 
