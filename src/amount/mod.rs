@@ -7,6 +7,7 @@
 mod calendar;
 mod corners;
 mod easter;
+mod ends;
 mod evaluate;
 mod exact;
 mod facts;

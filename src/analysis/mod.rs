@@ -188,11 +188,12 @@ fn amounts(decision: &Decision) -> impl Iterator<Item = &Valued> {
     given.filter_map(|then| then.amount.as_ref().map(|amount| &amount.value))
 }
 
-/// Whether everything from which a fact follows, or which bounds it, could be understood.
-fn is_known(setting: &Setting<'_>, fact: &Fact) -> bool {
+/// Whether everything from which a fact follows, or which bounds it, could be understood, and its bounds leave it values.
+fn is_known(setting: &Setting<'_>, fact: &Named<Fact>) -> bool {
     let mut bounds = fact.bounds.iter();
     fact.is.iter().all(|is| all_known(setting, is))
         && bounds.all(|bound| all_known(setting, &bound.value))
+        && setting.schema().bounds(fact).is_none()
 }
 
 /// Whether every figure and every fact that is mentioned could be understood.
@@ -248,9 +249,11 @@ mod tests {
             "case-undecided",
             "decision-contradiction",
             "key-missing",
+            "outside-domain",
             "quantity-invalid",
             "reference-loop",
             "reference-unknown",
+            "rule-never-applies",
         ];
         let mut found: Vec<_> = findings.map(|finding| finding.check).collect();
         found.retain(|check| errors.contains(check));
@@ -272,6 +275,28 @@ mod tests {
         assert_eq!(found(WHOLE, &untyped), ["key-missing"]);
         let untyped = FACTS.replace("steps: {type: whole number}", "steps: {ask: How many?}");
         assert_eq!(found(WHOLE, &untyped), ["key-missing"]);
+    }
+
+    #[test]
+    fn a_decision_about_a_fact_without_any_value_is_left_out() {
+        for (bounds, empty) in [
+            ("at_least: 12, at_most: 3", true),
+            ("at_least: 2, at_most: 2", false),
+            ("at_least: 2, less_than: 2", true),
+            ("more_than: 2, less_than: 3", true),
+            ("at_least: 2, at_most: most", true),
+            ("at_least: 0, at_most: most", false),
+        ] {
+            let bounded = format!("steps: {{type: whole number, {bounds}}}");
+            let facts = FACTS.replace("steps: {type: whole number}", &bounded);
+            let figures = format!(
+                "{WHOLE}  most: [{{until: 2026-12-31, is: 5}}, {{from: 2027-01-01, is: 1}}]\n"
+            );
+            let expected: &[&str] = if empty { &["outside-domain"] } else { &[] };
+            let mut found = found(&figures, &facts);
+            found.retain(|check| !check.starts_with("case-"));
+            assert_eq!(found, expected, "{bounds}");
+        }
     }
 
     #[test]

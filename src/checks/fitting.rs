@@ -48,6 +48,10 @@ pub(super) fn misfits(on: &Subject<'_>, findings: &mut Vec<Finding>) {
         let found = place.misfits(&schema).into_iter();
         findings.extend(found.map(|(misfit, path)| place.finding(misfit.finding(), path)));
     });
+    for fact in on.concept.facts.values() {
+        let misfit = schema.bounds(fact).into_iter();
+        findings.extend(misfit.map(|misfit| misfit.finding().at_path(fact.path.clone())));
+    }
 }
 
 impl Place<'_, '_> {

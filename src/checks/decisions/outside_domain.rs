@@ -1,7 +1,7 @@
 use crate::checks::check::check;
 
 check! {
-    /// A condition names a value that its fact cannot take.
+    /// A condition names a value that its fact cannot take, or the bounds of a fact leave it no value.
     ///
     /// ## Why it matters
     ///
@@ -20,6 +20,11 @@ check! {
     ///       crowd: {when: {people: at least 50}, then: team}
     /// ```
     ///
+    /// ```yaml fails
+    /// facts:
+    ///   people: {type: whole number, at_least: 12, at_most: 3}
+    /// ```
+    ///
     /// ```yaml passes
     /// offered:
     ///   team: {title: A team comes}
@@ -34,6 +39,6 @@ check! {
     /// ## How to mend
     ///
     /// Mend the condition, or the fact: its bounds, its `step`, `may_be_unknown` or `only_when`. A range has its smaller end
-    /// first; only times of the day run past midnight.
+    /// first; only times of the day run past midnight. Of two bounds the lower one is the smaller.
     "outside-domain", Decisions, Error, since "0.1.0", Beside
 }
