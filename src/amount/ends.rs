@@ -1,4 +1,4 @@
-//! Ends that leave nothing between them: the bounds of a fact.
+//! Ends that leave nothing between them: the bounds of a fact, and the limits of a formula.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::kinds::{Misfit, Schema};
 use crate::diagnostic::Message;
-use crate::model::amount::{Expression, Valued};
+use crate::model::amount::{Expression, Limit, LimitKind, Valued};
 use crate::model::condition::Operand;
 use crate::model::decision::{Fact, FactKind};
 use crate::model::{Named, Quantity};
@@ -50,6 +50,29 @@ impl Schema<'_> {
                 .with("least", format!("{}: {}", least.key, least.operand))
                 .with("most", format!("{}: {}", most.key, most.operand)),
         })
+    }
+
+    /// That a limit at the end of a formula lies beyond the one before it, on some day.
+    pub(super) fn limits(&self, limits: &[Limit]) -> Result<(), Misfit> {
+        for pair in limits.windows(2) {
+            let (least, most) = match [pair[0].kind, pair[1].kind] {
+                [LimitKind::AtLeast, LimitKind::AtMost] => (&pair[0].value, &pair[1].value),
+                [LimitKind::AtMost, LimitKind::AtLeast] => (&pair[1].value, &pair[0].value),
+                _ => continue,
+            };
+            let end = |key, operand| of_operand(key, operand, false);
+            let (least, most) = (end("at least", least), end("at most", most));
+            if self.crosses(least, most, false) {
+                return Err(Misfit {
+                    check: "outside-domain",
+                    span: pair[1].value.span,
+                    message: Message::new("outside-domain-limits")
+                        .with("least", format!("{} {}", least.key, least.operand))
+                        .with("most", format!("{} {}", most.key, most.operand)),
+                });
+            }
+        }
+        Ok(())
     }
 
     /// Whether there is a day on which nothing lies between two ends.
@@ -98,6 +121,15 @@ fn end<'a>(key: &'static str, bound: Option<&'a Located<Valued>>, open: bool) ->
             open,
         }),
         _ => None,
+    }
+}
+
+const fn of_operand<'a>(key: &'static str, operand: &'a Located<Operand>, open: bool) -> End<'a> {
+    End {
+        key,
+        operand: &operand.value,
+        span: operand.span,
+        open,
     }
 }
 

@@ -189,7 +189,7 @@ impl<'a> Schema<'a> {
                 Ok(Some(Kind::Duration(*clock)))
             }
             Expression::Limited { amount, limits } => {
-                limits.iter().try_fold(self.kind(amount)?, |kind, limit| {
+                let kind = limits.iter().try_fold(self.kind(amount)?, |kind, limit| {
                     let counted = self.part(&limit.value.value, limit.value.span)?;
                     same(
                         kind,
@@ -197,7 +197,8 @@ impl<'a> Schema<'a> {
                         limit.value.span,
                         &limit.value.value.to_string(),
                     )
-                })
+                })?;
+                self.limits(limits).map(|()| kind)
             }
         }
     }
