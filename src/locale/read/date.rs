@@ -12,6 +12,15 @@ pub(super) fn date(lexicon: &Lexicon, text: &str) -> Option<(Value, usize)> {
     numeric(text).or_else(|| day_first(lexicon, text))
 }
 
+/// A day whose month is a word, with its year, at the start of a text, and the bytes it takes.
+pub(super) fn worded(lexicon: &Lexicon, text: &str) -> Option<(Date, usize)> {
+    let (value, length) = day_first(lexicon, text).or_else(|| month_first(lexicon, text))?;
+    match value {
+        Value::Quantity(Quantity::Date(date)) => Some((date, length)),
+        _ => None,
+    }
+}
+
 /// A date that starts with the name of its month: `March 1, 2026`. Only with a year: `may 5` may be anything.
 pub(super) fn month_first(lexicon: &Lexicon, text: &str) -> Option<(Value, usize)> {
     let (month, mut at) = meaning(text, &lexicon.months)?;

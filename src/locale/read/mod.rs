@@ -22,6 +22,9 @@ use std::sync::Arc;
 
 pub use compare::differences;
 
+use jiff::civil::Date;
+
+use super::Words;
 use super::per_language::PerLanguage;
 use crate::model::signs::Signs;
 use crate::model::{Language, Quantity};
@@ -114,6 +117,14 @@ impl FigureReader {
             .map(|candidate| candidate.figure)
             .collect()
     }
+}
+
+/// A day with its month as a word and its year at the start of a text, in any language, and the bytes it takes.
+#[must_use]
+pub fn worded_day(text: &str) -> Option<(Date, usize)> {
+    let languages = Words::languages().map(Language::new);
+    let days = languages.filter_map(|language| date::worded(LEXICONS.of(&language), text));
+    days.max_by_key(|(_, length)| *length)
 }
 
 impl Figure {

@@ -29,11 +29,17 @@ impl Cursor<'_> {
     /// Reads what stands where a quantity may.
     pub fn operand(&mut self, names: &Names<'_>) -> Result<Operand, Mistake> {
         match self.word() {
-            Some(word) if !self.is_money() => {
-                let operand = self.named(word, names)?;
-                self.at += 1;
-                Ok(operand)
-            }
+            Some(word) if !self.is_money() => match self.named(word, names) {
+                Ok(operand) => {
+                    self.at += 1;
+                    Ok(operand)
+                }
+                // A day may begin with its month: `June 1, 2026`.
+                Err(mistake) => self
+                    .quantity(names.vocabulary, names.expected)
+                    .map(Operand::Quantity)
+                    .map_err(|_| mistake),
+            },
             None if self.kind() != Some(Kind::Number) => Err(self.missing(names.messages)),
             _ => self
                 .quantity(names.vocabulary, names.expected)

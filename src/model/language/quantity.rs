@@ -16,6 +16,7 @@ use super::lexer::{CURRENCY_SIGNS, Kind, Token, tokens};
 use super::units::{self, Found, Habit, TIME_WORDS, Unit};
 use super::{Expected, Mistake, Vocabulary};
 use crate::diagnostic::Message;
+use crate::locale::read::worded_day;
 use crate::model::Quantity;
 use crate::model::ordered::IndexSet;
 use crate::model::quantity::{Duration, TimeUnit};
@@ -69,7 +70,10 @@ pub(super) fn read(
     {
         return of_moment(token, moment, at + 1, expected);
     }
-    let number = number(text, tokens, at)?;
+    let number = match number(text, tokens, at) {
+        Ok(number) => number,
+        Err(mistake) => return day_in_words(text, tokens, at).ok_or(mistake),
+    };
     let after = text[number.end..].trim_start();
     let unit_start = text.len() - after.len();
     let attached = unit_start == number.end && !after.starts_with('%');
@@ -79,7 +83,8 @@ pub(super) fn read(
     };
     let (unit, length) = match unit {
         Some(Found::Unknown(length)) => {
-            return Err(unknown_unit(text, unit_start..unit_start + length, units));
+            let mistake = || unknown_unit(text, unit_start..unit_start + length, units);
+            return day_in_words(text, tokens, at).ok_or_else(mistake);
         }
         Some(Found::Habit(habit)) => (Some(Err(habit.clone())), habit.length),
         Some(Found::Unit(unit, length)) => (Some(Ok(unit)), length),
@@ -260,6 +265,21 @@ fn of_moment(
             })
         }
     }
+}
+
+/// A day whose month is written out, in whatever language: `1 juni 2026`.
+fn day_in_words(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Read> {
+    let start = tokens[at].range.start;
+    let (day, length) = worded_day(&text[start..])?;
+    let range = start..start + length;
+    let quantity = Quantity::Date(day);
+    let mistake = mistake(range.clone(), "quantity-invalid-day-form");
+    let mistake = mistake.written(&text[range.clone()]);
+    Some(Read {
+        next: tokens.partition_point(|token| token.range.start < range.end),
+        habit: Some(propose(mistake, &range, vec![quantity.clone()], true)),
+        quantity,
+    })
 }
 
 /// A clock time of several pieces. The place may leave open whether a time or a length of time is meant.

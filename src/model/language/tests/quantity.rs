@@ -94,6 +94,11 @@ fn habits_with_one_reading_have_a_safe_fix() {
         ("2 Days", "quantity-invalid-unit-word", "2 days!"),
         ("31-12-2026", "quantity-invalid-day-form", "2026-12-31!"),
         ("2026-2-3", "quantity-invalid-day-form", "2026-02-03!"),
+        ("1 juni 2026", "quantity-invalid-day-form", "2026-06-01!"),
+        ("1er août 2026", "quantity-invalid-day-form", "2026-08-01!"),
+        ("3. März 2026", "quantity-invalid-day-form", "2026-03-03!"),
+        ("1 Sept 2026", "quantity-invalid-day-form", "2026-09-01!"),
+        ("June 1, 2026", "quantity-invalid-day-form", "2026-06-01!"),
         ("9:00", "quantity-invalid-time-form", "09:00!"),
         (".5", "quantity-invalid-number-form", "0.5!"),
     ] {
