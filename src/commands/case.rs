@@ -194,7 +194,7 @@ pub(super) fn describe(setting: &Setting<'_>, error: &CaseError) -> Vec<Message>
             let value = about("failure-fact-value", fact.as_str());
             return std::iter::once(value)
                 .chain([mistake.message.clone()])
-                .chain(mistake.help.as_deref().cloned())
+                .chain(mistake.advice())
                 .collect();
         }
         CaseError::OutOfBounds { fact, value } => {

@@ -205,11 +205,12 @@ fn without_a_name_all_decisions_that_apply_must_be_answered() {
 #[test]
 fn what_is_not_understood_ends_with_2() {
     let folder = bicycle();
-    let cases: [(&[&str], &[&str]); 10] = [
+    let cases: [(&[&str], &[&str]); 11] = [
         (&["prise=20"], &["`prise`", "`price`"]),
         (&["colour=red"], &["`colour`", "`price`", "`age`"]),
         (&["price=much"], &["`price`", "much"]),
         (&["price=20 days"], &["`price`"]),
+        (&["age=5 jaar"], &["`age`", "`5 jaar`", "`5 years`"]),
         (&["price=-1"], &["`price`"]),
         (&["electric=perhaps"], &["`electric`", "perhaps"]),
         (&["share=3"], &["`share`"]),

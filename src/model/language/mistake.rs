@@ -93,15 +93,22 @@ impl Mistake {
             .instead(range, name, false)
     }
 
+    /// What to do about it: what it says itself, else what to write instead.
+    #[must_use]
+    pub fn advice(&self) -> Option<Message> {
+        let own = self.help.as_deref().cloned();
+        own.or_else(|| write_instead(&self.replacements))
+    }
+
     /// The finding, with places mapped to the file.
     #[must_use]
     pub fn finding(self, written: Written<'_>) -> Finding {
+        let advice = self.advice();
         let offending = written.text.get(self.range.clone()).unwrap_or_default();
         let mut finding = Finding::new(self.check, written.span(self.range))
             .message(self.message)
             .about(offending);
-        let help = self.help.map(|help| *help);
-        finding.help = help.or_else(|| write_instead(&self.replacements));
+        finding.help = advice;
         finding.fixes = self
             .replacements
             .into_iter()
