@@ -90,6 +90,7 @@ text-needs-block-colon = ein Doppelpunkt mit einem Leerzeichen danach macht das 
 text-needs-block-quote = ein Text, der mit einem Anführungszeichen beginnt, endet für YAML beim nächsten; dieser Text braucht einen Block
 text-needs-block-backslash = zwischen doppelten Anführungszeichen hat ein umgekehrter Schrägstrich eine eigene Bedeutung; dieser Text braucht einen Block
 text-needs-block-bracket = ein Text, der mit `{ $sign }` beginnt, ist für YAML eine Liste oder eine Reihe von Schlüsseln; dieser Text braucht einen Block
+text-needs-block-bracket-inside = zwischen geschweiften Klammern gehört ein `{ $sign }` in einem Text für YAML zu einer Liste oder einer Reihe von Schlüsseln; dieser Text braucht Anführungszeichen
 text-needs-block-dash = ein Text, der mit `{ $sign }` und einem Leerzeichen beginnt, ist für YAML eine Liste oder ein Schlüssel; dieser Text braucht einen Block
 text-needs-block-compare = `{ $sign }` beginnt in YAML einen Textblock, keinen Vergleich
     .help = `{ $text }` schreiben

@@ -86,6 +86,7 @@ text-needs-block-colon = a colon with a blank after it makes a key of what stand
 text-needs-block-quote = a text that starts with a quotation mark ends for YAML at the next one; this text needs a block
 text-needs-block-backslash = a backslash has its own meaning between double quotation marks; this text needs a block
 text-needs-block-bracket = a text that starts with `{ $sign }` is a list or a map for YAML; this text needs a block
+text-needs-block-bracket-inside = inside braces, a `{ $sign }` in a text is part of a list or a map for YAML; this text needs quotation marks
 text-needs-block-dash = a text that starts with `{ $sign }` and a blank is a list or a key for YAML; this text needs a block
 text-needs-block-compare = `{ $sign }` starts a block of text in YAML, not a comparison
     .help = write `{ $text }`

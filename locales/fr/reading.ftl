@@ -90,6 +90,7 @@ text-needs-block-colon = un deux-points suivi d’une espace fait une clé de ce
 text-needs-block-quote = un texte qui commence par un guillemet s’arrête pour YAML au guillemet suivant ; ce texte doit s’écrire en bloc
 text-needs-block-backslash = entre guillemets doubles, une barre oblique inverse a son propre sens ; ce texte doit s’écrire en bloc
 text-needs-block-bracket = un texte qui commence par `{ $sign }` est pour YAML une liste ou une série de clés ; ce texte doit s’écrire en bloc
+text-needs-block-bracket-inside = entre accolades, un `{ $sign }` dans un texte appartient pour YAML à une liste ou à une série de clés ; ce texte doit être entre guillemets
 text-needs-block-dash = un texte qui commence par `{ $sign }` et une espace est pour YAML une liste ou une clé ; ce texte doit s’écrire en bloc
 text-needs-block-compare = `{ $sign }` commence en YAML un bloc de texte, pas une comparaison
     .help = écrire `{ $text }`

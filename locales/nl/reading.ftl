@@ -90,6 +90,7 @@ text-needs-block-colon = een dubbelepunt met een spatie erna maakt een sleutel v
 text-needs-block-quote = een tekst die met een aanhalingsteken begint, eindigt voor YAML bij het volgende; deze tekst moet in een blok staan
 text-needs-block-backslash = tussen dubbele aanhalingstekens heeft een backslash een eigen betekenis; deze tekst moet in een blok staan
 text-needs-block-bracket = een tekst die met `{ $sign }` begint, is voor YAML een lijst of een reeks sleutels; deze tekst moet in een blok staan
+text-needs-block-bracket-inside = tussen accolades hoort een `{ $sign }` in een tekst voor YAML bij een lijst of een reeks sleutels; deze tekst moet tussen aanhalingstekens staan
 text-needs-block-dash = een tekst die met `{ $sign }` en een spatie begint, is voor YAML een lijst of een sleutel; deze tekst moet in een blok staan
 text-needs-block-compare = `{ $sign }` begint in YAML een blok tekst, geen vergelijking
     .help = schrijf `{ $text }`

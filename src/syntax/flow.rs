@@ -6,6 +6,9 @@ use super::line::{find_colon, looks_like_id};
 use super::mend::{Cause, Mend, Place, compare_in_words};
 use super::sentence::{bracket_end, quote_end, walk};
 
+/// What opens and closes maps and lists, also inside a text between braces.
+pub(super) const BRACKETS: [char; 4] = ['{', '}', '[', ']'];
+
 /// The sentences in a map between braces that YAML cannot hold there. `braces` are its bytes in `text`, `place` is
 /// where it stands itself.
 pub(super) fn sentences(text: &str, braces: Range<usize>, place: Place) -> Vec<Mend> {
@@ -101,7 +104,7 @@ fn plain(value: &str) -> Option<Cause> {
         () if find_colon(value).is_some() => Some(Cause::Colon),
         () if value.contains(" #") || value.starts_with('#') => Some(Cause::Hash),
         () if value.contains(',') => Some(Cause::Comma),
-        () if value.contains(['{', '}', '[', ']']) => Some(Cause::Bracket),
+        () if value.contains(BRACKETS) => Some(Cause::BracketInside),
         () => None,
     }
 }

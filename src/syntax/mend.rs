@@ -30,6 +30,8 @@ pub(super) enum Cause {
     Backslash,
     /// `{` or `[` at the start: a map or a list.
     Bracket,
+    /// A bracket inside a text that stands between braces: a map or a list there.
+    BracketInside,
     /// A dash or question mark at the start: a list item, a key.
     Dash,
     /// `>` or `|` at the start: a block.

@@ -1,6 +1,7 @@
 //! Findings about sentences that YAML cannot hold, with the way to write them.
 
 use super::failure::shorten;
+use super::flow::BRACKETS;
 use super::line;
 use super::mend::{Cause, Mend, Place};
 use crate::diagnostic::{Finding, Fix, Message};
@@ -17,10 +18,14 @@ pub(super) fn sentence(file: &SourceFile, mend: &Mend) -> Finding {
         _ => help,
     };
     let with = |id| {
-        let first = text[range.clone()].chars().next().map(String::from);
+        let mut signs = text[range.clone()].chars();
+        let sign = match mend.cause {
+            Cause::BracketInside => signs.find(|sign| BRACKETS.contains(sign)),
+            _ => signs.next(),
+        };
         Message::new(id)
             .with("text", shorten(&mend.text(text)))
-            .with("sign", first.unwrap_or_default())
+            .with("sign", sign.map(String::from).unwrap_or_default())
     };
     let finding = Finding::new(check, span).message(with(id)).help(with(help));
     let fix = match (mend.cause, mend.place) {
@@ -65,6 +70,7 @@ const fn words(cause: Cause) -> (&'static str, &'static str, &'static str) {
         Cause::Quote => (NEEDS_BLOCK, "text-needs-block-quote", HELP),
         Cause::Backslash => (NEEDS_BLOCK, "text-needs-block-backslash", HELP),
         Cause::Bracket => (NEEDS_BLOCK, "text-needs-block-bracket", HELP),
+        Cause::BracketInside => (NEEDS_BLOCK, "text-needs-block-bracket-inside", HELP),
         Cause::Dash => (NEEDS_BLOCK, "text-needs-block-dash", HELP),
         Cause::Block | Cause::Sign => (NEEDS_BLOCK, "text-needs-block", HELP),
         Cause::Compare => {

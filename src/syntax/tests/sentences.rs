@@ -122,6 +122,11 @@ fn sentences_between_braces_keep_their_commas() {
             "text-needs-block-bracket",
         ),
         (
+            "a: {nl: binnen {min}., fr: x}",
+            "{a: {nl: binnen {min}., fr: x}}",
+            "text-needs-block-bracket-inside",
+        ),
+        (
             "a: {title: een, twee, from: drie}",
             "{a: {title: een, twee, from: drie}}",
             "text-cut-comma",
