@@ -56,8 +56,8 @@ use jiff::civil::Date;
 use prepared::Timeline;
 use verdict::ordinary_day;
 
-use crate::model::amount::Valued;
-use crate::model::decision::{Decision, Fact};
+use crate::model::amount::{Amount, Valued};
+use crate::model::decision::{Decision, Derived, Fact};
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::ordered::IndexMap;
 use crate::model::{Concept, Id, Named, When, Workspace};
@@ -178,6 +178,9 @@ fn is_whole(setting: &Setting<'_>, decision: &Named<Decision>) -> bool {
         && conditions.all(|when| fits(setting, when))
         && facts.iter().all(|fact| is_known(setting, fact))
         && amounts(decision).all(|amount| all_known(setting, amount))
+        && amounts(decision)
+            .flat_map(formulas)
+            .all(|amount| setting.schema().kind(amount).is_ok())
 }
 
 /// The amounts that a decision gives.
@@ -188,12 +191,27 @@ fn amounts(decision: &Decision) -> impl Iterator<Item = &Valued> {
     given.filter_map(|then| then.amount.as_ref().map(|amount| &amount.value))
 }
 
-/// Whether everything from which a fact follows, or which bounds it, could be understood, and its bounds leave it values.
+/// The formulas of a value, one for each piece.
+fn formulas(value: &Valued) -> Vec<&Amount> {
+    match value {
+        Valued::Always(amount) => vec![amount],
+        Valued::Choose(pieces) => pieces.iter().map(|(_, amount)| amount).collect(),
+    }
+}
+
+/// Whether everything from which a fact follows, or which bounds it, could be understood and fits it.
 fn is_known(setting: &Setting<'_>, fact: &Named<Fact>) -> bool {
-    let mut bounds = fact.bounds.iter();
+    let schema = setting.schema();
+    let is = match &fact.is {
+        Some(Derived::Amount(value)) => Some(&value.value),
+        _ => None,
+    };
+    let bounds = || fact.bounds.iter().map(|bound| &bound.value);
+    let mut formulas = bounds().chain(is).flat_map(formulas);
     fact.is.iter().all(|is| all_known(setting, is))
-        && bounds.all(|bound| all_known(setting, &bound.value))
-        && setting.schema().bounds(fact).is_none()
+        && bounds().all(|bound| all_known(setting, bound))
+        && formulas.all(|amount| schema.gives(&fact.id, amount).is_ok())
+        && schema.bounds(fact).is_none()
 }
 
 /// Whether every figure and every fact that is mentioned could be understood.
@@ -248,6 +266,8 @@ mod tests {
             "case-fails",
             "case-undecided",
             "decision-contradiction",
+            "decision-not-proved",
+            "incomparable-units",
             "key-missing",
             "outside-domain",
             "quantity-invalid",
@@ -275,6 +295,12 @@ mod tests {
         assert_eq!(found(WHOLE, &untyped), ["key-missing"]);
         let untyped = FACTS.replace("steps: {type: whole number}", "steps: {ask: How many?}");
         assert_eq!(found(WHOLE, &untyped), ["key-missing"]);
+    }
+
+    #[test]
+    fn a_decision_that_mixes_currencies_is_left_out() {
+        let mixed = FACTS.replace("each per steps", "each per steps plus 1 USD");
+        assert_eq!(found(WHOLE, &mixed), ["incomparable-units"]);
     }
 
     #[test]

@@ -19,7 +19,7 @@ use crate::{render, spec, syntax};
 pub(crate) use earlier::Earlier;
 use earlier::Inputs;
 pub use outcome::{Checked, Checkup, Compiled, Options};
-use piece::{Piece, Written, is_map, start_of};
+use piece::{Piece, Written, broken_in, is_map, start_of};
 
 /// The compilation of one project.
 #[derive(Clone, Copy)]
@@ -194,6 +194,7 @@ impl Run<'_> {
             context: read.context(&settings.ids),
             start,
             findings: parsed.findings.into_iter().chain(wrong).collect(),
+            broken: broken_in(root.as_ref()),
             inherited: &settings.inherited,
         };
         let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
@@ -231,6 +232,7 @@ impl Run<'_> {
             0,
         );
         let (mut workspace_spec, mut concept_spec) = (spec::Workspace::default(), None);
+        let mut broken = Vec::new();
         let mut allowances = Vec::new();
         if let Some(file) = read.file.as_deref() {
             let parsed = syntax::read(file);
@@ -244,6 +246,7 @@ impl Run<'_> {
                     None => root,
                 };
                 let was_map = is_map(&root);
+                broken = broken_in(Some(&root));
                 let (workspace, concept, wrong) = spec::standalone(root);
                 findings.extend(wrong);
                 workspace_spec = workspace;
@@ -262,6 +265,7 @@ impl Run<'_> {
                 context,
                 start,
                 findings: std::mem::take(&mut findings),
+                broken: std::mem::take(&mut broken),
                 inherited: &Inherited::default(),
             };
             written.finish(&workspace, self.options.today, self.proves, keep)

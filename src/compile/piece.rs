@@ -39,6 +39,8 @@ pub(super) struct Written<'w> {
     pub start: Span,
     /// What is wrong with the writing.
     pub findings: Vec<Finding>,
+    /// What it holds that is not of the format, reported for the whole file.
+    pub broken: Vec<model::Broken>,
     /// What was read in texts that other concepts inherit too.
     pub inherited: &'w Inherited,
 }
@@ -57,6 +59,17 @@ fn broken(finding: &Finding) -> Vec<model::Broken> {
         unknown_key: finding.check == "key-unknown",
     };
     std::iter::once(own).chain(steps).collect()
+}
+
+/// What a tree holds that is not of the format. One finding tells of all references in a file.
+pub(super) fn broken_in(root: Option<&syntax::Node<'_>>) -> Vec<model::Broken> {
+    let broken = root.map(syntax::Node::broken).unwrap_or_default();
+    let broken = broken.into_iter().map(|(span, path)| model::Broken {
+        span,
+        path,
+        unknown_key: false,
+    });
+    broken.collect()
 }
 
 impl<T> Piece<T> {
@@ -127,6 +140,7 @@ impl Written<'_> {
             context,
             start,
             mut findings,
+            broken: in_tree,
             inherited,
         } = self;
         let read = Piece {
@@ -142,6 +156,7 @@ impl Written<'_> {
         findings.extend(outcome.findings);
         let mut concept = outcome.meaning;
         concept.broken.extend(findings.iter().flat_map(broken));
+        concept.broken.extend(in_tree);
         if asked {
             let analysis = Analysis::of(workspace, &concept);
             let subject = checks::Subject {

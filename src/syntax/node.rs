@@ -84,6 +84,36 @@ impl<'t> Node<'t> {
         entry.map(|entry| &entry.value)
     }
 
+    /// Where something stands in it that is not of the format and was reported, each with its keys from here.
+    #[must_use]
+    pub fn broken(&self) -> Vec<(Span, String)> {
+        let under = |key: &dyn Fn() -> String, value: &Node<'_>| -> Vec<(Span, String)> {
+            let found = value.broken().into_iter();
+            let with_key = |(span, rest): (Span, String)| match rest.is_empty() {
+                true => (span, key()),
+                false => (span, format!("{}.{rest}", key())),
+            };
+            found.map(with_key).collect()
+        };
+        match &self.kind {
+            Kind::Broken => vec![(self.span, String::new())],
+            Kind::Map(entries) => {
+                let entries = entries.iter();
+                let named = |entry: &Entry<'_>| entry.key.text().unwrap_or_default().to_owned();
+                entries
+                    .flat_map(|entry| under(&|| named(entry), &entry.value))
+                    .collect()
+            }
+            Kind::Seq(items) => {
+                let items = items.iter().enumerate();
+                items
+                    .flat_map(|(at, item)| under(&|| at.to_string(), item))
+                    .collect()
+            }
+            Kind::Scalar(_) | Kind::Null => Vec::new(),
+        }
+    }
+
     /// The same, which borrows its texts from this one.
     #[must_use]
     pub fn borrowed(&self) -> Node<'_> {

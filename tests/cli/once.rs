@@ -182,3 +182,22 @@ fn a_word_that_is_nearly_a_staff_decision_was_meant_to_be_it() {
         "one word may be a text"
     );
 }
+
+#[test]
+fn words_that_stand_in_for_others_are_not_missing_too() {
+    let zone = example("police-zone");
+    let text = std::fs::read_to_string(zone.path().join(PHONE)).expect("the concept");
+    let words = text
+        .find("  words:\n    urgent-help:\n")
+        .expect("the words");
+    let at = |key: &str| words + text[words..].find(key).expect("the key");
+    let (own, next) = (at("    statement:\n"), at("    team:\n"));
+    let help = text[words..own].replace("    urgent-help:\n", "    urgent-help: &help\n");
+    let shared = format!("{help}    statement: *help\n");
+    let found = found(PHONE, &text[words..next], &shared);
+    let line = line_of(PHONE, "  words:\n    urgent-help:\n") + 1;
+    assert_eq!(
+        found,
+        [("file-unreadable".to_owned(), PHONE.to_owned(), line)]
+    );
+}
