@@ -37,7 +37,7 @@ pub use deadlines::Deadlines;
 pub use format::Formatter;
 pub use inflection::Inflection;
 pub use link_words::LinkWords;
-pub use negation::{Negated, Negation};
+pub use negation::{Denied, Negation};
 pub use promises::Promises;
 pub use read::FigureReader;
 pub use typography::Typesetter;

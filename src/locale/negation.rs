@@ -1,7 +1,8 @@
 //! Whether a text denies something, by the words of a language: `locales/LANGUAGE/negation.ftl`.
 //!
 //! Languages deny in other ways: "do not forget" is `denk aan`, `ne … que` is "only". So there are words that surely deny
-//! and words that may stand where another language denies; a text without any of both denies nothing.
+//! and words that may stand where another language denies; a text without any of both denies nothing. `without` is such a
+//! word too, but one that every language has: where two texts say it equally often, it stands for itself in both.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -16,8 +17,8 @@ use crate::model::Language;
 /// The words with which a language denies.
 #[derive(Debug)]
 pub struct Negation {
-    /// The words, and whether they surely deny.
-    words: FxHashMap<String, bool>,
+    /// The words, and how far each denies.
+    words: FxHashMap<String, Force>,
     /// Phrases that deny nothing although a word of denial stands in them: "pas à pas", "no later than".
     idioms: Vec<&'static str>,
     /// Beginnings of words that say as much as a denial: `onmogelijk`, `unable`.
@@ -26,15 +27,40 @@ pub struct Negation {
     longest: usize,
 }
 
-/// How far a text denies something.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Negated {
-    /// At this place.
-    Surely(Range<usize>),
-    /// A word stands there that may do for a denial.
+/// How far a word denies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Force {
+    Surely,
     Perhaps,
-    /// Nothing says so.
-    Not,
+    /// That something lacks: `without`.
+    Lacking,
+}
+
+/// How far a text denies something.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Denied {
+    /// Where it surely does so first.
+    pub surely: Option<Range<usize>>,
+    /// Whether a word stands there that may do for a denial.
+    pub perhaps: bool,
+    /// How often it says `without`.
+    pub lacking: usize,
+}
+
+impl Denied {
+    /// Whether nothing in the text says so.
+    #[must_use]
+    pub const fn is_nothing(&self) -> bool {
+        self.surely.is_none() && !self.perhaps && self.lacking == 0
+    }
+
+    /// Where the text denies what nothing in another one does. A `without` of the other may do for the denial, unless it
+    /// stands here as well.
+    #[must_use]
+    pub fn beyond(&self, other: &Self) -> Option<&Range<usize>> {
+        let may_say_it = other.surely.is_some() || other.perhaps || other.lacking > self.lacking;
+        self.surely.as_ref().filter(|_| !may_say_it)
+    }
 }
 
 static NEGATION: PerLanguage<Negation> = PerLanguage::new(Negation::read);
@@ -47,9 +73,11 @@ impl Negation {
     }
 
     fn read(words: &Words) -> Self {
-        let of = |id: &str, sure: bool| words.list(id).map(move |word| (word.to_lowercase(), sure));
-        let all: FxHashMap<_, _> = of("negation-likely", false)
-            .chain(of("negation-sure", true))
+        let of =
+            |id: &str, force: Force| words.list(id).map(move |word| (word.to_lowercase(), force));
+        let all: FxHashMap<_, _> = of("negation-likely", Force::Perhaps)
+            .chain(of("negation-lacking", Force::Lacking))
+            .chain(of("negation-sure", Force::Surely))
             .collect();
         Self {
             longest: all.keys().map(String::len).max().unwrap_or_default(),
@@ -59,11 +87,11 @@ impl Negation {
         }
     }
 
-    /// Whether a text denies something.
+    /// How far a text denies something.
     #[must_use]
-    pub fn of_text(&self, text: &str) -> Negated {
+    pub fn of_text(&self, text: &str) -> Denied {
         let found = self.scan(text);
-        if !matches!(found, Negated::Surely(_)) {
+        if found.surely.is_none() {
             return found;
         }
         // Most denials are meant: only where one stands is an idiom looked for.
@@ -73,8 +101,8 @@ impl Negation {
         }
     }
 
-    fn scan(&self, text: &str) -> Negated {
-        let mut perhaps = false;
+    fn scan(&self, text: &str) -> Denied {
+        let mut denied = Denied::default();
         let mut lower = String::new();
         for range in words(text) {
             let word = &text[range.clone()];
@@ -89,18 +117,15 @@ impl Negation {
             let is_short = bare.len() <= self.longest;
             let known = is_short.then(|| self.words.get(bare)).flatten();
             match known {
-                Some(true) => return Negated::Surely(range),
-                Some(false) => perhaps = true,
+                Some(Force::Surely) => denied.surely = denied.surely.or(Some(range)),
+                Some(Force::Perhaps) => denied.perhaps = true,
+                Some(Force::Lacking) => denied.lacking += 1,
                 None => {}
             }
             let begins = |start: &&str| !begins_otherwise(bare, start) && bare.starts_with(*start);
-            perhaps = perhaps || self.beginnings.iter().any(begins);
+            denied.perhaps = denied.perhaps || self.beginnings.iter().any(begins);
         }
-        if perhaps {
-            Negated::Perhaps
-        } else {
-            Negated::Not
-        }
+        denied
     }
 }
 
@@ -151,13 +176,57 @@ mod tests {
         ] {
             let found = Negation::of(&language.into()).of_text(text);
             let at = match found {
-                Negated::Surely(range) => Some(&text[range]),
-                Negated::Perhaps => None,
-                Negated::Not => Some("nothing"),
+                found if found.is_nothing() => Some("nothing"),
+                found => found.surely.map(|range| &text[range]),
             };
             assert_eq!(at, denied, "{text}");
         }
         let plain = Negation::of(&"en".into()).of_text("We come at once.");
-        assert_eq!(plain, Negated::Not);
+        assert!(plain.is_nothing());
+    }
+
+    #[test]
+    fn without_does_for_a_denial_only_where_the_other_text_lacks_it() {
+        for (dutch, french, lost) in [
+            (
+                "Zonder bewijs betalen we.",
+                "Sans preuve, nous ne payons pas.",
+                Some("pas"),
+            ),
+            (
+                "Met een bewijs betalen we.",
+                "Sans preuve, nous ne payons pas.",
+                Some("pas"),
+            ),
+            (
+                "Zonder bewijs betalen we niet.",
+                "Sans preuve, nous ne payons pas.",
+                None,
+            ),
+            (
+                "Betaal zonder te wachten.",
+                "Payez, vous n'attendez pas.",
+                None,
+            ),
+            (
+                "Kom zonder afspraak, zonder wachten.",
+                "Venez sans rendez-vous, et n'attendez pas.",
+                None,
+            ),
+            (
+                "Zonder aanvraag vervalt de premie.",
+                "Sans demande, vous n'aurez pas la prime.",
+                None,
+            ),
+        ] {
+            let [ours, theirs] = [("nl", dutch), ("fr", french)]
+                .map(|(tag, text)| Negation::of(&tag.into()).of_text(text));
+            assert_eq!(
+                theirs.beyond(&ours).map(|at| &french[at.clone()]),
+                lost,
+                "{french}"
+            );
+            assert_eq!(ours.beyond(&theirs), None, "{dutch}");
+        }
     }
 }

@@ -1,6 +1,6 @@
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
-use crate::locale::{Negated, Negation};
+use crate::locale::{Denied, Negation};
 
 check! {
     /// An exclusion or a duty denies something in one language and not in another.
@@ -17,6 +17,14 @@ check! {
     ///   search:
     ///     title: {en: Searching a block of flats, nl: Een flatgebouw doorzoeken}
     ///     because: {en: A judge does not order that., nl: Een rechter beveelt dat.}
+    /// ```
+    ///
+    /// ```yaml fails
+    /// languages: [nl, fr]
+    /// client_must:
+    ///   proof:
+    ///     title: {nl: Je inkomen bewijzen, fr: Prouver vos revenus}
+    ///     otherwise: {nl: Zonder bewijs krijg je de premie., fr: "Sans preuve, vous ne recevez pas la prime."}
     /// ```
     ///
     /// ```yaml passes
@@ -50,19 +58,19 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn denied(version: &ReadVersion<'_>) -> Negated {
+fn denied(version: &ReadVersion<'_>) -> Denied {
     Negation::of(&version.version.language).of_text(&version.masked)
 }
 
 fn compare(
     text: &ReadText<'_>,
-    (source, ours): (&ReadVersion<'_>, &Negated),
-    (version, theirs): (&ReadVersion<'_>, &Negated),
+    (source, ours): (&ReadVersion<'_>, &Denied),
+    (version, theirs): (&ReadVersion<'_>, &Denied),
 ) -> Option<Finding> {
-    let ((with, place), without) = match (ours, theirs) {
-        (Negated::Surely(at), Negated::Not) => ((source, at), version),
-        (Negated::Not, Negated::Surely(at)) => ((version, at), source),
-        _ => return None,
+    let ((with, place), without) = match (ours.beyond(theirs), theirs.beyond(ours)) {
+        (Some(at), _) => ((source, at), version),
+        (None, Some(at)) => ((version, at), source),
+        (None, None) => return None,
     };
     let word = with.version.raw.get(place.clone()).unwrap_or_default();
     let message = |id: &'static str| {

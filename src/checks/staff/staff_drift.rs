@@ -6,7 +6,7 @@ use crate::analysis::Setting;
 use crate::checks::prelude::*;
 use crate::checks::times::{self, Placed, Time};
 use crate::diagnostic::Severity;
-use crate::locale::{FigureReader, Negated, Negation, Promises};
+use crate::locale::{FigureReader, Negation, Promises};
 use crate::model::concept::{Exclusion, Instead, Offer, Price};
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::quantity::{Currency, Kind};
@@ -285,7 +285,7 @@ fn promise_for_refusal(words: &Named<Words>) -> Option<Finding> {
     let versions = words.answer.iter().flat_map(|answer| answer.versions.iter().map(move |version| (answer, version)));
     let mut promises = versions.filter_map(|(answer, version)| {
         let masked = version.masked();
-        let denies = Negation::of(&version.language).of_text(&masked) != Negated::Not;
+        let denies = !Negation::of(&version.language).of_text(&masked).is_nothing();
         let promise = Promises::of(&version.language).promise(&masked).filter(|_| !denies)?;
         let finding = drift("staff-drift-outcome", words.id.as_str(), answer, version.places.span(promise));
         Some(finding.severity(Severity::Warning).in_language(version.language.as_str()))

@@ -1,6 +1,6 @@
 //! Words that a text should not hold, planted in one language.
 
-use helder::locale::{Negated, Negation};
+use helder::locale::Negation;
 use helder::model::Text;
 use helder::model::text::{TextRole, Version};
 
@@ -159,7 +159,9 @@ pub fn all(before: &Checked) -> Vec<Mutation> {
 /// Whether no language of a text denies anything, so that a denial in one of them stands alone.
 fn denies_nothing(text: &Text) -> bool {
     let denies = |version: &Version| {
-        Negation::of(&version.language).of_text(&version.masked()) == Negated::Not
+        Negation::of(&version.language)
+            .of_text(&version.masked())
+            .is_nothing()
     };
     text.versions.iter().all(denies)
 }
