@@ -1,7 +1,8 @@
 # What the checks of language say. One message per check or variant; `.help` says what to do.
 
 translation-missing = this text is not said in `{ $language }`
-    .help = add `{ $language }` beside the other languages, or let `helder translate update` add it to the translation file
+    .help = write `{ $language }` beside the other languages
+    .entry = add an entry to the PO file for `{ $language }`: `msgctxt "{ $path }"`, `msgid` with the source text, `msgstr` with the translation; or write it here in each language, under `{ $source }` and `{ $language }`
 translation-placeholders = { $lacking-count ->
         [one] { $lacking } of `{ $source }` is missing
        *[other] { $lacking } of `{ $source }` are missing

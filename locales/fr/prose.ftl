@@ -3,7 +3,8 @@
 # Termes : text = texte, sentence = phrase, figure = chiffre, translation file = fichier de traduction.
 
 translation-missing = ce texte n’existe pas en `{ $language }`
-    .help = ajouter `{ $language }` à côté des autres langues, ou laisser `helder translate update` l’ajouter au fichier de traduction
+    .help = écrire `{ $language }` à côté des autres langues
+    .entry = ajouter une entrée au fichier PO pour `{ $language }` : `msgctxt "{ $path }"`, `msgid` avec le texte source, `msgstr` avec la traduction ; ou écrire le texte ici dans chaque langue, sous `{ $source }` et `{ $language }`
 translation-placeholders = le texte en `{ $language }` insère { $extra } là où celui en `{ $source }` insère { $lacking }
     .help = insérer les mêmes chiffres et les mêmes noms dans chaque langue, dans n’importe quel ordre
 translation-placeholders-lacking = le texte en `{ $source }` insère { $lacking }, celui en `{ $language }` non

@@ -3,7 +3,8 @@
 # Woordenlijst: text = tekst, sentence = zin, figure = cijfer, translation file = vertaalbestand.
 
 translation-missing = deze tekst bestaat niet in `{ $language }`
-    .help = voeg `{ $language }` toe naast de andere talen, of laat `helder translate update` de tekst in het vertaalbestand zetten
+    .help = schrijf `{ $language }` naast de andere talen
+    .entry = voeg een item toe aan het PO-bestand voor `{ $language }`: `msgctxt "{ $path }"`, `msgid` met de brontekst, `msgstr` met de vertaling; of schrijf de tekst hier in elke taal, onder `{ $source }` en `{ $language }`
 translation-placeholders = de tekst in `{ $language }` bevat { $extra } waar die in `{ $source }` { $lacking } bevat
     .help = gebruik in elke taal dezelfde cijfers en namen, in welke volgorde ook
 translation-placeholders-lacking = de tekst in `{ $source }` bevat { $lacking }, die in `{ $language }` niet

@@ -1,6 +1,9 @@
 //! Translations beside each other.
 
-use crate::support::{expected, found, found_in, said_in};
+use helder::diagnostic::Finding;
+use helder::locale::Words;
+
+use crate::support::{checked, expected, found, found_in, said_in};
 
 #[test]
 fn an_empty_text_is_told_once_whatever_stands_in_it() {
@@ -20,6 +23,24 @@ fn an_empty_text_is_told_once_whatever_stands_in_it() {
     let everywhere = "languages: [en, nl]\nsummary: {en: '', nl: ''}\n";
     assert_eq!(found_in("translation-empty", everywhere), []);
     assert_eq!(found_in("leftover", everywhere).len(), 2);
+}
+
+#[test]
+fn what_to_do_for_a_missing_language_is_what_will_be_read() {
+    let help = |files: &[(&str, &str)]| {
+        let checked = checked(files);
+        let missing = |finding: &&Finding| finding.check == "translation-missing";
+        let found = checked.findings.iter().find(missing).expect("a finding");
+        Words::for_language("en").text(found.help.as_ref().expect("a help"))
+    };
+    let beside = help(&[("a.yaml", "languages: [en, fr, nl]\ntitle: {en: Rent, fr: Loyer}\n")]);
+    assert_eq!(beside, "write `nl` beside the other languages");
+    // A text in one language has its translations in PO files, one with several has none there.
+    let in_file = help(&[
+        ("helder.yaml", "languages: [en, nl]\n"),
+        ("concepts/a.yaml", "title: Rent\n"),
+    ]);
+    assert!(in_file.contains("`msgctxt \"title\"`"), "{in_file}");
 }
 
 #[test]

@@ -1,5 +1,6 @@
 use crate::checks::prelude::*;
 use crate::checks::prose::ReadText;
+use crate::model::text::Origin;
 
 check! {
     /// A text is not said in every language of the workspace.
@@ -25,8 +26,9 @@ check! {
     ///
     /// ## How to mend
     ///
-    /// Write the missing language beside the others, or let `helder translate update` put the text into the translation file and
-    /// have it translated there. Addresses, links and texts without a word need no translation.
+    /// Write the missing language beside the others (`title: {fr: Téléphone volé, nl: Gestolen gsm}`). Or translate it in the PO file
+    /// beside this one, `NAME.LANGUAGE.po`: an empty line, then `msgctxt` with the key path that the finding shows, `msgid` with the
+    /// source text as it stands, and `msgstr` with the translation. Addresses, links and texts without a word need no translation.
     "translation-missing", Language, Error gentle, since "0.1.0", Texts(run)
 }
 
@@ -34,9 +36,17 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts.iter().filter(|text| !text.is_address() && has_words(text)) {
         let lacks = |language: &&_| text.text.get(language).is_none();
         for language in on.workspace.languages.iter().filter(lacks) {
-            let with = |id: &'static str| Message::new(id).with("language", language.as_str()).with("path", &text.text.path);
+            let with = |id: &'static str| Message::new(id).with("language", language.as_str());
+            // Only what is written in the source language alone has its translations in PO files.
+            let source = text.text.versions.iter().find(|version| version.origin == Origin::Source);
+            let help = match source {
+                None => with("translation-missing.help"),
+                Some(source) => with("translation-missing.entry")
+                    .with("path", &text.text.path)
+                    .with("source", source.language.as_str()),
+            };
             let finding = text.finding(CHECK.name, text.text.span, language);
-            findings.push(finding.message(with(CHECK.name)).help(with("translation-missing.help")));
+            findings.push(finding.message(with(CHECK.name)).help(help));
         }
     }
 }

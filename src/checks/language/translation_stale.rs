@@ -36,7 +36,6 @@ check! {
     /// ## How to mend
     ///
     /// Bring the translation up to date, write the new source text under `msgid`, and take the mark `fuzzy` away.
-    /// `helder translate update` prepares the file.
     "translation-stale", Language, Warning, since "0.1.0", Texts(run)
 }
 
