@@ -275,6 +275,26 @@ pub(crate) fn allowances(
     allowances
 }
 
+/// The translations beside a YAML file that translate nothing in it. A file that stands alone may inherit from itself.
+pub(crate) fn orphans(
+    read: &Read,
+    file: &SourceFile,
+    parsed: &syntax::Parsed<'_>,
+    alone: bool,
+) -> Vec<Finding> {
+    // Where the file cannot be read to its end, texts may stand behind it.
+    let is_cut = |finding: &Finding| finding.check == "yaml-syntax";
+    let root = parsed.root.as_ref();
+    let root = root.filter(|_| !parsed.findings.iter().any(is_cut));
+    let (Some(root), Some(translations)) = (root, read.translations.get(&file.id)) else {
+        return Vec::new();
+    };
+    let defaults = root.get("defaults").filter(|_| alone);
+    let roots: Vec<_> = std::iter::once(root).chain(defaults).collect();
+    let of_language = |(language, texts): &_| checks::orphans(&roots, texts, language);
+    translations.iter().flat_map(of_language).collect()
+}
+
 /// The YAML file, by its place among all, that a PO file stands beside, and the language in the PO file's name.
 fn beside(po: &Path, yaml: &FxHashMap<&Path, usize>) -> Option<(usize, Language)> {
     let stem = stem(po);

@@ -65,6 +65,7 @@ impl Run<'_> {
         let root = house.file.as_deref().and_then(|file| {
             let parsed = syntax::read(file);
             allowances = load::allowances(&house, file, &parsed);
+            findings.extend(load::orphans(&house, file, &parsed, false));
             findings.extend(parsed.findings);
             parsed.root.map(|root| root.to_owned_texts())
         });
@@ -169,7 +170,7 @@ impl Run<'_> {
     fn piece<T>(
         self,
         place: &Place,
-        read: Read,
+        mut read: Read,
         settings: &Settings,
         keep: &impl Fn(&Workspace, Concept) -> Option<T>,
     ) -> Piece<T> {
@@ -179,6 +180,7 @@ impl Run<'_> {
         };
         let parsed = syntax::read(file);
         let allowances = load::allowances(&read, file, &parsed);
+        let orphans = load::orphans(&read, file, &parsed, false);
         let start = start_of(file, parsed.root.as_ref());
         let root = settings.root.as_ref();
         let root = parsed
@@ -198,6 +200,7 @@ impl Run<'_> {
             inherited: &settings.inherited,
         };
         let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
+        read.findings.extend(orphans);
         piece
             .with_allowances(allowances)
             .with_files(read, self.keeps_texts)
@@ -233,10 +236,11 @@ impl Run<'_> {
         );
         let (mut workspace_spec, mut concept_spec) = (spec::Workspace::default(), None);
         let mut broken = Vec::new();
-        let mut allowances = Vec::new();
+        let (mut allowances, mut orphans) = (Vec::new(), Vec::new());
         if let Some(file) = read.file.as_deref() {
             let parsed = syntax::read(file);
             allowances = load::allowances(&read, file, &parsed);
+            orphans = load::orphans(&read, file, &parsed, true);
             findings.extend(parsed.findings);
             start = start_of(file, parsed.root.as_ref());
             if let Some(root) = parsed.root {
@@ -271,6 +275,7 @@ impl Run<'_> {
             written.finish(&workspace, self.options.today, self.proves, keep)
         });
         let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
+        read.findings.extend(orphans);
         let pieces = piece.map(|piece| {
             piece
                 .with_allowances(allowances)

@@ -33,7 +33,10 @@ fn what_to_do_for_a_missing_language_is_what_will_be_read() {
         let found = checked.findings.iter().find(missing).expect("a finding");
         Words::for_language("en").text(found.help.as_ref().expect("a help"))
     };
-    let beside = help(&[("a.yaml", "languages: [en, fr, nl]\ntitle: {en: Rent, fr: Loyer}\n")]);
+    let beside = help(&[(
+        "a.yaml",
+        "languages: [en, fr, nl]\ntitle: {en: Rent, fr: Loyer}\n",
+    )]);
     assert_eq!(beside, "write `nl` beside the other languages");
     // A text in one language has its translations in PO files, one with several has none there.
     let in_file = help(&[
@@ -168,4 +171,72 @@ fn what_a_translation_was_made_from_is_told_from_who_looked_at_it() {
     // Somebody looked, and the note of the old source stayed.
     let looked = format!("#| msgid \"{old}\"\n");
     assert_eq!(of_po(&entry(&looked, now)), [vec![], vec![]]);
+}
+
+#[test]
+fn a_translation_of_nothing_is_told_with_the_text_it_may_be_of() {
+    let house = "languages: [en, nl]\nglossary: {p.o.: {meaning: A post office}}\ndefaults: {if_you_hear_nothing: Call us.}\n";
+    let yaml = "title: Rent\nlegal_basis: {title: The act}\nsummary: {en: We pay., nl: We betalen.}\nalso_called: [let]\n";
+    let entry = |path: &str, source: &str| {
+        format!("msgctxt \"{path}\"\nmsgid \"{source}\"\nmsgstr \"Huur\"\n\n")
+    };
+    let gone = |of_house: &[(&str, &str)], of_concept: &[(&str, &str)]| {
+        let file = |entries: &[(&str, &str)]| -> String {
+            entries
+                .iter()
+                .map(|(path, source)| entry(path, source))
+                .collect()
+        };
+        let (of_house, of_concept) = (file(of_house), file(of_concept));
+        let checked = checked(&[
+            ("helder.yaml", house),
+            ("helder.nl.po", &of_house),
+            ("concepts/a.yaml", yaml),
+            ("concepts/a.nl.po", &of_concept),
+        ]);
+        let gone = |finding: &&Finding| finding.message.id == "translation-stale-gone";
+        let said = |finding: &Finding| {
+            let fix = finding.fixes.first();
+            let fix = fix.map(|fix| (fix.safe, fix.edits[0].text.clone()));
+            (finding.path.clone(), fix)
+        };
+        checked
+            .findings
+            .iter()
+            .filter(gone)
+            .map(said)
+            .collect::<Vec<_>>()
+    };
+    // A list of one may stand without its brackets, a key may have points, and what is inherited is translated where it stands.
+    let known = [
+        ("title", "Rent"),
+        ("legal_basis.0.title", "The act"),
+        ("also_called.0", "let"),
+    ];
+    let of_house = [
+        ("glossary.p.o..meaning", "A post office"),
+        ("defaults.if_you_hear_nothing", "Call us."),
+    ];
+    assert_eq!(gone(&of_house, &known), []);
+    let titles = |safe| Some((safe, "\"title\"".to_owned()));
+    assert_eq!(
+        gone(&[], &[("titel", "Rent")]),
+        [("titel".to_owned(), titles(true))]
+    );
+    assert_eq!(
+        gone(&[], &[("titel", "Hire")]),
+        [("titel".to_owned(), titles(false))]
+    );
+    // What has its translation already was not meant, and a text in several languages has none in PO files.
+    let both = gone(
+        &[],
+        &[("title", "Rent"), ("titel", "Rent"), ("summary", "We pay.")],
+    );
+    assert_eq!(
+        both,
+        [("titel".to_owned(), None), ("summary".to_owned(), None)]
+    );
+    let inherited = gone(&[("if_you_hear_nothing", "Call us.")], &[]);
+    let text = (true, "\"defaults.if_you_hear_nothing\"".to_owned());
+    assert_eq!(inherited, [("if_you_hear_nothing".to_owned(), Some(text))]);
 }

@@ -3,11 +3,12 @@ use crate::checks::prose::ReadText;
 use crate::model::text::Origin;
 
 check! {
-    /// The source text changed after its translation was made.
+    /// The source text changed after its translation was made, or is gone: no text stands at the key path of the translation.
     ///
     /// ## Why it matters
     ///
-    /// The page says the new rule in one language and the old one in the other. Both look finished.
+    /// The page says the new rule in one language and the old one in the other. Both look finished. A translation whose key path is
+    /// mistyped is on no page, and nobody misses it before a client does.
     ///
     /// ## Examples
     ///
@@ -20,6 +21,17 @@ check! {
     /// msgctxt "title"
     /// msgid "Téléphone perdu"
     /// msgstr "Verloren gsm"
+    /// ```
+    ///
+    /// ```yaml fails
+    /// # file: helder.yaml
+    /// languages: [fr, nl]
+    /// # file: concepts/phone.yaml
+    /// title: Téléphone volé
+    /// # file: concepts/phone.nl.po
+    /// msgctxt "titel"
+    /// msgid "Téléphone volé"
+    /// msgstr "Gestolen gsm"
     /// ```
     ///
     /// ```yaml passes
@@ -35,7 +47,8 @@ check! {
     ///
     /// ## How to mend
     ///
-    /// Bring the translation up to date, write the new source text under `msgid`, and take the mark `fuzzy` away.
+    /// Bring the translation up to date, write the new source text under `msgid`, and take the mark `fuzzy` away. Where the text has
+    /// another key path now, write that under `msgctxt`; where it is gone, take the entry out or put `#~` before its lines.
     "translation-stale", Language, Warning, since "0.1.0", Texts(run)
 }
 
