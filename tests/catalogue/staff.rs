@@ -304,3 +304,34 @@ staff:
         expected(&[("staff-drift-figure", "{most}")])
     );
 }
+
+#[test]
+fn words_for_any_offer_drift_from_what_none_of_them_promises() {
+    let drifts = |offers: &str, own: &str, answer: &str| {
+        let concept = format!(
+            "
+offered:
+  lesson: {{title: A lesson, within: 30 working days, starts: your call}}
+{offers}
+staff:
+  words:
+    default: {{acknowledge: Good., answer: {answer}, next: I note it.}}
+{own}
+"
+        );
+        found_in("staff-drift", &concept)
+    };
+    let course = "  course: {title: A course, within: 10 working days, starts: your call}";
+    let soon = "You come within 10 working days.";
+    let time = [("staff-drift-time", "10 working days")];
+    assert_eq!(drifts("", "", soon), expected(&time));
+    assert_eq!(drifts(course, "", soon), []);
+    assert_eq!(drifts("", "", "You come within 30 working days."), []);
+    // What has words of its own is not told by these.
+    let own = "    course: {acknowledge: Good., answer: You come., next: I note it.}";
+    assert_eq!(drifts(course, own, soon), expected(&time));
+    let priced = "  course: {title: A course, price: 20 EUR}";
+    let amount = [("staff-drift-amount", "25 EUR")];
+    assert_eq!(drifts(priced, "", "It costs 25 EUR."), expected(&amount));
+    assert_eq!(drifts(priced, "", "It costs 20 EUR."), []);
+}

@@ -13,7 +13,7 @@ use crate::model::quantity::{Currency, Kind};
 use crate::model::staff::Words;
 use crate::model::text::{Piece, Reference};
 use crate::model::workspace::ChannelKind;
-use crate::model::{Id, Named, Quantity, Rule, Text};
+use crate::model::{Concept, Id, Named, Quantity, Rule, Text};
 use crate::source::Span;
 
 check! {
@@ -59,6 +59,17 @@ check! {
     ///       next: I can help you to block it.
     /// ```
     ///
+    /// ```yaml fails
+    /// offered:
+    ///   lesson: {title: Your child gets a lesson, within: 30 working days, starts: your call}
+    /// staff:
+    ///   words:
+    ///     default:
+    ///       acknowledge: Good that you call.
+    ///       answer: Your child gets a lesson within 10 working days.
+    ///       next: I write the name down.
+    /// ```
+    ///
     /// ```yaml passes
     /// figures: {arrival: 45 minutes}
     /// offered:
@@ -76,7 +87,8 @@ check! {
     ///
     /// ## How to mend
     ///
-    /// Insert the figure that the page promises, or correct the page. A time that staff keep among themselves must not be longer than
+    /// Insert the figure that the page promises, or correct the page. Words under `default` may name what is promised of any offer
+    /// they serve; where the times differ, write words for each. A time that staff keep among themselves must not be longer than
     /// the one clients were told.
     "staff-drift", Staff, Error, since "0.1.0", Concept(run)
 }
@@ -84,28 +96,58 @@ check! {
 fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
     let setting = times::setting(on);
     for (id, words) in &on.concept.staff.words {
-        if let Some(offer) = on.concept.offered.get(id) {
-            findings.extend(other_times(&setting, offer, words));
-            findings.extend(other_amounts(&setting, offer, words));
-        } else if let Some(exclusion) = on.concept.not_offered.get(id.as_str()) {
+        if let Some(exclusion) = on.concept.not_offered.get(id.as_str()) {
             findings.extend(other_figures(&setting, exclusion, words));
             findings.extend(promise_for_refusal(words));
+            continue;
         }
+        let told = Told::by(on.concept, id);
+        findings.extend(other_times(&setting, &told, words));
+        findings.extend(other_amounts(&setting, &told, words));
     }
     findings.extend(later_answer(on, &setting));
+}
+
+/// What words are said for: an offer, or with `default` any of the offers and answers that have no words of their own. Only
+/// what none of them says is then another thing.
+struct Told<'a> {
+    offers: Vec<&'a Named<Offer>>,
+    answers: Vec<&'a Text>,
+}
+
+impl<'a> Told<'a> {
+    fn by(concept: &'a Concept, id: &Id) -> Self {
+        let is_default = id.as_str() == "default";
+        let words = &concept.staff.words;
+        let is_told = |outcome: &Id| if is_default { !words.contains_key(outcome) } else { outcome == id };
+        let answers = concept.decisions.values().flat_map(|decision| decision.answers.values());
+        Self {
+            offers: concept.offered.values().filter(|offer| is_told(&offer.id)).collect(),
+            answers: answers.filter(|answer| is_told(&answer.id)).filter_map(|answer| answer.value.as_ref()).collect(),
+        }
+    }
+
+    /// The texts in which clients read what is told.
+    fn public_texts(&self) -> impl Iterator<Item = &'a Text> {
+        self.offers.iter().flat_map(|offer| public_texts(offer)).chain(self.answers.iter().copied())
+    }
 }
 
 fn spoken(words: &Words) -> impl Iterator<Item = &Text> {
     [&words.acknowledge, &words.answer, &words.next].into_iter().flatten()
 }
 
-/// The times that staff name for an offer which is promised within another.
-fn other_times(setting: &Setting<'_>, offer: &Named<Offer>, words: &Words) -> Vec<Finding> {
+/// The times that staff name for what is promised within another.
+fn other_times(setting: &Setting<'_>, told_of: &Told<'_>, words: &Named<Words>) -> Vec<Finding> {
     let of = |value: &Option<_>| value.iter().flat_map(|value| times::times(setting, value)).collect::<Vec<Placed>>();
-    let within = of(&offer.within);
-    let Some(first) = within.first() else { return Vec::new() };
-    let promised: Vec<Placed> = within.iter().copied().chain(of(&offer.latest)).collect();
-    let public = public_texts(offer).flat_map(|text| times::deadlines(setting, text));
+    let offers = told_of.offers.iter();
+    let dated: Vec<_> = offers.map(|offer| (offer, of(&offer.within))).filter(|(_, within)| !within.is_empty()).collect();
+    let Some((offer, first)) = dated.first().and_then(|(offer, within)| Some((offer, within.first()?))) else {
+        return Vec::new();
+    };
+    let promised = dated.iter().flat_map(|(offer, within)| within.iter().copied().chain(of(&offer.latest)));
+    let promised: Vec<Placed> = promised.collect();
+    let public = told_of.public_texts().flat_map(|text| times::deadlines(setting, text));
     let public: Vec<Placed> = promised.iter().copied().chain(public).collect();
     let mut found = Vec::new();
     for text in spoken(words) {
@@ -120,7 +162,8 @@ fn other_times(setting: &Setting<'_>, offer: &Named<Offer>, words: &Words) -> Ve
             if !same_clock || public.iter().any(|time| time.time == said.time) {
                 continue;
             }
-            let finding = drift("staff-drift-time", offer.id.as_str(), text, said.span).about(said.time.name());
+            let finding = drift("staff-drift-time", words.id.as_str(), text, said.span).about(said.time.name());
+            let finding = finding.help(Message::new("staff-drift-time.help").with("outcome", offer.id.as_str()));
             found.push(finding.label(first.span, Message::new("staff-drift.public")));
         }
     }
@@ -128,23 +171,25 @@ fn other_times(setting: &Setting<'_>, offer: &Named<Offer>, words: &Words) -> Ve
 }
 
 /// The texts in which clients read what an offer is.
-fn public_texts(offer: &Offer) -> impl Iterator<Item = &Text> {
+fn public_texts(offer: &Offer) -> impl Iterator<Item = &Text> + use<'_> {
     let texts = [&offer.title, &offer.what, &offer.stops_when, &offer.result, &offer.no_result, &offer.because];
     texts.into_iter().flatten().chain(&offer.steps)
 }
 
-/// The amounts that staff name for an offer of which clients read others.
-fn other_amounts<'a>(setting: &Setting<'a>, offer: &'a Named<Offer>, words: &Words) -> Vec<Finding> {
-    let public = public_amounts(setting, offer);
+/// The amounts that staff name for what clients read others of.
+fn other_amounts<'a>(setting: &Setting<'a>, told_of: &Told<'a>, words: &Named<Words>) -> Vec<Finding> {
+    let mut public: BTreeSet<Money> = told_of.offers.iter().flat_map(|offer| public_amounts(setting, offer)).collect();
     if public.is_empty() {
         return Vec::new();
     }
+    let texts = told_of.public_texts().flat_map(|text| amounts(setting, text));
+    public.extend(texts.map(|(amount, _)| amount));
     let mut found = Vec::new();
     for text in spoken(words) {
         let mut told = BTreeSet::new();
         for (amount, span) in amounts(setting, text) {
             if told.insert(amount) && !public.contains(&amount) {
-                let finding = drift("staff-drift-amount", offer.id.as_str(), text, span);
+                let finding = drift("staff-drift-amount", words.id.as_str(), text, span);
                 found.push(finding.about(format!("{} {}", amount.1, amount.0.code())));
             }
         }
