@@ -9,8 +9,10 @@ use crate::locale::{Deadlines, FigureReader};
 use crate::model::amount::Valued;
 use crate::model::quantity::{Clock, TimeUnit};
 use crate::model::text::{Reference, Version};
+use crate::model::workspace::Calendar;
 use crate::model::{Amount, Quantity, Text};
 use crate::source::{Located, Span};
+use rust_decimal::prelude::ToPrimitive;
 
 /// A length of time on its clock.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,17 +39,24 @@ impl Time {
         Some(Self { clock, length })
     }
 
-    /// At least as many seconds, on whatever day it begins.
-    pub(super) fn least(self) -> Option<Ratio> {
-        self.times(match self.clock {
-            Clock::Elapsed => 1,
-            Clock::WorkingDays => DAY,
-            Clock::Months => 28 * DAY,
-        })
+    /// At least as many seconds, on whatever day it begins; the day itself may count. Of every seven days those that are not
+    /// worked come on top of working days.
+    fn least(self, calendar: &Calendar) -> Option<Ratio> {
+        match self.clock {
+            Clock::Elapsed => self.times(1),
+            Clock::Months => self.times(28 * DAY),
+            Clock::WorkingDays => {
+                let worked = calendar.working_days.iter().filter(|works| **works).count();
+                let worked = i64::try_from(worked).ok().filter(|worked| *worked > 0)?;
+                let whole_weeks = (self.length.to_decimal()?.floor().to_i64()? - 1).max(0) / worked;
+                let rest = Ratio::from(whole_weeks * (7 - worked));
+                self.length.plus(rest)?.times(Ratio::from(DAY))
+            }
+        }
     }
 
     /// At most as many seconds; none where weekends and holidays make it longer.
-    pub(super) fn most(self) -> Option<Ratio> {
+    fn most(self) -> Option<Ratio> {
         match self.clock {
             Clock::Elapsed => self.times(1),
             Clock::Months => self.times(31 * DAY),
@@ -68,11 +77,11 @@ impl Time {
     }
 
     /// Whether it is over before another one can be, whenever both begin.
-    pub(super) fn is_shorter_than(self, other: Self) -> bool {
+    pub(super) fn is_shorter_than(self, other: Self, calendar: &Calendar) -> bool {
         if self.clock == other.clock {
             return self.length < other.length;
         }
-        matches!((self.most(), other.least()), (Some(own), Some(other)) if own < other)
+        matches!((self.most(), other.least(calendar)), (Some(own), Some(other)) if own < other)
     }
 
     /// Whether it is another one on the same clock.

@@ -27,6 +27,26 @@ fn a_whole_is_not_over_before_its_parts() {
 }
 
 #[test]
+fn working_days_take_the_weekends_between_them_too() {
+    let offer = |within: &str, latest: &str, calendar: &str| {
+        let concept = format!(
+            "offered: {{pay: {{title: We pay, within: {within}, latest: {latest}}}}}\n{calendar}"
+        );
+        conflicts(&concept).len()
+    };
+    // From a Monday to the Friday of the fourth week are 26 days.
+    assert_eq!(offer("20 working days", "20 days", ""), 1);
+    assert_eq!(offer("20 working days", "25 days", ""), 1);
+    assert_eq!(offer("20 working days", "26 days", ""), 0);
+    assert_eq!(offer("5 working days", "5 days", ""), 0);
+    assert_eq!(offer("6 working days", "1 week", ""), 1);
+    assert_eq!(offer("40 working days", "1 month", ""), 1);
+    let whole_week = "calendar: {working_days: mon-sun}\n";
+    assert_eq!(offer("20 working days", "20 days", whole_week), 0);
+    assert_eq!(offer("20 working days", "19 days", whole_week), 1);
+}
+
+#[test]
 fn one_of_several_times_may_stand_in_a_text() {
     let concept = |what: &str| {
         format!(

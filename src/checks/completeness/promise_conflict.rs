@@ -5,6 +5,7 @@ use crate::checks::times::{self, Placed};
 use crate::diagnostic::Severity;
 use crate::model::concept::{Duty, DutyDeadline, Offer};
 use crate::model::redress::{Appeal, Complaint};
+use crate::model::workspace::Calendar;
 use crate::model::{Named, Text};
 
 check! {
@@ -93,8 +94,9 @@ fn run(on: &Subject<'_>, findings: &mut Vec<Finding>) {
 fn of_offer(setting: &Setting<'_>, offer: &Named<Offer>, findings: &mut Vec<Finding>) {
     let of = |value: &Option<_>| value.iter().flat_map(|value| times::times(setting, value)).collect::<Vec<Placed>>();
     let (within, latest) = (of(&offer.within), of(&offer.latest));
+    let calendar = &setting.workspace.calendar;
     let over = latest.iter().find_map(|latest| {
-        let part = within.iter().find(|within| latest.time.is_shorter_than(within.time))?;
+        let part = within.iter().find(|within| latest.time.is_shorter_than(within.time, calendar))?;
         Some((*latest, *part))
     });
     if let Some((latest, part)) = over {
@@ -106,7 +108,7 @@ fn of_offer(setting: &Setting<'_>, offer: &Named<Offer>, findings: &mut Vec<Find
         other_times(setting, text, &within, &known, findings);
     }
     // The longest of the times that depend on the case: shorter ones may go with fewer steps.
-    let whole = longest(if latest.is_empty() { &within } else { &latest });
+    let whole = longest(if latest.is_empty() { &within } else { &latest }, calendar);
     if let Some(whole) = whole {
         parts(setting, &offer.steps, whole, findings);
     }
@@ -125,7 +127,7 @@ fn of_complaint(on: &Subject<'_>, setting: &Setting<'_>, complain: &Complaint, f
     let time = |value: &Option<_>| value.as_ref().and_then(|value| times::time(setting, value));
     let (acknowledged, answered) = (time(&complain.acknowledged_within), time(&complain.answered_within));
     if let (Some(part), Some(whole)) = (acknowledged, answered)
-        && whole.time.is_shorter_than(part.time)
+        && whole.time.is_shorter_than(part.time, &on.workspace.calendar)
     {
         findings.push(total("promise-conflict-complaint", whole, part).at_path(format!("{PATH}.answered_within")));
     }
@@ -135,7 +137,7 @@ fn of_complaint(on: &Subject<'_>, setting: &Setting<'_>, complain: &Complaint, f
     let Some(first) = acknowledged.or(answered) else { return };
     for channel in &complain.channel {
         let Some(told) = on.workspace.channels.get(&channel.value) else { continue };
-        let Some(at_channel) = time(&told.answers_within).filter(|at| first.time.is_shorter_than(at.time)) else { continue };
+        let Some(at_channel) = time(&told.answers_within).filter(|at| first.time.is_shorter_than(at.time, &on.workspace.calendar)) else { continue };
         let message = Message::new("promise-conflict-channel").with("channel", channel.value.as_str());
         let key = if acknowledged.is_some() { "acknowledged_within" } else { "answered_within" };
         let finding = conflict(message, first, at_channel).at_path(format!("{PATH}.{key}"));
@@ -165,9 +167,9 @@ fn other_times(
     }
 }
 
-fn longest(times: &[Placed]) -> Option<Placed> {
+fn longest(times: &[Placed], calendar: &Calendar) -> Option<Placed> {
     let first = *times.first()?;
-    let longer = |longest: Placed, next: &Placed| if longest.time.is_shorter_than(next.time) { *next } else { longest };
+    let longer = |longest: Placed, next: &Placed| if longest.time.is_shorter_than(next.time, calendar) { *next } else { longest };
     Some(times.iter().fold(first, longer))
 }
 
@@ -181,7 +183,7 @@ fn parts(setting: &Setting<'_>, steps: &[Text], whole: Placed, findings: &mut Ve
         let of_source = |placed: &Placed| placed.span.source == first.span.source && first.span.range().contains(&placed.span.range().start);
         let told = times::deadlines(setting, step);
         let Some(time) = told.iter().copied().find(of_source) else { continue };
-        if whole.time.is_shorter_than(time.time) {
+        if whole.time.is_shorter_than(time.time, &setting.workspace.calendar) {
             findings.push(total("promise-conflict-part", whole, time).at_path(step.path.clone()));
             return;
         }

@@ -346,7 +346,7 @@ fn later_answer(on: &Subject<'_>, setting: &Setting<'_>) -> Option<Finding> {
         channel.kind.as_ref().is_some_and(|kind| kind.value == ChannelKind::Social)
     });
     let told = social.filter_map(|channel| Some((channel, times::time(setting, channel.answers_within.as_ref()?)?)));
-    let (channel, told) = told.into_iter().find(|(_, told)| told.time.is_shorter_than(own.time))?;
+    let (channel, told) = told.into_iter().find(|(_, told)| told.time.is_shorter_than(own.time, &on.workspace.calendar))?;
     let with = |id: String| Message::new(id).with("id", channel.id.as_str());
     let finding = Finding::new(CHECK.name, own.span).message(with("staff-drift-social".to_owned()));
     let finding = finding.help(with("staff-drift-social.help".to_owned())).at_path("staff.social_media.answer_within");
