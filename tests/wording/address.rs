@@ -27,7 +27,24 @@ fn the_declared_form_counts() {
     };
     assert_eq!(french("vous", "Tu nous appelles, puis t'attends."), ["Tu"]);
     assert_eq!(french("tu", "Pouvez-vous nous appeler, Monsieur"), ["vous"]);
-    assert_eq!(french("vous", "Le ton monte, on le sait."), [""; 0]);
+    assert_eq!(french("vous", "Remplis-la dans ton espace."), ["ton"]);
+    assert_eq!(
+        french("vous", "Ton dossier et le montant de ton loyer"),
+        ["Ton"]
+    );
+    assert_eq!(french("vous", "Le montant de ton loyer"), ["ton"]);
+    for tone in [
+        "Le ton monte, on le sait.",
+        "Nous parlons d'un ton calme.",
+        "Choisissez un autre ton de bleu.",
+        "Il faut changer de ton.",
+        "Ton : cordial, sans excès.",
+        "Il est de bon ton d'appeler, ton sur ton.",
+    ] {
+        assert_eq!(french("vous", tone), [""; 0], "{tone}");
+    }
+    // What follows a tone may still address someone.
+    assert_eq!(french("vous", "Le ton de ton agent"), ["ton"]);
 }
 
 #[test]

@@ -67,11 +67,13 @@ pub enum Section {
     Formal,
     /// Addresses a client informally.
     Informal,
+    /// Holds a word of an address that is another word there: "le ton".
+    Unaddressed,
 }
 
 impl Section {
     /// The sections of phrases, by the names in the files.
-    pub(super) const PHRASES: [(&str, Self); 32] = [
+    pub(super) const PHRASES: [(&str, Self); 33] = [
         ("time", Self::Time),
         ("now", Self::Now),
         ("escape", Self::Escape),
@@ -104,16 +106,19 @@ impl Section {
         ("formula", Self::Formula),
         ("formal", Self::Formal),
         ("informal", Self::Informal),
+        ("unaddressed", Self::Unaddressed),
     ];
 
     /// How many families there are.
     pub(super) const FAMILIES: usize = Self::PHRASES.len();
 
     /// Phrases of one family do not overlap: the first holds, and of those that begin together the longest. Vague
-    /// terms are one family, with what exempts from them; every other section is one for itself.
+    /// terms are one family, with what exempts from them, and so are informal addresses; every other section is one for itself.
     pub(super) const fn family(self) -> usize {
         if self.is_vague() || matches!(self, Self::Exempt) {
             0
+        } else if matches!(self, Self::Unaddressed) {
+            Self::Informal as usize
         } else {
             self as usize
         }
