@@ -1,7 +1,9 @@
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
+use crate::locale::FigureReader;
 use crate::locale::read::{Figure, Value, differences};
 use crate::model::Language;
 use crate::model::text::Version;
@@ -27,6 +29,13 @@ check! {
     /// summary:
     ///   en: Call us on 02 555 12 34.
     ///   fr: Appelez-nous au 02 555 12 43.
+    /// ```
+    ///
+    /// ```yaml fails
+    /// languages: [nl, fr]
+    /// summary:
+    ///   nl: We bewaren uw fiets een week.
+    ///   fr: Nous gardons votre vélo un mois.
     /// ```
     ///
     /// ```yaml passes
@@ -62,7 +71,8 @@ fn compare(
     source: &ReadVersion<'_>,
     version: &ReadVersion<'_>,
 ) -> Option<Finding> {
-    let (ours, theirs) = differences(source.figures(), version.figures());
+    let (of_source, of_version) = (figures(source), figures(version));
+    let (ours, theirs) = differences(&of_source, &of_version);
     let look = |places: Vec<usize>, in_version: &'_ [Figure], others: &[Figure]| -> Vec<usize> {
         let told = |place: &usize| {
             let figure = &in_version[*place];
@@ -70,30 +80,35 @@ fn compare(
         };
         places.into_iter().filter(told).collect()
     };
-    let ours = look(ours, source.figures(), version.figures());
-    let theirs = look(theirs, version.figures(), source.figures());
+    let ours = look(ours, &of_source, &of_version);
+    let theirs = look(theirs, &of_version, &of_source);
     let id = match (ours.is_empty(), theirs.is_empty()) {
         (true, true) => return None,
         (false, true) => "translation-figures-lacking",
         (true, false) => "translation-figures-extra",
         (false, false) => CHECK.name,
     };
-    let typed = |version: &ReadVersion<'_>, places: &[usize]| -> Vec<String> {
-        places.iter().map(|place| format!("`{}`", version.typed(&version.figures()[*place]))).collect()
+    let typed = |version: &ReadVersion<'_>, figures: &[Figure], places: &[usize]| -> Vec<String> {
+        places.iter().map(|place| format!("`{}`", version.typed(&figures[*place]))).collect()
     };
     let message = Message::new(id)
-        .with_all("ours", typed(source, &ours))
-        .with_all("theirs", typed(version, &theirs))
+        .with_all("ours", typed(source, &of_source, &ours))
+        .with_all("theirs", typed(version, &of_version, &theirs))
         .with("source", source.version.language.as_str())
         .with("language", version.version.language.as_str());
-    let place = |version: &ReadVersion<'_>, places: &[usize]| match places.first() {
-        Some(first) => version.span(version.figures()[*first].range.clone()),
+    let place = |version: &ReadVersion<'_>, figures: &[Figure], places: &[usize]| match places.first() {
+        Some(first) => version.span(figures[*first].range.clone()),
         None => version.version.span,
     };
     let label = Message::new("translation-figures.source").with("source", source.version.language.as_str());
-    let finding = text.finding(CHECK.name, place(version, &theirs), &version.version.language);
+    let finding = text.finding(CHECK.name, place(version, &of_version, &theirs), &version.version.language);
     let help = Message::new("translation-figures.help");
-    Some(finding.message(message).help(help).label(place(source, &ours), label))
+    Some(finding.message(message).help(help).label(place(source, &of_source, &ours), label))
+}
+
+/// The figures of a version, with the units of time behind its articles.
+fn figures<'v>(version: &'v ReadVersion<'_>) -> Cow<'v, [Figure]> {
+    FigureReader::new(&version.version.language).with_articles(&version.masked, version.figures())
 }
 
 /// Whether two versions insert the same, in whatever order and however often.

@@ -11,24 +11,46 @@ use crate::model::quantity::{Clock, Kind};
 /// How often a figure stands in a text does not count. A bare number agrees with any quantity of that number ("les 3
 /// premiers jours", "de eerste 3 dagen") and an hour of the day with that number of hours. A bare number in words
 /// ("les deux", "both") and a single unit of time ("une semaine avant", "dans la journée") are no difference by
-/// themselves: languages say them in other ways.
+/// themselves: languages say them in other ways. Where each text has one that the other lacks, they differ: "een week",
+/// "un mois".
 #[must_use]
 pub fn differences(left: &[Figure], right: &[Figure]) -> (Vec<usize>, Vec<usize>) {
     (lacking(left, right), lacking(right, left))
 }
 
 fn lacking(these: &[Figure], others: &[Figure]) -> Vec<usize> {
+    let lacks = |figure: &Figure, among: &[Figure]| !among.iter().any(|other| agree(figure, other));
+    let is_meant = |figure: &Figure| {
+        let Some(turn) = turn_of_phrase(figure) else {
+            return true;
+        };
+        let mut same = others
+            .iter()
+            .filter(|other| turn_of_phrase(other) == Some(turn));
+        same.any(|other| lacks(other, these))
+    };
     these
         .iter()
         .enumerate()
-        .filter(|(_, figure)| !is_turn_of_phrase(figure))
-        .filter(|(_, figure)| !others.iter().any(|other| agree(figure, other)))
+        .filter(|(_, figure)| lacks(figure, others) && is_meant(figure))
         .map(|(place, _)| place)
         .collect()
 }
 
-fn is_turn_of_phrase(figure: &Figure) -> bool {
-    figure.spelled && (figure.is_bare() || figure.quantity().and_then(amount) == Some(Decimal::ONE))
+/// What a language may say in another way.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Turn {
+    Number,
+    /// One unit of something.
+    Single,
+}
+
+fn turn_of_phrase(figure: &Figure) -> Option<Turn> {
+    match figure.spelled {
+        true if figure.is_bare() => Some(Turn::Number),
+        true if figure.quantity().and_then(amount) == Some(Decimal::ONE) => Some(Turn::Single),
+        _ => None,
+    }
 }
 
 fn agree(one: &Figure, other: &Figure) -> bool {

@@ -17,6 +17,7 @@ mod scan;
 mod tests;
 mod unit;
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -116,6 +117,18 @@ impl FigureReader {
             .into_iter()
             .map(|candidate| candidate.figure)
             .collect()
+    }
+
+    /// The figures that were read in a text, in its order, with the units of time behind any article: "we keep it a week".
+    #[must_use]
+    pub fn with_articles<'f>(&self, text: &str, figures: &'f [Figure]) -> Cow<'f, [Figure]> {
+        let more = scan::behind_articles(&self.lexicon, text, figures);
+        if more.is_empty() {
+            return Cow::Borrowed(figures);
+        }
+        let mut all = [figures, &more].concat();
+        all.sort_unstable_by_key(|figure| figure.range.start);
+        Cow::Owned(all)
     }
 }
 

@@ -249,6 +249,27 @@ fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
     Some(spelled(at..at + gap + unit_length, duration))
 }
 
+/// The units of time behind an article that no figure of the text takes in, wherever they stand: whether "a week" is a length
+/// of time only another language can tell. A second may be the second of two.
+pub(super) fn behind_articles(lexicon: &Lexicon, text: &str, figures: &[Figure]) -> Vec<Figure> {
+    let of_word = |word: Range<usize>| {
+        let rest = &text[word.start..];
+        let length = any_phrase(rest, &lexicon.article)?;
+        let gap = length + blank(&rest[length..]);
+        let (unit, unit_length) = meaning(&rest[gap..], &lexicon.times)?;
+        let range = word.start..word.start + gap + unit_length;
+        let is_apart =
+            |figure: &Figure| figure.range.end <= range.start || range.end <= figure.range.start;
+        let is_new = *unit != TimeUnit::Seconds && figures.iter().all(is_apart);
+        let duration = Duration {
+            amount: Decimal::ONE,
+            unit: *unit,
+        };
+        is_new.then(|| spelled(range, duration).figure)
+    };
+    letters::words(text).filter_map(of_word).collect()
+}
+
 fn number_word(lexicon: &Lexicon, text: &str, at: usize, word: &str) -> Option<Candidate> {
     let amount = *lexicon.numbers.get(word)?;
     let rest = &text[at..];

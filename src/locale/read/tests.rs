@@ -376,7 +376,10 @@ fn english() {
 
 /// What the other lacks, in two sentences.
 fn differ(left: (&str, &str), right: (&str, &str)) -> (Vec<String>, Vec<String>) {
-    let figures = |(tag, text): (&str, &str)| FigureReader::new(&tag.into()).read(text);
+    let figures = |(tag, text): (&str, &str)| {
+        let reader = FigureReader::new(&tag.into());
+        reader.with_articles(text, &reader.read(text)).into_owned()
+    };
     let (one, other) = (figures(left), figures(right));
     let (here, there) = differences(&one, &other);
     let show = |text: &str, figures: &[Figure], places: Vec<usize>| -> Vec<String> {
@@ -415,6 +418,13 @@ fn translations_with_the_same_figures_agree() {
         (("de", "bis 17.30 Uhr"), ("fr", "jusqu'à 17 h 30")),
         (("fr", "Le 101 vous répond"), ("nl", "Bel 101")),
         (("fr", "une semaine avant"), ("nl", "één week voor")),
+        (("fr", "une fois par semaine"), ("en", "once a week")),
+        (
+            ("en", "an hour a week, for a year"),
+            ("fr", "une heure par semaine pendant douze mois"),
+        ),
+        (("nl", "een dag later"), ("fr", "le lendemain")),
+        (("nl", "twaalf fietsen"), ("fr", "une douzaine de vélos")),
         (
             ("fr", "après une deuxième erreur"),
             ("en", "after a second mistake"),
@@ -452,6 +462,25 @@ fn translations_with_other_figures_differ() {
         pair("12", "13")
     );
     assert_eq!(said(("nl", "25 %"), ("en", "a quarter")), pair("25 %", ""));
+    assert_eq!(
+        said(
+            ("nl", "We bewaren hem een week."),
+            ("fr", "Nous le gardons un mois.")
+        ),
+        pair("een week", "un mois")
+    );
+    assert_eq!(
+        said(("nl", "één week, één dag"), ("fr", "un jour, une année")),
+        pair("één week", "une année")
+    );
+    assert_eq!(
+        said(("nl", "binnen een dag"), ("fr", "dans un délai d'un an")),
+        pair("een dag", "un an")
+    );
+    assert_eq!(
+        said(("nl", "twaalf fietsen"), ("fr", "dix vélos")),
+        pair("twaalf", "dix")
+    );
 }
 
 proptest::proptest! {
