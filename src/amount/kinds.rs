@@ -238,11 +238,13 @@ impl<'a> Schema<'a> {
     /// # Errors
     /// The step, where it is of another kind than the fact, or in another unit.
     pub fn steps(&self, fact: &Id, step: &Located<Quantity>) -> Result<(), Misfit> {
-        let divides = match (self.measure(fact), step.value.kind()) {
-            (Some(Measure::Counted(Kind::Date | Kind::Time)), Kind::Duration(Clock::Elapsed))
-            | (_, Kind::Number(None)) => true,
-            _ => false,
-        };
+        let divides = matches!(
+            (self.measure(fact), step.value.kind()),
+            (
+                Some(Measure::Counted(Kind::Date | Kind::Time)),
+                Kind::Duration(Clock::Elapsed)
+            ) | (_, Kind::Number(None))
+        );
         if divides {
             return Ok(());
         }
