@@ -2,6 +2,7 @@
 
 letter-subject = Unsere Antwort: { $service }
 letter-blank-client = [Name und Anschrift der Person, die gefragt hat]
+letter-blank-called = [{ $client }: Name und Anschrift]
 letter-blank-name = [Name der Person, die unterschreibt]
 letter-blank-role = [Funktion der Person, die unterschreibt]
 letter-greeting = Sehr geehrte Damen und Herren,

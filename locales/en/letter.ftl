@@ -2,6 +2,7 @@
 
 letter-subject = Our answer: { $service }
 letter-blank-client = [name and address of the client]
+letter-blank-called = [{ $client }: name and address]
 letter-blank-name = [name of the person who signs]
 letter-blank-role = [role of the person who signs]
 letter-greeting = Dear Sir or Madam,

@@ -2,6 +2,7 @@
 
 letter-subject = Notre réponse : { $service }
 letter-blank-client = [nom et adresse du client]
+letter-blank-called = [{ $client } : nom et adresse]
 letter-blank-name = [nom de la personne qui signe]
 letter-blank-role = [fonction de la personne qui signe]
 letter-greeting = Madame, Monsieur,

@@ -2,6 +2,7 @@
 
 letter-subject = Ons antwoord: { $service }
 letter-blank-client = [naam en adres van de klant]
+letter-blank-called = [{ $client }: naam en adres]
 letter-blank-name = [naam van wie ondertekent]
 letter-blank-role = [functie van wie ondertekent]
 letter-greeting = { $address ->

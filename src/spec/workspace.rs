@@ -69,7 +69,7 @@ pub struct Organisation {
     pub site: Option<Loc<Text>>,
     /// The file of its logo: a picture.
     pub logo: Option<Loc<Written>>,
-    /// What you call the people whom you serve: client, patient, citizen.
+    /// What you call the people whom you serve: client, patient, citizen. Letters call them so where name and address go.
     #[schemars(extend("examples" = ["patient", {"nl": "inwoner", "fr": "habitant"}]))]
     pub client_word: Option<Loc<Text>>,
 }

@@ -247,6 +247,27 @@ fn who_is_refused_has_no_duties_and_what_was_done_is_not_asked_again() {
 }
 
 #[test]
+fn the_client_is_called_what_the_organisation_calls_its_clients() {
+    let house = HELDER.replace(
+        "organisation:\n",
+        "organisation:\n  client_word: {en: tenant, nl: huurder}\n",
+    );
+    let case = [
+        ("waited", "6 working days"),
+        ("kind", "glass"),
+        ("mood", "no"),
+    ];
+    for (language, blank) in ["[tenant: name and address]", "[huurder: naam en adres]"]
+        .iter()
+        .enumerate()
+    {
+        let text =
+            written((&house, PARCEL), &case, None, language, LetterForm::Text).expect("a letter");
+        assert!(text.contains(blank), "{blank} in {text}");
+    }
+}
+
+#[test]
 fn hostile_words_stay_words_in_every_form() {
     let texts = (&poisoned(HELDER)[..], &poisoned(PARCEL)[..]);
     let case = [

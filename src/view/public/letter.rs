@@ -39,6 +39,8 @@ pub struct Letter {
     pub title: String,
     /// The organisation's name.
     pub organisation: Option<String>,
+    /// What the organisation calls its clients.
+    pub client: Option<String>,
     /// The organisation's own site.
     pub organisation_site: Option<String>,
     /// The day of the decision.
@@ -177,12 +179,14 @@ pub fn letter(
     let service = concept::heading(&voice, concept);
     let organisation = house.organisation.name.as_ref();
     let site = house.organisation.site.as_ref();
+    let client = house.organisation.client_word.as_ref();
     let mut answers = decisions.iter().flat_map(|decision| &decision.answers);
     let refused = answers.all(|answer| answer.kind == "exclusion");
     Letter {
         lang: voice.tongue.language().to_string(),
         title: voice.tongue.say("letter-subject", &[("service", &service)]),
         organisation: organisation.map(|name| voice.plain(name)),
+        client: client.map(|word| voice.plain(word)),
         organisation_site: site.and_then(|site| redress::address(&voice, site)),
         date: voice.tongue.date(on),
         page: elsewhere.concept(concept.id).and_then(|link| link.href),
