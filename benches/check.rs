@@ -102,5 +102,40 @@ fn workspaces(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, stages, workspaces);
+/// One decision in which nearly every rule leaves cases out: each box is shown with a case, and ways to mend are tried.
+fn holes(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("holes");
+    group.sample_size(10);
+    for rules in [100, 200, 500] {
+        let memory = Memory::new().with("concept.yaml", with_holes(rules));
+        let check = || {
+            let paths = [PathBuf::from("concept.yaml")];
+            let checked = check_paths(&memory, &paths, Options { today: TODAY });
+            checked.expect("the concept is there").findings
+        };
+        let gaps = check()
+            .iter()
+            .filter(|found| found.check == "decision-gap")
+            .count();
+        assert!(gaps > rules / 10, "{gaps} gaps of {rules} rules");
+        group.bench_function(rules.to_string(), |bench| bench.iter(check));
+    }
+    group.finish();
+}
+
+/// A concept with a decision of so many rules, of which six in seven leave cases out.
+fn with_holes(rules: usize) -> String {
+    let head = "format: 1\nlanguages: [en]\ntitle: Holes\nfacts:\n  value: {type: money}\n  count: {type: whole number}\n\
+                decisions:\n  which:\n    answers: {one: One, two: Two}\n    rules:\n";
+    let rule = |at: usize| {
+        let (from, least, then) = (at * 10, at % 7, ["one", "two"][at % 2]);
+        format!(
+            "      r{at}: {{when: {{value: from {from} EUR to {}.99 EUR, count: at least {least}}}, then: {then}}}\n",
+            from + 9
+        )
+    };
+    head.to_owned() + &(0..rules).map(rule).collect::<String>()
+}
+
+criterion_group!(benches, stages, workspaces, holes);
 criterion_main!(benches);
