@@ -105,14 +105,17 @@ fn run(ground: &Ground, before: &Checked, batch: Vec<Mutation>) -> Outcome {
     }
 }
 
-/// Whether a finding follows from what was taken away: a text takes its placeholders along and is no longer what was
-/// translated, a section its ids, a promise its part of the base under the extras, a time its number ("a day later"), the
+/// Whether a finding follows from what was taken away: a text takes its placeholders along, is no longer what was
+/// translated, or leaves its translations behind where it goes or stands under another id; a section its ids, a promise its part of the base under the extras, a time its number ("a day later"), the
 /// start of a clock the hours in which it runs, and a notice what the settings declare active; a figure without a value takes along the cases that it decides.
 fn is_consequence(finding: &Finding, batch: &[Mutation]) -> bool {
     let any = |word: &str| batch.iter().any(|mutation| mutation.kind.contains(word));
     match finding.check {
         "figure-unused" => any("removed") || any("dropped"),
         "reference-unknown" => any("scope removed"),
+        "translation-stale" if finding.message.id == "translation-stale-gone" => {
+            any("removed") || any("left open") || any("mistyped")
+        }
         "translation-stale" => any("dropped"),
         "vague-term" => any("placeholder"),
         "base-before-extras" => any("removed"),

@@ -6,6 +6,11 @@ const LOGO: (&str, &str) = ("logo.svg", "<svg/>");
 
 /// The English page of a concept with these facts and rules, with plain blanks.
 fn page(facts: &str, rules: &str) -> String {
+    written("public/en/repair.html", facts, rules)
+}
+
+/// What is written at a path for such a concept.
+fn written(path: &str, facts: &str, rules: &str) -> String {
     let mut options = options();
     options.drafts = true;
     let concept = format!(
@@ -13,7 +18,7 @@ fn page(facts: &str, rules: &str) -> String {
          amount_is: you get\n    answers: {{left: {{en: Left}}, mended: {{en: Mended}}}}\n    rules:\n{rules}"
     );
     let plan = try_build(HELDER, &[("repair", &concept)], &[LOGO], &options).expect("built");
-    let page = plan.get("public/en/repair.html").expect("a page");
+    let page = plan.get(path).expect("a page");
     String::from_utf8_lossy(page).replace('\u{a0}', " ")
 }
 
@@ -102,6 +107,18 @@ fn an_answer_that_hangs_on_a_comparison_says_which_answer_holds_when() {
         "€200 plus 50% of “paid”",
     ] {
         assert!(open.contains(told), "{told} in {open}");
+    }
+}
+
+#[test]
+fn the_card_says_so_in_one_line() {
+    let rules = "      much: {when: {damage: more than paid}, then: left}\n      little: {when: {damage: at most paid}, then: mended}\n";
+    let card = written("staff/en/repair/card.html", AMOUNTS, rules);
+    for told in [
+        "Left (Damage: more than “paid”)",
+        "Mended (Damage: at most “paid”)",
+    ] {
+        assert!(card.contains(told), "{told} in {card}");
     }
 }
 
