@@ -1,4 +1,4 @@
-//! Questions whose answer hangs on how two values compare, on facts that may not exist, and on what holds for a time only.
+//! Answers that hang on how two values compare, and on what holds for a time only.
 
 use crate::support::{HELDER, options, try_build};
 
@@ -26,52 +26,6 @@ const AMOUNTS: &str = "facts:
   damage: {type: money, label: {en: damage}, ask: {en: What is the damage?}}
   paid: {type: money, label: {en: paid}, ask: {en: What did you pay?}}
 ";
-
-/// Where the choices of a page lead, in the order they stand there.
-fn choices<'p>(page: &'p str, question: &str) -> Vec<(&'p str, &'p str)> {
-    let step = page.split(&format!("id=\"{question}\"")).nth(1);
-    let step = step.and_then(|rest| rest.split("</section>").next());
-    let links = step.expect("the question").split("<a href=\"#").skip(1);
-    let links = links.filter_map(|link| link.split("</a>").next()?.split_once("\">"));
-    links.collect()
-}
-
-#[test]
-fn a_fact_that_exists_by_how_others_compare_may_be_answered_as_not_existing() {
-    let facts = format!(
-        "{AMOUNTS}  receipt: {{type: yes/no, label: {{en: receipt}}, ask: {{en: Have you a receipt?}}, only_when: {{damage: more than paid}}}}\n"
-    );
-    let rules = "      with: {when: {receipt: known}, then: mended}\n      without: {when: {receipt: absent}, then: left}\n";
-    let page = page(&facts, rules);
-    let choices = choices(&page, "question-receipt");
-    let leads = |text: &str| {
-        choices
-            .iter()
-            .find(|(_, told)| *told == text)
-            .map(|(to, _)| *to)
-    };
-    assert_eq!(leads("Yes or no"), Some("answer-mended-with"), "{page}");
-    assert_eq!(
-        leads("Not applicable"),
-        Some("answer-left-without"),
-        "{page}"
-    );
-}
-
-#[test]
-fn a_fact_that_only_staff_know_to_exist_may_be_answered_as_not_existing() {
-    let facts = "facts:
-  listed: {type: yes/no, label: {en: listed}, ask: {en: Is it listed?}, known_by: staff}
-  plan: {type: yes/no, label: {en: plan}, ask: {en: Have you a plan?}, only_when: {listed: yes}}
-";
-    let rules = "      with: {when: {plan: known}, then: mended}\n      without: {when: {plan: absent}, then: left}\n";
-    let page = page(facts, rules);
-    let told: Vec<_> = choices(&page, "question-plan")
-        .into_iter()
-        .map(|(_, told)| told)
-        .collect();
-    assert_eq!(told, ["Yes or no", "Not applicable", "I don’t know"]);
-}
 
 #[test]
 fn a_fact_whose_condition_was_asked_before_needs_no_such_answer() {
