@@ -14,6 +14,7 @@ mod decisions;
 mod findings;
 mod fraction;
 mod genes;
+mod guided;
 mod meaning;
 mod practice;
 mod random;
@@ -125,6 +126,7 @@ const DECISIONS: &Properties<Subject> = &[
         "a case to practise on is decided as all its completions",
         practice::practised_cases,
     ),
+    ("questions lead to what is decided", guided::guided_cases),
 ];
 
 fn hold<T>(properties: &Properties<T>, of: Result<T, String>) -> Result<(), TestCaseError> {

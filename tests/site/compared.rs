@@ -1,4 +1,4 @@
-//! Answers that hang on how two values compare, and on what holds for a time only.
+//! Questions whose answer hangs on how two values compare, on facts that may not exist, and on what holds for a time only.
 
 use crate::support::{HELDER, options, try_build};
 
@@ -27,6 +27,52 @@ const AMOUNTS: &str = "facts:
   paid: {type: money, label: {en: paid}, ask: {en: What did you pay?}}
 ";
 
+/// Where the choices of a page lead, in the order they stand there.
+fn choices<'p>(page: &'p str, question: &str) -> Vec<(&'p str, &'p str)> {
+    let step = page.split(&format!("id=\"{question}\"")).nth(1);
+    let step = step.and_then(|rest| rest.split("</section>").next());
+    let links = step.expect("the question").split("<a href=\"#").skip(1);
+    let links = links.filter_map(|link| link.split("</a>").next()?.split_once("\">"));
+    links.collect()
+}
+
+#[test]
+fn a_fact_that_exists_by_how_others_compare_may_be_answered_as_not_existing() {
+    let facts = format!(
+        "{AMOUNTS}  receipt: {{type: yes/no, label: {{en: receipt}}, ask: {{en: Have you a receipt?}}, only_when: {{damage: more than paid}}}}\n"
+    );
+    let rules = "      with: {when: {receipt: known}, then: mended}\n      without: {when: {receipt: absent}, then: left}\n";
+    let page = page(&facts, rules);
+    let choices = choices(&page, "question-receipt");
+    let leads = |text: &str| {
+        choices
+            .iter()
+            .find(|(_, told)| *told == text)
+            .map(|(to, _)| *to)
+    };
+    assert_eq!(leads("Yes or no"), Some("answer-mended-with"), "{page}");
+    assert_eq!(
+        leads("Not applicable"),
+        Some("answer-left-without"),
+        "{page}"
+    );
+}
+
+#[test]
+fn a_fact_that_only_staff_know_to_exist_may_be_answered_as_not_existing() {
+    let facts = "facts:
+  listed: {type: yes/no, label: {en: listed}, ask: {en: Is it listed?}, known_by: staff}
+  plan: {type: yes/no, label: {en: plan}, ask: {en: Have you a plan?}, only_when: {listed: yes}}
+";
+    let rules = "      with: {when: {plan: known}, then: mended}\n      without: {when: {plan: absent}, then: left}\n";
+    let page = page(facts, rules);
+    let told: Vec<_> = choices(&page, "question-plan")
+        .into_iter()
+        .map(|(_, told)| told)
+        .collect();
+    assert_eq!(told, ["Yes or no", "Not applicable", "I don’t know"]);
+}
+
 #[test]
 fn a_fact_whose_condition_was_asked_before_needs_no_such_answer() {
     let facts = "facts:
@@ -35,6 +81,23 @@ fn a_fact_whose_condition_was_asked_before_needs_no_such_answer() {
 ";
     let rules = "      with: {when: {plan: yes}, then: mended}\n      without: {when: [{plan: no}, {plan: absent}], then: left}\n";
     let page = page(facts, rules);
+    assert!(!page.contains("Not applicable"), "{page}");
+}
+
+/// What a worked-out fact is worked out from may not exist: then the fact does not exist either, and what tells comes first.
+#[test]
+fn what_tells_whether_a_worked_out_fact_exists_is_asked_before_it() {
+    let facts = "facts:
+  lost: {type: yes/no, label: {en: lost}, ask: {en: Is it lost?}}
+  due: {type: date, label: {en: due}, ask: {en: When was it due?}}
+  returned: {type: date, label: {en: returned}, ask: {en: When did it come back?}, only_when: {lost: no}}
+  late: {type: duration, label: {en: delay}, is: days from due to returned}
+";
+    let rules = "      gone: {when: {lost: yes}, then: left}\n      late: {when: {late: more than 7 days}, then: left}\n      \
+                 in-time: {when: {late: at most 7 days}, then: mended}\n";
+    let page = page(facts, rules);
+    let order = ["Is it lost?", "id=\"question-late"].map(|told| page.find(told));
+    assert!(order.is_sorted() && order[0].is_some(), "{page}");
     assert!(!page.contains("Not applicable"), "{page}");
 }
 

@@ -55,7 +55,7 @@ pub(super) fn asks(
                 .filter(|duty| !done.contains(duty))
                 .filter_map(number)
                 .collect(),
-            only_when: only_when(frame, at, axis, fact),
+            only_when: only_when(frame, at, axis, id),
             cost: cost(fact),
             weights: weights(frame, at, axis, fact),
         });
@@ -89,31 +89,47 @@ fn named(setting: &Setting<'_>, decision: &Decision) -> IndexSet<Id> {
     named
 }
 
-/// The duties that must be done before a fact is known: its own, and where it follows from others, theirs.
+/// The duties that must be done before a fact is known: its own, and where it is worked out from others, theirs.
 pub(in crate::analysis) fn duties_of(setting: &Setting<'_>, id: &Id) -> IndexSet<Id> {
+    let worked_out = worked_out_from(setting, id);
+    let facts = worked_out.iter().filter_map(|id| setting.fact(id));
+    facts
+        .flat_map(|fact| fact.known_after.iter().map(|duty| duty.value.clone()))
+        .collect()
+}
+
+/// A fact, and those from which a formula works it out, through all that these are worked out from.
+fn worked_out_from(setting: &Setting<'_>, id: &Id) -> IndexSet<Id> {
     let mut facts = IndexSet::from_iter([id.clone()]);
-    let mut duties = IndexSet::default();
     let mut at = 0;
     while let Some(id) = facts.get_index(at).cloned() {
         at += 1;
-        let Some(fact) = setting.fact(&id) else {
-            continue;
-        };
-        duties.extend(fact.known_after.iter().map(|duty| duty.value.clone()));
-        if let Some(Derived::Amount(formula)) = &fact.is {
+        if let Some(Derived::Amount(formula)) = setting.fact(&id).and_then(|fact| fact.is.as_ref())
+        {
             relevant::in_valued(&formula.value, &mut facts);
         }
     }
-    duties
+    facts
 }
 
-fn only_when(frame: &Frame<'_>, at: AxisId, axis: &FactAxis, fact: &Fact) -> Option<OnlyWhen> {
+/// The facts that say whether a fact exists: those its condition names, and where it is worked out from others, those
+/// that theirs name, since it exists only where all of them do.
+fn only_when(frame: &Frame<'_>, at: AxisId, axis: &FactAxis, id: &Id) -> Option<OnlyWhen> {
     let absent = axis.slabs.iter().position(|slab| *slab == Values::Absent)?;
     let mut before = IndexSet::default();
-    relevant::in_when(fact.only_when.as_ref()?, &mut before);
-    let facts = before.iter().filter_map(|id| frame.axis_of(id));
-    Some(OnlyWhen {
-        facts: facts.filter(|other| *other != at).collect(),
+    for id in worked_out_from(&frame.setting, id) {
+        let fact = frame.setting.fact(&id);
+        if let Some(when) = fact.and_then(|fact| fact.only_when.as_ref()) {
+            relevant::in_when(when, &mut before);
+        }
+    }
+    let facts: Vec<_> = before
+        .iter()
+        .filter_map(|id| frame.axis_of(id))
+        .filter(|other| *other != at)
+        .collect();
+    (!before.is_empty()).then_some(OnlyWhen {
+        facts,
         absent: Slab::try_from(absent).ok()?,
     })
 }

@@ -61,19 +61,26 @@ impl<'t, 'a> Walk<'t, 'a> {
                     let next = self.visit(*next, &known.clone().with(*axis, narrowed))?;
                     answered.push((set.clone(), next));
                 }
-                self.question(*axis, answered)
+                self.question(*axis, answered, known)
             }
         }
     }
 
-    fn question(&mut self, axis: AxisId, branches: Vec<(SlabSet, Next)>) -> Option<Next> {
+    fn question(
+        &mut self,
+        axis: AxisId,
+        branches: Vec<(SlabSet, Next)>,
+        known: &Region,
+    ) -> Option<Next> {
         let frame = &self.tree.lowered.frame;
         let fact = frame.fact_of(axis)?.clone();
         let fact_axis = &frame.axes[axis.index()];
-        let apart = set_of(fact_axis, |slab| {
-            matches!(slab, Values::Unknown | Values::Absent)
-        });
         let not_known = set_of(fact_axis, |slab| *slab == Values::Unknown);
+        let absent = set_of(fact_axis, |slab| *slab == Values::Absent);
+        let mut apart = not_known.clone();
+        if !self.may_lack(axis, &absent, known) {
+            apart.unite(&absent);
+        }
         let unknown = branches
             .iter()
             .find(|(set, _)| set.intersects(&not_known))
@@ -111,5 +118,13 @@ impl<'t, 'a> Walk<'t, 'a> {
                 self.order.questions.len() - 1
             });
         Some(Next::Question(at))
+    }
+
+    /// Whether a fact may not exist where `known` is known: no question before this one settles it where that hangs on how
+    /// two values compare, or on what only staff know. Then it is an answer of its own.
+    fn may_lack(&self, axis: AxisId, absent: &SlabSet, known: &Region) -> bool {
+        let left = known[axis].intersection(absent);
+        let space = &self.tree.lowered.table.space;
+        !left.is_empty() && space.meets(&known.clone().with(axis, left))
     }
 }
