@@ -295,6 +295,15 @@ pub(crate) fn orphans(
     translations.iter().flat_map(of_language).collect()
 }
 
+/// The translations beside a YAML file that are in no language in which its pages need them.
+pub(crate) fn strangers(read: &Read, file: SourceId, spoken: &[Language]) -> Vec<Finding> {
+    let translations = read.translations.get(&file);
+    let translations = translations.into_iter().flat_map(|files| files.iter());
+    translations
+        .filter_map(|(language, texts)| checks::stranger(language, texts, spoken))
+        .collect()
+}
+
 /// The YAML file, by its place among all, that a PO file stands beside, and the language in the PO file's name.
 fn beside(po: &Path, yaml: &FxHashMap<&Path, usize>) -> Option<(usize, Language)> {
     let stem = stem(po);

@@ -9,6 +9,7 @@ failure-read = `{ $path }` ist nicht zu lesen: { failure-refused }
 failure-refused = { $kind ->
     [missing] es gibt keine Datei dieses Namens
     [folder] es ist ein Ordner
+    [pipe] es ist eine Pipe oder ein Gerät, keine Datei
     [forbidden] die Zugriffsrechte lassen es nicht zu
     [large] sie ist zu groß
    *[other] { $reason }

@@ -9,6 +9,7 @@
 file-unreadable = die Datei ist nicht zu lesen: { $kind ->
         [missing] es gibt sie nicht
         [folder] es ist ein Ordner
+        [pipe] es ist eine Pipe oder ein Gerät, keine Datei
         [forbidden] die Zugriffsrechte lassen es nicht zu
        *[other] { $reason }
     }

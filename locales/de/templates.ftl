@@ -7,6 +7,7 @@
 file-unreadable-named = `{ $path }` ist nicht zu lesen: { $kind ->
         [missing] an dieser Stelle gibt es nichts
         [folder] es ist ein Ordner
+        [pipe] es ist eine Pipe oder ein Gerät, keine Datei
         [forbidden] die Zugriffsrechte lassen es nicht zu
         [large] es ist größer als 2 MB
        *[other] { $reason }

@@ -9,6 +9,7 @@ failure-read = cannot read `{ $path }`: { failure-refused }
 failure-refused = { $kind ->
     [missing] there is no file of this name
     [folder] it is a folder
+    [pipe] it is a pipe or a device, no file
     [forbidden] its permissions do not allow it
     [large] it is too large
    *[other] { $reason }

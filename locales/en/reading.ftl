@@ -5,6 +5,7 @@
 file-unreadable = the file cannot be read: { $kind ->
         [missing] there is no such file
         [folder] it is a folder
+        [pipe] it is a pipe or a device, no file
         [forbidden] its permissions do not allow it
        *[other] { $reason }
     }

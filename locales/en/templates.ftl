@@ -4,6 +4,7 @@
 file-unreadable-named = `{ $path }` cannot be read: { $kind ->
         [missing] there is nothing at this place
         [folder] it is a folder
+        [pipe] it is a pipe or a device, no file
         [forbidden] its permissions do not allow it
         [large] it is larger than 2 MB
        *[other] { $reason }

@@ -9,6 +9,7 @@ failure-read = impossible de lire `{ $path }` : { failure-refused }
 failure-refused = { $kind ->
     [missing] il n’existe pas de fichier de ce nom
     [folder] c’est un dossier
+    [pipe] c’est un tube ou un périphérique, pas un fichier
     [forbidden] les droits d’accès ne le permettent pas
     [large] il est trop volumineux
    *[other] { $reason }

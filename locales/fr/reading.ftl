@@ -9,6 +9,7 @@
 file-unreadable = le fichier ne peut pas être lu : { $kind ->
         [missing] il n’existe pas
         [folder] c’est un dossier
+        [pipe] c’est un tube ou un périphérique, pas un fichier
         [forbidden] les droits d’accès ne le permettent pas
        *[other] { $reason }
     }

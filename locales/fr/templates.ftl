@@ -7,6 +7,7 @@
 file-unreadable-named = `{ $path }` ne peut pas être lu : { $kind ->
         [missing] il n’y a rien à cet endroit
         [folder] c’est un dossier
+        [pipe] c’est un tube ou un périphérique, pas un fichier
         [forbidden] les droits d’accès ne le permettent pas
         [large] il dépasse 2 Mo
        *[other] { $reason }

@@ -9,6 +9,7 @@ failure-read = `{ $path }` is niet te lezen: { failure-refused }
 failure-refused = { $kind ->
     [missing] er is geen bestand met die naam
     [folder] het is een map
+    [pipe] het is een pipe of een apparaat, geen bestand
     [forbidden] de toegangsrechten laten het niet toe
     [large] het is te groot
    *[other] { $reason }

@@ -9,6 +9,7 @@
 file-unreadable = het bestand kan niet gelezen worden: { $kind ->
         [missing] er is geen bestand met die naam
         [folder] het is een map
+        [pipe] het is een pipe of een apparaat, geen bestand
         [forbidden] de toegangsrechten laten het niet toe
        *[other] { $reason }
     }

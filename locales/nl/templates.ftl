@@ -7,6 +7,7 @@
 file-unreadable-named = `{ $path }` kan niet gelezen worden: { $kind ->
         [missing] er staat niets op die plaats
         [folder] het is een map
+        [pipe] het is een pipe of een apparaat, geen bestand
         [forbidden] de toegangsrechten laten het niet toe
         [large] het is groter dan 2 MB
        *[other] { $reason }

@@ -27,6 +27,7 @@ mod replaced;
 mod settings;
 mod settle;
 mod shown;
+mod strangers;
 mod times;
 mod verdicts;
 mod week;
@@ -43,6 +44,7 @@ pub use prose::{Inherited, Prose};
 pub use questions::{OpenQuestions, Questions, asks};
 pub use settings::wrong_settings;
 pub use settle::{settle, settle_overview};
+pub use strangers::stranger;
 
 use crate::analysis::{Analysis, DecisionReport};
 use crate::diagnostic::Finding;

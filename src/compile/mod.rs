@@ -75,6 +75,13 @@ impl Run<'_> {
         let context = house.context(&ids);
         let outcome = model::from_spec::workspace(&written, context, &self.project.root, settings);
         findings.extend(outcome.findings);
+        if let Some(settings) = settings {
+            findings.extend(load::strangers(
+                &house,
+                settings,
+                &outcome.meaning.languages,
+            ));
+        }
         Settings {
             workspace: outcome.meaning,
             inherited: Inherited::default(),
@@ -180,7 +187,12 @@ impl Run<'_> {
         };
         let parsed = syntax::read(file);
         let allowances = load::allowances(&read, file, &parsed);
-        let orphans = load::orphans(&read, file, &parsed, false);
+        let mut unused = load::orphans(&read, file, &parsed, false);
+        unused.extend(load::strangers(
+            &read,
+            file.id,
+            &settings.workspace.languages,
+        ));
         let start = start_of(file, parsed.root.as_ref());
         let root = settings.root.as_ref();
         let root = parsed
@@ -200,7 +212,7 @@ impl Run<'_> {
             inherited: &settings.inherited,
         };
         let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
-        read.findings.extend(orphans);
+        read.findings.extend(unused);
         piece
             .with_allowances(allowances)
             .with_files(read, self.keeps_texts)
@@ -236,11 +248,11 @@ impl Run<'_> {
         );
         let (mut workspace_spec, mut concept_spec) = (spec::Workspace::default(), None);
         let mut broken = Vec::new();
-        let (mut allowances, mut orphans) = (Vec::new(), Vec::new());
+        let (mut allowances, mut unused) = (Vec::new(), Vec::new());
         if let Some(file) = read.file.as_deref() {
             let parsed = syntax::read(file);
             allowances = load::allowances(&read, file, &parsed);
-            orphans = load::orphans(&read, file, &parsed, true);
+            unused = load::orphans(&read, file, &parsed, true);
             findings.extend(parsed.findings);
             start = start_of(file, parsed.root.as_ref());
             if let Some(root) = parsed.root {
@@ -272,10 +284,11 @@ impl Run<'_> {
                 broken: std::mem::take(&mut broken),
                 inherited: &Inherited::default(),
             };
+            unused.extend(load::strangers(&read, file.id, &workspace.languages));
             written.finish(&workspace, self.options.today, self.proves, keep)
         });
         let piece = piece.or_else(|| place.map(|place| Piece::unread(place.source)));
-        read.findings.extend(orphans);
+        read.findings.extend(unused);
         let pieces = piece.map(|piece| {
             piece
                 .with_allowances(allowances)

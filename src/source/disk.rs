@@ -11,11 +11,15 @@ pub struct Disk;
 
 impl Files for Disk {
     fn read(&self, path: &Path, limit: u64) -> Result<Vec<u8>, ReadError> {
-        let file = std::fs::File::open(path)?;
-        let metadata = file.metadata()?;
+        // Looked at before it is opened: a pipe would be waited for.
+        let metadata = std::fs::metadata(path)?;
         if metadata.is_dir() {
             return Err(ReadError::IsFolder);
         }
+        if !metadata.is_file() {
+            return Err(ReadError::NoFile);
+        }
+        let file = std::fs::File::open(path)?;
         // One more, so that the end is found without growing.
         let expected = metadata.len().min(limit) + 1;
         let mut bytes = Vec::with_capacity(usize::try_from(expected).unwrap_or_default());

@@ -73,6 +73,9 @@ pub enum ReadError {
     /// A folder stands where a file was expected.
     #[error("it is a folder")]
     IsFolder,
+    /// A pipe, a socket or a device stands at the path. It may never end, or say something else when it is read again.
+    #[error("it is a pipe or a device")]
+    NoFile,
     /// The permissions of the file do not let it be read.
     #[error("it may not be read")]
     Forbidden,
@@ -88,13 +91,14 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    /// Its kind, by which messages choose their words: `missing`, `folder`, `forbidden`, `large`, or `other` for the
+    /// Its kind, by which messages choose their words: `missing`, `folder`, `pipe`, `forbidden`, `large`, or `other` for the
     /// system's own words.
     #[must_use]
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::NotFound => "missing",
             Self::IsFolder => "folder",
+            Self::NoFile => "pipe",
             Self::Forbidden => "forbidden",
             Self::TooLarge { .. } => "large",
             Self::Refused(_) => "other",

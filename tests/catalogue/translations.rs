@@ -240,3 +240,30 @@ fn a_translation_of_nothing_is_told_with_the_text_it_may_be_of() {
     let text = (true, "\"defaults.if_you_hear_nothing\"".to_owned());
     assert_eq!(inherited, [("if_you_hear_nothing".to_owned(), Some(text))]);
 }
+
+#[test]
+fn a_file_in_a_language_of_no_page_is_told_once() {
+    let house = "languages: [en, nl]\n";
+    let yaml = "title: Rent\nsummary: We pay.\n";
+    let said = |name: &str, header: &str| {
+        let header = format!("msgid \"\"\nmsgstr \"{header}\\n\"\n\n");
+        let entries = "msgctxt \"title\"\nmsgid \"Rent\"\nmsgstr \"Huur\"\n\nmsgctxt \"summary\"\nmsgid \"We pay.\"\nmsgstr \"Wij betalen.\"\n";
+        let po = header + entries;
+        let checked = checked(&[
+            ("helder.yaml", house),
+            ("concepts/a.yaml", yaml),
+            (&format!("concepts/a.{name}.po"), &po),
+        ]);
+        let findings = checked.findings.iter();
+        let stale = findings.filter(|finding| finding.check == "translation-stale");
+        stale
+            .map(|finding| finding.message.id.to_string())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(said("nl", "Language: nl"), [""; 0]);
+    assert_eq!(said("nl", "Language: nl_BE"), [""; 0]);
+    assert_eq!(said("nl", "MIME-Version: 1.0"), [""; 0]);
+    assert_eq!(said("nl", "Language: de"), ["translation-stale-header"]);
+    assert_eq!(said("de", "Language: de"), ["translation-stale-unspoken"]);
+    assert_eq!(said("en", "Language: en"), ["translation-stale-source"]);
+}

@@ -259,3 +259,16 @@ fn a_wide_terminal_and_a_narrow_one() {
         finish(command.env("COLUMNS", columns).arg("check")).ends_with(1);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_among_the_concepts_is_refused_and_not_waited_for() {
+    let folder = folder(&[("helder.yaml", SETTINGS), ("concepts/sound.yaml", SOUND)]);
+    let pipe = folder.path().join("concepts/pipe.yaml");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()), "a pipe");
+    let found = run(folder.path(), &["check", "--format", "short"]).ends_with(2);
+    let told =
+        "concepts/pipe.yaml:1:1: error: the file cannot be read: it is a pipe or a device, no file";
+    assert!(found.out.contains(told), "{}", found.out);
+}

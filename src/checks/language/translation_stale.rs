@@ -3,7 +3,8 @@ use crate::checks::prose::ReadText;
 use crate::model::text::Origin;
 
 check! {
-    /// The source text changed after its translation was made, or is gone: no text stands at the key path of the translation.
+    /// The source text changed after its translation was made, or is gone: no text stands at the key path of the translation, or no
+    /// page is in its language.
     ///
     /// ## Why it matters
     ///
@@ -48,7 +49,8 @@ check! {
     /// ## How to mend
     ///
     /// Bring the translation up to date, write the new source text under `msgid`, and take the mark `fuzzy` away. Where the text has
-    /// another key path now, write that under `msgctxt`; where it is gone, take the entry out or put `#~` before its lines.
+    /// another key path now, write that under `msgctxt`; where it is gone, take the entry out or put `#~` before its lines. A file is of
+    /// the language in its name, `NAME.LANGUAGE.po`: the header must say the same, and `languages` must name it.
     "translation-stale", Language, Warning, since "0.1.0", Texts(run)
 }
 
