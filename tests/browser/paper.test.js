@@ -41,10 +41,12 @@ onEach('prints', readable, DESK, async ({ tab }, page) => {
   }
   await tab.emulateMedia({ media: 'print' });
   const hidden = await tab.evaluate(() =>
-    [...document.querySelectorAll('.step, main section')].filter((e) => !e.checkVisibility()).map((e) => e.id),
+    [...document.querySelectorAll('.step, main section, main details > :not(summary)')]
+      .filter((e) => !e.checkVisibility())
+      .map((e) => e.id || e.parentElement.className),
   );
   await tab.emulateMedia({ media: null });
-  assert.deepEqual(hidden, [], 'every section is on paper');
+  assert.deepEqual(hidden, [], 'every section is on paper, and what is folded up on a screen');
 });
 
 describe('a title that would end the style is printed as it is', () => {

@@ -125,6 +125,37 @@ fn the_card_says_when_one_decides_alone_and_when_one_hands_over_to_is_there() {
 }
 
 #[test]
+fn answers_that_lead_to_the_same_stand_together_on_the_card() {
+    let concept = "title: {en: Repair}
+summary: {en: We repair.}
+facts:
+  kind:
+    type: choice
+    label: {en: kind}
+    ask: {en: What is it?}
+    options: {bike: {en: A bike}, scooter: {en: A scooter}, car: {en: A car}, lorry: {en: A lorry}}
+  old: {type: yes/no, label: {en: old}, ask: {en: Is it old?}}
+decisions:
+  repair:
+    question: {en: Do we repair it?}
+    answers: {left: {en: Left}, mended: {en: Mended}, towed: {en: Towed}}
+    rules:
+      small-old: {when: {kind: [bike, scooter], old: yes}, then: left}
+      small: {when: {kind: [bike, scooter], old: no}, then: mended}
+      car: {when: {kind: car}, then: towed}
+      lorry: {when: {kind: lorry}, then: left}
+";
+    let mut options = options();
+    options.drafts = true;
+    let plan = try_build(HELDER, &[("repair", concept)], &[LOGO], &options).expect("built");
+    let card = plan.get("staff/en/repair/card.html").expect("a card");
+    let card = String::from_utf8_lossy(card);
+    let ways = "<span class=\"way\">A bike&nbsp;·</span><span class=\"way\">A scooter <b>→ 2</b></span>\
+        <span class=\"way\">A car <b>→ A1</b></span>";
+    assert!(card.contains(ways), "{card}");
+}
+
+#[test]
 fn the_hours_of_a_role_win_over_those_of_its_channel() {
     let settings = HELDER.replace(
         "    channel: desk\n",
