@@ -125,6 +125,12 @@ fn an_open_answer_gives_the_reasons_of_what_is_possible() {
             "{reason} in {told}"
         );
     }
+    for verdict in [
+        "<li><span class=\"verdict no\">No:</span> ",
+        "<li><span class=\"verdict yes\">We do this:</span> ",
+    ] {
+        assert!(told.contains(verdict), "{verdict} in {told}");
+    }
 }
 
 #[test]

@@ -16,6 +16,11 @@ export function ways(tab) {
       await done;
     };
     const text = (element) => element.textContent.trim();
+    // What an item of a list names: its first words behind "Yes:" or "No:", without a sum.
+    const named = (item) => {
+      const words = [...item.childNodes].find((node) => !node.matches?.('.verdict') && text(node));
+      return text(words).replace(/\s–$/, '');
+    };
     const heading = (element) => {
       const words = element.cloneNode(true);
       for (const apart of words.querySelectorAll('.paper, .verdict')) apart.remove();
@@ -69,7 +74,7 @@ export function ways(tab) {
             answer: Boolean(end?.matches('.answer')),
             headings: [...(end?.querySelectorAll('h4') ?? [])].map(heading),
             // Of an answer that is still open: what only staff can find out, and what may come of it.
-            lists: [...(end?.querySelectorAll(':scope > ul') ?? [])].map((list) => [...list.children].map((item) => item.firstChild.textContent.replace(/ – $/, ''))),
+            lists: [...(end?.querySelectorAll(':scope > ul') ?? [])].map((list) => [...list.children].map(named)),
             // What an amount is worked out from: the names of facts, and how each is worked out today.
             worked: [...(end?.querySelectorAll('dt') ?? [])].map((term) => [text(term), term.nextElementSibling.firstChild.textContent]),
             amounts: [...(end?.querySelectorAll('.amount') ?? [])].map(text),
