@@ -1,12 +1,11 @@
 //! What a formula comes to in one case.
 
-use super::exact::{Exact, Unit};
-use super::facts::{Facts, Reason, State, Truth};
+use super::exact::Exact;
+use super::facts::{Facts, Reason, Truth};
 use super::holds::when_holds;
+use super::operand::{fact, operand};
 use super::step;
-use crate::model::Id;
 use crate::model::amount::{Amount, Expression, Sign, Valued};
-use crate::model::condition::Operand;
 
 /// The value of a formula in a case, not rounded.
 ///
@@ -79,32 +78,4 @@ fn sum(terms: &[(Sign, Amount)], facts: &dyn Facts) -> Result<Exact, Reason> {
         .try_fold(amount(first, facts)?, |left, (sign, term)| {
             step::sum(&left, *sign, &amount(term, facts)?, facts.calendar())
         })
-}
-
-/// The value of a quantity, a figure or a fact.
-pub(super) fn operand(value: &Operand, facts: &dyn Facts) -> Result<Exact, Reason> {
-    match value {
-        Operand::Quantity(quantity) => Ok(quantity.into()),
-        Operand::Figure(id) => facts
-            .figure(id)
-            .map(Exact::from)
-            .ok_or_else(|| Reason::NoFigure(id.clone())),
-        Operand::Fact(id) => fact(id, facts),
-        Operand::Option(id) => Err(Reason::NotMeasured(id.clone())),
-    }
-}
-
-/// The value of a fact, in its own unit.
-fn fact(id: &Id, facts: &dyn Facts) -> Result<Exact, Reason> {
-    let value = match facts.state(id) {
-        State::Measured(value) => value,
-        State::Missing => return Err(Reason::Missing(id.clone())),
-        State::Absent => return Err(Reason::Absent(id.clone())),
-        State::Unknown => return Err(Reason::Unknown(id.clone())),
-        State::YesNo(_) | State::Option(_) => return Err(Reason::NotMeasured(id.clone())),
-    };
-    match (facts.unit(id), &value.unit) {
-        (Some(unit), Unit::Time(_)) => value.in_unit(&Unit::Time(unit)).ok_or(Reason::Units),
-        _ => Ok(value),
-    }
 }

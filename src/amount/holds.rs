@@ -3,9 +3,9 @@
 //! A condition is a set of values. Absent and unknown are in none but their own, so "not X" means that the fact exists,
 //! is known and is not X.
 
-use super::evaluate::operand;
 use super::exact::{Exact, Unit};
 use super::facts::{Facts, Reason, State, Truth};
+use super::operand::operand;
 use super::ratio::Ratio;
 use crate::model::Id;
 use crate::model::condition::{Comparison, Condition, Operand, Term, Test, When};

@@ -16,6 +16,7 @@ mod holds;
 mod kinds;
 pub mod linear;
 mod normal;
+mod operand;
 mod pieces;
 mod situation;
 mod step;

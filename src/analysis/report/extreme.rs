@@ -2,7 +2,7 @@
 //!
 //! An amount is looked at as a fact that follows by its formula ([`AmountFacts`]).
 
-use super::amount::{Amounts, Place};
+use super::given::{Amounts, Place};
 use super::reach::{Way, reach};
 use super::{Alike, OneEra};
 use crate::amount::{Exact, Situation, Unit, valued};

@@ -3,11 +3,10 @@
 use super::beside::{self, Beside};
 use super::boundary::{self, Boundary, Hole};
 use super::mend::{self, Change};
-use super::{Alike, OneEra, Shown, matches};
-use crate::amount::{Situation, Truth};
+use super::unanswered::Unanswered;
+use super::{Alike, OneEra, Shown};
+use crate::amount::Situation;
 use crate::decision::{self, Region};
-use crate::model::Named;
-use crate::model::decision::Rule;
 
 /// Cases that no rule answers, connected with each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,18 +84,4 @@ fn gap(one: &mut OneEra<'_, '_>, boxes: Vec<Region>, with_neighbours: bool) -> O
         beside,
         mends,
     })
-}
-
-/// The rules none of which speaks about a case that nobody answers.
-pub(super) struct Unanswered<'a>(Vec<&'a Named<Rule>>);
-
-impl<'a> Unanswered<'a> {
-    pub fn of(one: &OneEra<'_, 'a>) -> Self {
-        Self(one.rules().collect())
-    }
-
-    pub fn holds(&self, situation: &Situation<'_>) -> bool {
-        let mut rules = self.0.iter();
-        rules.all(|rule| matches(rule, situation) == Truth::No)
-    }
 }

@@ -11,6 +11,7 @@ mod dead_end;
 mod default;
 mod extreme;
 mod gap;
+mod given;
 mod idle_fact;
 mod lasting;
 mod mend;
@@ -21,6 +22,7 @@ mod public_gap;
 mod reach;
 mod redundant;
 mod time;
+mod unanswered;
 
 pub use amount::{AmountWithout, Lacks};
 pub use beside::Beside;

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::amount::{Amounts, Place, places};
+use super::given::{Amounts, Place, places};
 use super::{Alike, OneEra, Shown, Sought};
 use crate::amount::{Reason, Situation, valued};
 use crate::analysis::frame::Frame;

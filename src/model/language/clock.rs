@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use rust_decimal::Decimal;
 
+use super::Expected;
 use super::dates::{self, Moment};
 use super::lexer::{Kind, Token};
 use super::units::{self, Found, Habit, Unit};
-use super::{Expected, quantity};
 use crate::locale::habits::Habits;
 use crate::model::Quantity;
 use crate::model::ordered::IndexSet;
@@ -142,7 +142,7 @@ fn readings(hour: i32, minute: i32, decimal: Option<Decimal>, expected: Expected
             unit: TimeUnit::Hours,
         })
     });
-    let length = Some(quantity::length(hour, minute));
+    let length = Some(length(hour, minute));
     let all = match expected {
         Expected::Time => [time, None, None],
         Expected::Duration => [decimal, length, None],
@@ -151,6 +151,18 @@ fn readings(hour: i32, minute: i32, decimal: Option<Decimal>, expected: Expected
     let mut readings: Vec<Quantity> = all.into_iter().flatten().collect();
     readings.dedup_by(|one, other| one.kind() == other.kind() && one.measure() == other.measure());
     readings
+}
+
+/// So many hours and minutes, in hours where there are no minutes.
+pub(super) fn length(hour: i32, minute: i32) -> Quantity {
+    let (amount, unit) = match minute {
+        0 => (hour, TimeUnit::Hours),
+        _ => (hour * 60 + minute, TimeUnit::Minutes),
+    };
+    Quantity::Duration(Duration {
+        amount: Decimal::from(amount),
+        unit,
+    })
 }
 
 /// One or two digits.

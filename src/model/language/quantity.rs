@@ -9,7 +9,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use smallvec::{SmallVec, smallvec};
 
-use super::clock::{Clock, clock};
+use super::clock::{Clock, clock, length};
 use super::dates::{self, Moment};
 use super::digits::{self, Digits, digits};
 use super::lexer::{CURRENCY_SIGNS, Kind, Token, tokens};
@@ -19,7 +19,6 @@ use crate::diagnostic::Message;
 use crate::locale::read::worded_day;
 use crate::model::Quantity;
 use crate::model::ordered::IndexSet;
-use crate::model::quantity::{Duration, TimeUnit};
 
 const CHECK: &str = "quantity-invalid";
 
@@ -302,18 +301,6 @@ fn of_clock(text: &str, clock: Clock, expected: Expected) -> Result<Read, Mistak
         quantity,
         next,
         habit: Some(propose(mistake, &range, readings, true)),
-    })
-}
-
-/// So many hours and minutes, in hours where there are no minutes.
-pub(super) fn length(hour: i32, minute: i32) -> Quantity {
-    let (amount, unit) = match minute {
-        0 => (hour, TimeUnit::Hours),
-        _ => (hour * 60 + minute, TimeUnit::Minutes),
-    };
-    Quantity::Duration(Duration {
-        amount: Decimal::from(amount),
-        unit,
     })
 }
 

@@ -3,8 +3,8 @@
 mod bounds;
 mod fixes;
 
-use super::gap::Unanswered;
 use super::mend::Change;
+use super::unanswered::Unanswered;
 use super::{Alike, OneEra, Shown};
 use crate::analysis::table::Lowered;
 use crate::decision::{AxisId, Budget, NotProved, Region, RuleId, SlabSet, uncovered};
