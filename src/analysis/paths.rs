@@ -54,13 +54,12 @@ fn path(tree: &Tree<'_>, walk: &mut Walk<'_, '_>, way: &decision::Path) -> Optio
     let known = region(frame.full(), &way.asked);
     let end = walk.end(&known, possible.len() <= 1)?;
     let asked = way.asked.iter().filter_map(|(axis, set)| {
-        let fact = frame.fact_of(*axis)?.clone();
+        let fact = frame.told_of(*axis).clone();
         Some((fact, frame.condition_of(*axis, set)?))
     });
     let asked: Vec<(Id, Condition)> = asked.collect();
-    let revealing = asked
-        .iter()
-        .flat_map(|(fact, _)| duties_of(&frame.setting, fact));
+    let facts = way.asked.iter().flat_map(|(axis, _)| frame.known_by(*axis));
+    let revealing = facts.flat_map(|fact| duties_of(&frame.setting, fact));
     let demanded = walk.decision.needs.iter().map(|duty| &duty.value);
     let demanded = demanded.filter(|duty| end.duties.contains(duty)).cloned();
     let needed = end.duties.iter().cloned();

@@ -35,13 +35,10 @@ impl Frame<'_> {
             if *set == fact_axis.to_axis().full() {
                 continue;
             }
-            let (fact, condition) = match &fact_axis.about {
-                About::Fact(id) => (id, self.condition_of(axis, set)),
-                About::Comparison(first, second) => {
-                    (first, self.comparison(fact_axis, set, [first, second]))
-                }
+            let fact = self.told_of(axis);
+            let Some(condition) = self.condition_of(axis, set) else {
+                continue;
             };
-            let Some(condition) = condition else { continue };
             let both = match conditions.get(fact) {
                 Some(known) => both(known, &condition),
                 None => condition,
@@ -148,10 +145,29 @@ impl Frame<'_> {
         (!alternatives.is_empty()).then_some(Condition { alternatives, span })
     }
 
-    /// A set of slabs of a fact as a condition.
+    /// The fact of which a condition says where a case lies on an axis: of a comparison, the one that is compared.
+    pub fn told_of(&self, axis: AxisId) -> &Id {
+        match &self.axes[axis.index()].about {
+            About::Fact(id) | About::Comparison(id, _) => id,
+        }
+    }
+
+    /// The facts that one must know to say where a case lies on an axis.
+    pub fn known_by(&self, axis: AxisId) -> impl Iterator<Item = &Id> {
+        let (one, other) = match &self.axes[axis.index()].about {
+            About::Fact(id) => (id, None),
+            About::Comparison(first, second) => (first, Some(second)),
+        };
+        std::iter::once(one).chain(other)
+    }
+
+    /// A set of slabs of an axis as a condition on the fact of which it is told.
     pub fn condition_of(&self, axis: AxisId, set: &SlabSet) -> Option<Condition> {
         let fact_axis = &self.axes[axis.index()];
-        let fact = self.setting.fact(self.fact_of(axis)?)?;
+        if let About::Comparison(first, second) = &fact_axis.about {
+            return self.comparison(fact_axis, set, [first, second]);
+        }
+        let fact = self.setting.fact(self.told_of(axis))?;
         let span = self.setting.concept.start;
         let mut alternatives = Vec::new();
         let mut run: Option<(Stretch, Stretch)> = None;

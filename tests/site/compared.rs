@@ -22,6 +22,12 @@ fn written(path: &str, facts: &str, rules: &str) -> String {
     String::from_utf8_lossy(page).replace('\u{a0}', " ")
 }
 
+/// A sum that somebody may not know: then nothing can be compared with it, and staff settle the case.
+const OPEN: &str = "facts:
+  damage: {type: money, label: {en: damage}, ask: {en: What is the damage?}}
+  paid: {type: money, label: {en: paid}, ask: {en: What did you pay?}, may_be_unknown: yes}
+";
+
 const AMOUNTS: &str = "facts:
   damage: {type: money, label: {en: damage}, ask: {en: What is the damage?}}
   paid: {type: money, label: {en: paid}, ask: {en: What did you pay?}}
@@ -39,7 +45,7 @@ fn choices<'p>(page: &'p str, question: &str) -> Vec<(&'p str, &'p str)> {
 #[test]
 fn a_fact_that_exists_by_how_others_compare_may_be_answered_as_not_existing() {
     let facts = format!(
-        "{AMOUNTS}  receipt: {{type: yes/no, label: {{en: receipt}}, ask: {{en: Have you a receipt?}}, only_when: {{damage: more than paid}}}}\n"
+        "{OPEN}  receipt: {{type: yes/no, label: {{en: receipt}}, ask: {{en: Have you a receipt?}}, only_when: {{damage: more than paid}}}}\n"
     );
     let rules = "      with: {when: {receipt: known}, then: mended}\n      without: {when: {receipt: absent}, then: left}\n";
     let page = page(&facts, rules);
@@ -102,9 +108,38 @@ fn what_tells_whether_a_worked_out_fact_exists_is_asked_before_it() {
 }
 
 #[test]
-fn an_answer_that_hangs_on_a_comparison_says_which_answer_holds_when() {
+fn how_two_facts_compare_is_a_question_that_says_how_they_are_worked_out() {
     let facts = format!(
         "{AMOUNTS}  limit: {{type: money, label: {{en: limit}}, is: 200 EUR plus 50 % of paid}}\n"
+    );
+    let rules = "      much: {when: {damage: more than limit}, then: left}\n      little: {when: {damage: at most limit}, then: mended}\n";
+    let public = page(&facts, rules);
+    assert_eq!(
+        choices(&public, "question-damage"),
+        [
+            ("answer-mended-little", "At most “limit”"),
+            ("answer-left-much", "More than “limit”"),
+            ("help-damage", "I don’t know"),
+        ]
+    );
+    let worked_out = "<dt>limit</dt><dd>€200 plus 50% of “paid”</dd>";
+    let step = public.split("id=\"question-damage\"").nth(1);
+    let step = step.and_then(|rest| rest.split("</section>").next());
+    assert!(
+        step.is_some_and(|step| step.contains(worked_out)),
+        "{public}"
+    );
+    let card = written("staff/en/repair/card.html", &facts, rules);
+    let line = "<b>1. What is the damage?</b> limit: €200 plus 50% of “paid”.<span";
+    assert!(card.contains(line), "{card}");
+    let call = written("staff/en/repair/index.html", &facts, rules);
+    assert!(call.contains(worked_out), "{call}");
+}
+
+#[test]
+fn an_answer_that_hangs_on_a_comparison_says_which_answer_holds_when() {
+    let facts = format!(
+        "{OPEN}  limit: {{type: money, label: {{en: limit}}, is: 200 EUR plus 50 % of paid}}\n"
     );
     let rules = "      much: {when: {damage: more than limit}, then: left}\n      little: {when: {damage: at most limit}, then: mended}\n";
     let page = page(&facts, rules);
@@ -130,7 +165,7 @@ fn an_answer_that_hangs_on_a_comparison_says_which_answer_holds_when() {
 #[test]
 fn the_card_says_so_in_one_line() {
     let rules = "      much: {when: {damage: more than paid}, then: left}\n      little: {when: {damage: at most paid}, then: mended}\n";
-    let card = written("staff/en/repair/card.html", AMOUNTS, rules);
+    let card = written("staff/en/repair/card.html", OPEN, rules);
     for told in [
         "Left (Damage: more than “paid”)",
         "Mended (Damage: at most “paid”)",

@@ -19,17 +19,6 @@ pub(super) fn asks(
     wanted: impl Fn(&Fact) -> bool,
     done: &[Id],
 ) -> Vec<Ask> {
-    let duties: Vec<&Id> = frame
-        .setting
-        .concept
-        .client_must
-        .iter()
-        .map(|(id, _)| id)
-        .collect();
-    let number = |id: &Id| {
-        let at = duties.iter().position(|duty| *duty == id)?;
-        u32::try_from(at).ok()
-    };
     let named = named(&frame.setting, decision);
     let mut asks = Vec::new();
     for (at, axis) in (0..).map(AxisId).zip(&frame.axes) {
@@ -47,20 +36,44 @@ pub(super) fn asks(
         if follows || !wanted(fact) {
             continue;
         }
-        let duties = duties_of(&frame.setting, id);
         asks.push(Ask {
             axis: at,
-            duties: duties
-                .iter()
-                .filter(|duty| !done.contains(duty))
-                .filter_map(number)
-                .collect(),
+            duties: late(&frame.setting, id, done),
             only_when: only_when(frame, at, axis, id),
             cost: cost(fact),
             weights: weights(frame, at, axis, fact),
         });
     }
     asks
+}
+
+/// How two facts compare, as a question of its own: only where both always have a value, so that each case has an answer.
+pub(super) fn comparisons(frame: &Frame<'_>, wanted: impl Fn(&Fact) -> bool) -> Vec<Ask> {
+    let comparison = |(at, axis): (AxisId, &FactAxis)| {
+        let About::Comparison(first, second) = &axis.about else {
+            return None;
+        };
+        let facts = [frame.setting.fact(first)?, frame.setting.fact(second)?];
+        let always = !axis.slabs.contains(&Values::Absent);
+        let duties = [first, second].map(|id| late(&frame.setting, id, &[]));
+        (always && facts.iter().all(|fact| wanted(fact))).then(|| Ask {
+            duties: duties.concat(),
+            cost: cost(facts[0]).max(cost(facts[1])),
+            ..Ask::at_once(at)
+        })
+    };
+    let axes = (0..).map(AxisId).zip(&frame.axes);
+    axes.filter_map(comparison).collect()
+}
+
+/// The duties that must be done before a fact is known, but for those that are done, by number.
+fn late(setting: &Setting<'_>, id: &Id, done: &[Id]) -> Vec<u32> {
+    let needed = duties_of(setting, id);
+    let numbered = (0..).zip(setting.concept.client_must.iter());
+    numbered
+        .filter(|(_, (duty, _))| needed.contains(*duty) && !done.contains(duty))
+        .map(|(number, _)| number)
+        .collect()
 }
 
 /// The facts that conditions name on which the answer or another fact depends.

@@ -4,7 +4,7 @@ use super::super::Setting;
 use super::super::frame::Frame;
 use super::super::table::{Lowered, Rules};
 use super::Audience;
-use super::asks::asks;
+use super::asks::{asks, comparisons};
 use crate::decision::{
     Budget, Limits, NotProved, Questions, Region, Rule, Space, Step, Table, question_tree,
 };
@@ -34,7 +34,8 @@ impl<'a> Tree<'a> {
         let mut lowered = Lowered::within(frame, decision, rules, Space::full(&[]));
         include_scope(&mut lowered.table, &lowered.frame, decision);
         let asked = |fact: &Fact| audience == Audience::Staff || fact.known_by == KnownBy::Client;
-        let asks = asks(&lowered.frame, decision, asked, &[]);
+        let mut asks = asks(&lowered.frame, decision, asked, &[]);
+        asks.extend(comparisons(&lowered.frame, asked));
         let limits = Limits::DEFAULT;
         let questions = question_tree(&lowered.table, &asks, limits, &mut budget).ok()?;
         Some(Self { lowered, questions })

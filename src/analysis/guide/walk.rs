@@ -73,7 +73,7 @@ impl<'t, 'a> Walk<'t, 'a> {
         known: &Region,
     ) -> Option<Next> {
         let frame = &self.tree.lowered.frame;
-        let fact = frame.fact_of(axis)?.clone();
+        let fact = frame.told_of(axis).clone();
         let fact_axis = &frame.axes[axis.index()];
         let not_known = set_of(fact_axis, |slab| *slab == Values::Unknown);
         let absent = set_of(fact_axis, |slab| *slab == Values::Absent);

@@ -45,6 +45,8 @@ pub struct StepPart {
     pub question: Prose,
     /// Help for who does not know.
     pub help: Option<Prose>,
+    /// How the facts are worked out with which the answers compare.
+    pub computed: Vec<Computed>,
     /// Whether staff look it up themselves.
     pub by_staff: bool,
     /// The answers.
@@ -243,6 +245,7 @@ impl Drawing<'_, '_> {
             number: self.first.0 + place,
             question: self.asked(&step.fact),
             help: self.help(&step.fact),
+            computed: computed::compared(voice, step.branches.iter().map(|branch| &branch.when)),
             by_staff: fact
                 .is_some_and(|fact| fact.known_by == crate::model::decision::KnownBy::Staff),
             choices,

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::amount::Valued;
-use crate::model::condition::When;
+use crate::model::condition::{Condition, When};
 use crate::model::decision::Derived;
 use crate::model::mentions::{Mention, Mentions};
 use crate::model::{Fact, Id};
@@ -24,73 +24,72 @@ pub struct Computed {
 /// The derived facts that a decision's rules use, and those that these follow from, in the order of their first use.
 #[must_use]
 pub fn of(voice: &Voice<'_>, decision: &PlainDecision<'_>) -> Vec<Computed> {
-    let mut met: Vec<&Id> = Vec::new();
-    let mut see = |mention: Mention<'_>| {
-        // The id is looked up again, so that it lives as long as the concept.
-        let Mention::Fact(id) = mention else { return };
-        if let Some(id) = voice.names.fact_id(id)
-            && !met.contains(&id)
-        {
-            met.push(id);
-        }
-    };
+    let mut met = Met::default();
     decision
         .only_when
         .iter()
-        .for_each(|when| when.mentions(&mut |m, _| see(m)));
+        .for_each(|when| met.see(voice, *when));
     for rule in &decision.rules {
-        rule.when
-            .iter()
-            .for_each(|when: &&When| when.mentions(&mut |m, _| see(m)));
+        rule.when.iter().for_each(|when| met.see(voice, *when));
         let amounts = rule.then.iter().filter_map(|then| then.amount.as_ref());
-        amounts.for_each(|amount| {
-            wording::spelled(voice, &amount.value).mentions(&mut |m, _| see(m));
-        });
+        amounts.for_each(|amount| met.see(voice, wording::spelled(voice, &amount.value)));
     }
-    follow(voice, met)
+    met.worked_out(voice)
 }
 
 /// The derived facts that a condition and an amount name, and those that these follow from; not the one whose formula is
 /// told in the amount's place.
 #[must_use]
 pub fn behind(voice: &Voice<'_>, when: Option<&When>, amount: Option<&Valued>) -> Vec<Computed> {
-    let mut met: Vec<&Id> = Vec::new();
-    let mut see = |mention: Mention<'_>| {
-        if let Mention::Fact(id) = mention
-            && let Some(id) = voice.names.fact_id(id)
-            && !met.contains(&id)
-        {
-            met.push(id);
-        }
-    };
-    if let Some(when) = when {
-        when.mentions(&mut |mention, _| see(mention));
-    }
-    if let Some(amount) = amount {
-        wording::spelled(voice, amount).mentions(&mut |mention, _| see(mention));
-    }
-    follow(voice, met)
+    let mut met = Met::default();
+    when.iter().for_each(|when| met.see(voice, *when));
+    amount
+        .iter()
+        .for_each(|amount| met.see(voice, wording::spelled(voice, amount)));
+    met.worked_out(voice)
 }
 
-/// The derived facts among those met, and those that these follow from.
-fn follow<'a>(voice: &Voice<'a>, mut met: Vec<&'a Id>) -> Vec<Computed> {
-    let mut at = 0;
-    while let Some(id) = met.get(at).copied() {
-        at += 1;
-        let derived = voice.names.fact(id).and_then(|fact| fact.is.as_ref());
-        derived.iter().for_each(|derived| {
-            derived.mentions(&mut |mention, _| {
-                if let Mention::Fact(id) = mention
-                    && !met.contains(&id)
-                {
-                    met.push(id);
-                }
-            });
+/// The derived facts with which some conditions compare, and those that these follow from.
+#[must_use]
+pub fn compared<'c>(
+    voice: &Voice<'_>,
+    conditions: impl Iterator<Item = &'c Condition>,
+) -> Vec<Computed> {
+    let mut met = Met::default();
+    conditions.for_each(|condition| met.see(voice, condition));
+    met.worked_out(voice)
+}
+
+/// Facts in the order in which they were met.
+#[derive(Default)]
+struct Met<'a>(Vec<&'a Id>);
+
+impl<'a> Met<'a> {
+    fn see(&mut self, voice: &Voice<'a>, mentions: &impl Mentions) {
+        mentions.mentions(&mut |mention, _| {
+            // The id is looked up again, so that it lives as long as the concept.
+            if let Mention::Fact(id) = mention
+                && let Some(id) = voice.names.fact_id(id)
+                && !self.0.contains(&id)
+            {
+                self.0.push(id);
+            }
         });
     }
-    met.into_iter()
-        .filter_map(|id| computed(voice, id, voice.names.fact(id)?))
-        .collect()
+
+    /// The derived facts among those met, and those that these follow from.
+    fn worked_out(mut self, voice: &Voice<'a>) -> Vec<Computed> {
+        let mut at = 0;
+        while let Some(fact) = self.0.get(at).map(|id| voice.names.fact(id)) {
+            at += 1;
+            let derived = fact.and_then(|fact| fact.is.as_ref());
+            derived.iter().for_each(|derived| self.see(voice, *derived));
+        }
+        let facts = self.0.into_iter();
+        facts
+            .filter_map(|id| computed(voice, id, voice.names.fact(id)?))
+            .collect()
+    }
 }
 
 fn computed(voice: &Voice<'_>, id: &Id, fact: &Fact) -> Option<Computed> {
