@@ -135,7 +135,8 @@ Examples:
   helder build -o preview --drafts
   helder build -o data --format json --for public
   helder build -o cms --format fragments --plain --heading-level 2
-  helder build -o wiki --format markdown --for staff")]
+  helder build -o wiki --format markdown --for staff
+  helder build -o site --keep          what has errors stays as it was last built")]
 pub struct Build {
     /// Files and folders to build; their workspace is always read whole.
     pub paths: Vec<PathBuf>,
@@ -157,6 +158,9 @@ pub struct Build {
     /// Build drafts too, under a banner and unindexed.
     #[arg(long)]
     pub drafts: bool,
+    /// Leave the last built pages of a concept that has errors, and build the others.
+    #[arg(long)]
+    pub keep: bool,
     /// Publish the notice of a weak point, beside those under `notices` of the workspace; can be given several times.
     #[arg(long = "notice", value_name = "CONCEPT/ID")]
     pub notices: Vec<String>,

@@ -338,7 +338,7 @@ pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -
 
 /// The id of a concept before it is read: `id:` at the start of a line, else the file's name. Only that line is looked at
 /// as a text, for all files of a workspace are read for it.
-fn stated_id(path: &Path, bytes: &[u8]) -> Id {
+pub(crate) fn stated_id(path: &Path, bytes: &[u8]) -> Id {
     let first = bytes.strip_prefix(b"id:");
     let behind = || memmem::find(bytes, b"\nid:").map(|at| &bytes[at + 4..]);
     let stated = first.or_else(behind).unwrap_or_default();

@@ -119,6 +119,8 @@ build-side-files = { $pages ->
     } in { $folder }
 build-written = geschrieben: { $sides }
 build-nothing = nichts wurde geschrieben
+build-kept = zuletzt gebaute Fassung behalten: { $concepts }
+build-missing = ohne Seiten, da es keine frühere Fassung gibt: { $concepts }
 
 # `helder serve`: im Terminal, und auf der Seite über dem letzten guten Stand.
 

@@ -119,6 +119,8 @@ build-side-files = { $pages ->
     } in { $folder }
 build-written = wrote { $sides }
 build-nothing = nothing was written
+build-kept = kept as last built: { $concepts }
+build-missing = without pages, since nothing was built before: { $concepts }
 
 # `helder serve`: on the terminal, and on the page above what was last in order.
 

@@ -119,6 +119,8 @@ build-side-files = { $pages ->
     } in { $folder }
 build-written = geschreven: { $sides }
 build-nothing = er is niets geschreven
+build-kept = laatst gebouwde versie behouden van: { $concepts }
+build-missing = zonder pagina’s, want er is geen eerdere versie: { $concepts }
 
 # `helder serve`: in de terminal, en op de pagina boven wat laatst in orde was.
 

@@ -387,9 +387,13 @@ impl Run<'_> {
 
     fn checkup(self, source: SourceId, id: Option<String>, open: &OpenQuestions<'_>) -> Checkup {
         let path = self.numbered.path(source).unwrap_or(Path::new(""));
+        let stated = || {
+            let bytes = self.files.read(path, syntax::FILE_BYTES as u64);
+            load::stated_id(path, &bytes.unwrap_or_default()).to_string()
+        };
         Checkup {
             questions: id.as_ref().and_then(|id| open.of_concept(id)),
-            id: id.unwrap_or_else(|| load::stem(path)),
+            id: id.unwrap_or_else(stated),
             file: source::shown(path),
         }
     }

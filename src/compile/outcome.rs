@@ -35,7 +35,7 @@ pub struct Checked {
 /// One concept that was checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checkup {
-    /// Its id; the name of its file where it could not be understood.
+    /// Its id, stated or by the name of its file, also where it could not be understood.
     pub id: String,
     /// The path of its file, with `/` between folders.
     pub file: String,

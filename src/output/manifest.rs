@@ -1,6 +1,6 @@
 //! Which files of a folder Helder wrote.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use serde::{Deserialize, Serialize};
@@ -18,16 +18,23 @@ pub struct Manifest {
     pub version: u32,
     /// SHA-256 of each file in hexadecimal, by path.
     pub files: BTreeMap<String, String>,
+    /// The files that are about one concept, by its id, each list sorted. None in a list of before they were told apart.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub concepts: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Manifest {
-    /// The list of these files.
+    /// The list of these files, with those of each concept.
     #[must_use]
-    pub fn of(files: BTreeMap<String, String>) -> Self {
+    pub fn of(
+        files: BTreeMap<String, String>,
+        concepts: BTreeMap<String, BTreeSet<String>>,
+    ) -> Self {
         Self {
             generator: "helder".to_owned(),
             version: 1,
             files,
+            concepts,
         }
     }
 

@@ -4,6 +4,7 @@
 //! Helder did not write. A build that fails half-way leaves the folder as it was.
 
 mod file;
+mod foreign;
 pub mod fragments;
 mod manifest;
 mod plan;

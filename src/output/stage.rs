@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use super::foreign::{foreign_files, keep, top_entries};
 use super::plan::Paths;
 use super::swap::Swap;
 use super::{MANIFEST, Manifest, OutputError, Sink, sha256};
@@ -16,8 +17,8 @@ use super::{MANIFEST, Manifest, OutputError, Sink, sha256};
 /// Files that an earlier run wrote and that are not among these are removed; files that Helder did not write stay.
 pub struct Stage {
     folder: PathBuf,
-    /// The files that an earlier run wrote, with their sums; none where there is no folder yet.
-    earlier: Option<BTreeMap<String, String>>,
+    /// What an earlier run wrote; none where there is no folder yet.
+    earlier: Option<Manifest>,
     /// A hidden folder of our own on the same disk; it goes when it is dropped.
     aside: tempfile::TempDir,
     staged: Mutex<Staged>,
@@ -28,6 +29,8 @@ struct Staged {
     paths: Paths,
     /// The sum of each file.
     sums: BTreeMap<String, String>,
+    /// The files of each concept.
+    concepts: BTreeMap<String, BTreeSet<String>>,
     folders: HashSet<PathBuf>,
 }
 
@@ -42,8 +45,9 @@ impl Stage {
                 path: folder.to_owned(),
             });
         }
-        let ours = Manifest::read(folder)?.map(|manifest| manifest.files);
-        let earlier = folder.is_dir().then(|| ours.unwrap_or_default());
+        let ours = Manifest::read(folder)?;
+        let nothing = || Manifest::of(BTreeMap::new(), BTreeMap::new());
+        let earlier = folder.is_dir().then(|| ours.unwrap_or_else(nothing));
         let stage = Self {
             folder: folder.to_owned(),
             earlier,
@@ -61,7 +65,7 @@ impl Stage {
     /// When a file stands in the way that Helder did not write, or the disk is full. Then nothing has changed.
     pub fn finish(self) -> Result<Manifest, OutputError> {
         let staged = std::mem::take(&mut *self.staged());
-        let manifest = Manifest::of(staged.sums);
+        let manifest = Manifest::of(staged.sums, staged.concepts);
         let fresh = self.fresh();
         put(&fresh.join(MANIFEST), manifest.to_json().as_bytes())?;
         let Some(earlier) = &self.earlier else {
@@ -73,13 +77,77 @@ impl Stage {
                 .map_err(|error| OutputError::io("create", &self.folder, error))?;
             return Ok(manifest);
         };
-        let foreign = foreign_files(&self.folder, &manifest.files, earlier)?;
+        let foreign = foreign_files(&self.folder, &manifest.files, &earlier.files)?;
         foreign
             .iter()
             .try_for_each(|path| keep(&self.folder, &fresh, path))?;
-        let entries = top_entries(&manifest.files, earlier);
+        let entries = top_entries(&manifest.files, &earlier.files);
         swap_in(&self.folder, &fresh, self.aside.path(), &entries)?;
         Ok(manifest)
+    }
+
+    /// Takes the files of one concept, which another run can then leave as they are.
+    #[must_use]
+    pub fn of_concept<'s>(&'s self, id: &'s str) -> impl Sink + use<'s> {
+        OfConcept { stage: self, id }
+    }
+
+    /// The files of a concept that an earlier run wrote.
+    pub fn earlier_of(&self, id: &str) -> impl Iterator<Item = &str> {
+        let earlier = self.earlier.iter();
+        let files = earlier.filter_map(move |manifest| manifest.concepts.get(id));
+        files.flatten().map(String::as_str)
+    }
+
+    /// Leaves the files of a concept as an earlier run wrote them; `wanted` says which of them.
+    ///
+    /// # Errors
+    /// When a new file has the place of one of them, or one cannot be brought along.
+    pub fn leave(&self, id: &str, wanted: impl Fn(&str) -> bool) -> Result<(), OutputError> {
+        for path in self.earlier_of(id).filter(|path| wanted(path)) {
+            let place = self.folder.join(path);
+            let sum = self.earlier.as_ref().and_then(|all| all.files.get(path));
+            let is_file = fs::symlink_metadata(&place).is_ok_and(|what| what.is_file());
+            let Some(sum) = sum.filter(|_| is_file) else {
+                continue;
+            };
+            self.enter(path, sum.clone(), Some(id))?;
+            keep(&self.folder, &self.fresh(), path)?;
+        }
+        Ok(())
+    }
+
+    /// Gives a file its place, and its folder.
+    fn enter(
+        &self,
+        path: &str,
+        sum: String,
+        concept: Option<&str>,
+    ) -> Result<PathBuf, OutputError> {
+        let to = self.fresh().join(path);
+        let mut staged = self.staged();
+        staged.paths.take(path)?;
+        if let Some(folder) = to.parent()
+            && !staged.folders.contains(folder)
+        {
+            fs::create_dir_all(folder).map_err(|error| OutputError::io("create", folder, error))?;
+            staged.folders.insert(folder.to_owned());
+        }
+        staged.sums.insert(path.to_owned(), sum);
+        if let Some(concept) = concept {
+            let files = staged.concepts.entry(concept.to_owned()).or_default();
+            files.insert(path.to_owned());
+        }
+        Ok(to)
+    }
+
+    fn take(&self, path: &str, bytes: &[u8], concept: Option<&str>) -> Result<(), OutputError> {
+        let sum = sha256(bytes);
+        let to = self.enter(path, sum.clone(), concept)?;
+        if self.take_over(path, &sum, bytes, &to) {
+            return Ok(());
+        }
+        put(&to, bytes)
     }
 
     fn staged(&self) -> MutexGuard<'_, Staged> {
@@ -93,7 +161,8 @@ impl Stage {
 
     /// Takes over what an earlier run wrote, if it says the same; says whether it does.
     fn take_over(&self, path: &str, sum: &str, bytes: &[u8], to: &Path) -> bool {
-        let earlier = self.earlier.as_ref().and_then(|files| files.get(path));
+        let earlier = self.earlier.as_ref();
+        let earlier = earlier.and_then(|manifest| manifest.files.get(path));
         if earlier.is_none_or(|earlier| earlier != sum) {
             return false;
         }
@@ -106,24 +175,19 @@ impl Stage {
 
 impl Sink for Stage {
     fn add(&self, path: String, bytes: Vec<u8>) -> Result<(), OutputError> {
-        let to = self.fresh().join(&path);
-        let sum = sha256(&bytes);
-        {
-            let mut staged = self.staged();
-            staged.paths.take(&path)?;
-            if let Some(folder) = to.parent()
-                && !staged.folders.contains(folder)
-            {
-                fs::create_dir_all(folder)
-                    .map_err(|error| OutputError::io("create", folder, error))?;
-                staged.folders.insert(folder.to_owned());
-            }
-            staged.sums.insert(path.clone(), sum.clone());
-        }
-        if self.take_over(&path, &sum, &bytes, &to) {
-            return Ok(());
-        }
-        put(&to, &bytes)
+        self.take(&path, &bytes, None)
+    }
+}
+
+/// A stage that remembers of which concept its files are.
+struct OfConcept<'s> {
+    stage: &'s Stage,
+    id: &'s str,
+}
+
+impl Sink for OfConcept<'_> {
+    fn add(&self, path: String, bytes: Vec<u8>) -> Result<(), OutputError> {
+        self.stage.take(&path, &bytes, Some(self.id))
     }
 }
 
@@ -143,81 +207,6 @@ fn aside(parent: &Path) -> Result<tempfile::TempDir, OutputError> {
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
     fs::write(path, bytes).map_err(|error| OutputError::io("write", path, error))
-}
-
-/// The sums of files, by path.
-type Sums = BTreeMap<String, String>;
-
-/// The first folders and files of all paths, old and new: what will be put in place or taken away.
-fn top_entries(new: &Sums, ours: &Sums) -> BTreeSet<String> {
-    let top = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
-    new.keys()
-        .chain(ours.keys())
-        .map(String::as_str)
-        .filter(|path| super::plan::is_inside(path))
-        .map(top)
-        .chain([MANIFEST.to_owned()])
-        .collect()
-}
-
-/// The files inside those entries that Helder did not write, by path; they come along.
-fn foreign_files(folder: &Path, new: &Sums, ours: &Sums) -> Result<Vec<String>, OutputError> {
-    let mut found = Vec::new();
-    for entry in top_entries(new, ours) {
-        walk(folder, &entry, &mut found)?;
-    }
-    found.retain(|path| path != MANIFEST && !ours.contains_key(path));
-    let blocks = |path: &&String| {
-        let inside = |new: &String| {
-            new.strip_prefix(path.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        new.keys().any(inside)
-    };
-    match found.iter().find(blocks) {
-        Some(path) => Err(OutputError::Foreign {
-            path: folder.join(path),
-        }),
-        None => Ok(found),
-    }
-}
-
-/// All files below `path`, links not followed.
-fn walk(folder: &Path, path: &str, found: &mut Vec<String>) -> Result<(), OutputError> {
-    let place = folder.join(path);
-    let Ok(metadata) = place.symlink_metadata() else {
-        return Ok(());
-    };
-    if !metadata.is_dir() {
-        found.push(path.to_owned());
-        return Ok(());
-    }
-    let entries = fs::read_dir(&place).map_err(|error| OutputError::io("read", &place, error))?;
-    let mut names = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(|error| OutputError::io("read", &place, error))?;
-        let name = entry.file_name().into_string().map_err(|name| {
-            let reason = std::io::Error::other("its name is not valid Unicode");
-            OutputError::io("keep", &place.join(name), reason)
-        })?;
-        names.push(name);
-    }
-    names.sort();
-    names
-        .iter()
-        .try_for_each(|name| walk(folder, &format!("{path}/{name}"), found))
-}
-
-/// Brings a file that is not ours into the new folder, under the same path.
-fn keep(folder: &Path, fresh: &Path, path: &str) -> Result<(), OutputError> {
-    let (from, to) = (folder.join(path), fresh.join(path));
-    let failed = |error| OutputError::io("keep", &from, error);
-    if let Some(parent) = to.parent() {
-        fs::create_dir_all(parent).map_err(failed)?;
-    }
-    fs::hard_link(&from, &to)
-        .or_else(|_| fs::copy(&from, &to).map(|_| ()))
-        .map_err(failed)
 }
 
 fn swap_in(

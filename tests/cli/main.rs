@@ -13,6 +13,7 @@ mod formats;
 mod hostile;
 mod human;
 mod json;
+mod keep;
 mod languages;
 mod letter;
 mod next;

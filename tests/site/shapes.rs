@@ -22,7 +22,11 @@ const ALL: [(&str, &str); 3] = [("parcel", PARCEL), ("found", OTHER), ("fax", GO
 fn fragments(plain: bool, before: Option<Manifest>) -> Options {
     let shape = Shape { level: 2, plain };
     Options {
-        format: Format::Fragments(Fragments { shape, before }),
+        format: Format::Fragments(Fragments {
+            shape,
+            before,
+            left: BTreeSet::new(),
+        }),
         staff: false,
         ..options()
     }

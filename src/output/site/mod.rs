@@ -6,6 +6,7 @@ mod one;
 mod pages;
 mod wiki;
 
+use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::civil::Date;
@@ -92,6 +93,8 @@ pub struct Fragments {
     pub shape: Shape,
     /// The list of the earlier build in the same folder.
     pub before: Option<Manifest>,
+    /// The concepts whose entries in that list stay as they are.
+    pub left: BTreeSet<String>,
 }
 
 /// Why no site could be made.
@@ -171,6 +174,15 @@ pub struct Row {
     fragments: Vec<Entry>,
 }
 
+/// Where files go that nobody wants.
+struct Nowhere;
+
+impl Sink for Nowhere {
+    fn add(&self, _: String, _: Vec<u8>) -> Result<(), OutputError> {
+        Ok(())
+    }
+}
+
 impl<'s> Site<'s> {
     /// A build of concepts with these covers, which are those that the options let through.
     #[must_use]
@@ -239,6 +251,26 @@ impl<'s> Site<'s> {
             let rows = found.map(|(place, found)| self.desk.row(place, number, &input, found));
             row.overview = rows.collect::<Vec<_>>().into_iter();
         }
+        Ok(row)
+    }
+
+    /// Whether lists lead to files of a concept that `was` knows, which an earlier build wrote. A page moves when its name does.
+    #[must_use]
+    pub fn leads_to(&self, number: usize, was: impl Fn(&str) -> bool) -> bool {
+        let paths = match self.options.public {
+            true if !self.listing().is_empty() => self.public.paths(number),
+            _ => Vec::new(),
+        };
+        paths.iter().all(|path| was(&format!("public/{path}")))
+    }
+
+    /// What lists say of a concept whose files stay as an earlier build wrote them.
+    ///
+    /// # Errors
+    /// Those of [`Self::concept`].
+    pub fn left(&self, number: usize, source: Source<'_>) -> Result<Row, SiteError> {
+        let mut row = self.concept(number, source, &Nowhere)?;
+        row.fragments.clear();
         Ok(row)
     }
 
