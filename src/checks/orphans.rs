@@ -4,7 +4,7 @@ use crate::diagnostic::{Finding, Fix, Message, near};
 use crate::locale::Words;
 use crate::locale::po::{Entry, PoFile};
 use crate::model::Language;
-use crate::syntax::{Kind, Node};
+use crate::syntax::{Kind, Node, text_at};
 
 /// The entries of a translation file that translate nothing. `roots` is what the file beside it says: its keys, and those
 /// that it inherits from itself.
@@ -12,7 +12,7 @@ use crate::syntax::{Kind, Node};
 pub fn orphans(roots: &[&Node<'_>], texts: &PoFile, language: &Language) -> Vec<Finding> {
     let is_orphan = |entry: &&Entry| {
         let path = entry.context.text.as_str();
-        !roots.iter().any(|root| holds(root, path))
+        !roots.iter().any(|root| text_at(root, path).is_some())
     };
     let orphans: Vec<&Entry> = texts.entries.values().filter(is_orphan).collect();
     if orphans.is_empty() {
@@ -64,39 +64,6 @@ fn meant<'f>(entry: &Entry, free: &'f [(String, &str)]) -> Option<(&'f str, bool
             let (path, _) = near(&entry.context.text, paths)?;
             Some((path, false))
         }
-    }
-}
-
-/// Whether a text in one language, or a list of words, stands at a key path. One that stands alone is a list of one as well.
-fn holds(node: &Node<'_>, path: &str) -> bool {
-    if path.is_empty() {
-        return !matches!(node.kind, Kind::Map(_) | Kind::Null);
-    }
-    let below = |inner: &Node<'_>, rest: &str| match rest.strip_prefix('.') {
-        Some(rest) => !rest.is_empty() && holds(inner, rest),
-        None => rest.is_empty() && holds(inner, ""),
-    };
-    // A key may have points in it.
-    let of_map = |entries: &[crate::syntax::Entry<'_>]| {
-        entries.iter().any(|entry| {
-            let key = entry.key.text();
-            let rest = key.and_then(|key| path.strip_prefix(key));
-            rest.is_some_and(|rest| below(&entry.value, rest))
-        })
-    };
-    let alone = || path.strip_prefix('0').is_some_and(|rest| below(node, rest));
-    match &node.kind {
-        Kind::Map(entries) => of_map(entries) || alone(),
-        Kind::Seq(items) => {
-            let digits = path.bytes().take_while(u8::is_ascii_digit).count();
-            let item = path[..digits].parse().ok();
-            let item = item.and_then(|place: usize| items.get(place));
-            item.is_some_and(|item| below(item, &path[digits..]))
-        }
-        Kind::Scalar(_) => alone(),
-        // What stands there was reported.
-        Kind::Broken => true,
-        Kind::Null => false,
     }
 }
 

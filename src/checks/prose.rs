@@ -147,7 +147,7 @@ pub(super) fn read<'a>(
 impl ReadText<'_> {
     /// Whether it is an address or a list of search words, which every language may write in its own way.
     pub(super) const fn is_address(&self) -> bool {
-        matches!(self.text.role, TextRole::Address | TextRole::Search)
+        self.text.is_address()
     }
 
     /// Whether it belongs to an exclusion or to a duty: what binds a client.

@@ -152,6 +152,26 @@ impl Text {
         self.path.starts_with(INHERITED)
     }
 
+    /// The version that stands alone in the source language; none where each language is written beside the others.
+    #[must_use]
+    pub fn source(&self) -> Option<&Version> {
+        self.versions
+            .iter()
+            .find(|version| version.origin == Origin::Source)
+    }
+
+    /// Whether it is an address or a list of search words, which every language may write in its own way.
+    #[must_use]
+    pub const fn is_address(&self) -> bool {
+        matches!(self.role, TextRole::Address | TextRole::Search)
+    }
+
+    /// Whether every language has to say it: addresses and texts without a word need no translation.
+    #[must_use]
+    pub fn needs_translation(&self) -> bool {
+        !self.is_address() && self.versions.iter().any(Version::has_words)
+    }
+
     /// The version in a language.
     #[must_use]
     pub fn get(&self, language: &Language) -> Option<&Version> {
@@ -190,6 +210,15 @@ impl Version {
             text.to_mut().replace_range(range.clone(), &signs);
         }
         text
+    }
+
+    /// Whether there is a letter in it beside its placeholders.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        self.pieces.iter().any(|piece| match piece {
+            Piece::Words(words) => words.chars().any(char::is_alphabetic),
+            Piece::Insert { .. } => false,
+        })
     }
 
     /// Whether nothing is said at all.

@@ -16,6 +16,7 @@ mod read;
 mod report;
 mod scalar_map;
 mod sentence;
+mod text_at;
 mod tree;
 
 pub use decode::decode;
@@ -23,6 +24,7 @@ pub use limits::FILE_BYTES;
 pub use node::{Entry, Kind, Node, Scalar, Style};
 pub use read::{Comment, Parsed, read, said_to_helder};
 pub use scalar_map::ScalarMap;
+pub use text_at::text_at;
 
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,4 @@
 use crate::checks::prelude::*;
-use crate::checks::prose::ReadText;
-use crate::model::text::Origin;
 
 check! {
     /// A text is not said in every language of the workspace.
@@ -33,13 +31,12 @@ check! {
 }
 
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
-    for text in on.texts.iter().filter(|text| !text.is_address() && has_words(text)) {
+    for text in on.texts.iter().filter(|text| text.text.needs_translation()) {
         let lacks = |language: &&_| text.text.get(language).is_none();
         for language in on.workspace.languages.iter().filter(lacks) {
             let with = |id: &'static str| Message::new(id).with("language", language.as_str());
             // Only what is written in the source language alone has its translations in PO files.
-            let source = text.text.versions.iter().find(|version| version.origin == Origin::Source);
-            let help = match source {
+            let help = match text.text.source() {
                 None => with("translation-missing.help"),
                 Some(source) => with("translation-missing.entry")
                     .with("path", &text.text.path)
@@ -49,8 +46,4 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
             findings.push(finding.message(with(CHECK.name)).help(help));
         }
     }
-}
-
-fn has_words(text: &ReadText<'_>) -> bool {
-    text.versions.iter().any(|version| version.masked.chars().any(char::is_alphabetic))
 }

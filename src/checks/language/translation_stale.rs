@@ -59,7 +59,7 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     let is_unread = |text: &&ReadText<'_>| on.concept.is_some_and(|concept| concept.is_unread(&text.text.path));
     for text in on.texts.iter().filter(|text| !is_unread(text)) {
         let is_stale = |origin| matches!(origin, Origin::Translation { stale: true, .. });
-        let source = text.text.versions.iter().find(|version| version.origin == Origin::Source);
+        let source = text.text.source();
         for version in text.text.versions.iter().filter(|version| is_stale(version.origin)) {
             let message = Message::new(CHECK.name).with("language", version.language.as_str());
             let finding = text.finding(CHECK.name, version.span, &version.language).message(message);
