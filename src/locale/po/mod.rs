@@ -6,12 +6,14 @@
 mod line;
 mod read;
 mod string;
+mod write;
 
 use crate::model::ordered::IndexMap;
 use crate::source::Span;
 
 pub use read::read_po;
 pub use string::PoString;
+pub use write::{Draft, Words, header};
 
 /// A translation file.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,6 +22,8 @@ pub struct PoFile {
     pub language: Option<String>,
     /// The header's lines: what stands before the first colon, and what after it.
     pub header: Vec<(String, String)>,
+    /// Where the header stands, comments included; none where there is none.
+    pub header_span: Option<Span>,
     /// The texts in use, by `msgctxt`: the key path they translate.
     pub entries: IndexMap<String, Entry>,
     /// Texts that are kept in `#~` comments because no source text is left for them.

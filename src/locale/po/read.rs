@@ -169,6 +169,7 @@ impl Reader {
                 if source.text.is_empty() && !draft.obsolete =>
             {
                 self.header(&translation.text);
+                self.file.header_span = Some(span);
             }
             (Some(context), Some(source), Some(translation)) => {
                 let entry = Entry {
