@@ -19,6 +19,7 @@ pub mod source;
 pub mod spec;
 pub mod syntax;
 pub mod template;
+pub mod translate;
 pub mod view;
 
 pub mod cli;
@@ -28,12 +29,13 @@ mod load;
 
 pub use compile::{Checked, Checkup, Compiled, Options};
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use compile::{Earlier, Run};
-use load::Numbered;
+use load::{Beside, Numbered};
 use model::{Concept, Workspace};
 use source::discover::{DiscoverError, Project, discover, surrounding};
 use source::{Files, SourceId, Sources};
@@ -115,6 +117,40 @@ pub fn understand_paths<T: Send>(
     Ok(compile(files, projects, options, |run| {
         run.unproved().project(&keep)
     }))
+}
+
+/// The same, all findings of a project together with its files; what was asked for of each is for the caller to tell.
+pub(crate) fn understand_files<T: Send>(
+    files: &dyn Files,
+    paths: &[PathBuf],
+    options: Options,
+    keep: impl Fn(&Workspace, Concept) -> Option<T> + Sync,
+) -> Result<Vec<Understood<T>>, DiscoverError> {
+    let mut projects = discover(files, paths)?;
+    let selected = projects.iter_mut();
+    let selected: Vec<_> = selected
+        .map(|project| std::mem::take(&mut project.selected))
+        .collect();
+    let mut yaml = Vec::new();
+    let compiled = compile(files, projects, options, |run| {
+        yaml.push(run.numbered.yaml());
+        run.unproved().project(&keep)
+    });
+    let understood = compiled.into_iter().zip(yaml).zip(selected);
+    let understood = understood.map(|((compiled, yaml), selected)| Understood {
+        compiled,
+        yaml,
+        selected,
+    });
+    Ok(understood.collect())
+}
+
+/// A project that was understood, and its files.
+pub(crate) struct Understood<T> {
+    pub compiled: Compiled<T>,
+    pub yaml: Vec<Beside>,
+    /// The files that were asked for; empty means all.
+    pub selected: BTreeSet<PathBuf>,
 }
 
 /// A project of which everything is asked for: what is to be published must be proved, whoever asks.

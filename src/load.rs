@@ -39,6 +39,12 @@ pub(crate) struct Place {
     translations: Vec<(Language, SourceId)>,
 }
 
+/// A YAML file and the PO files beside it, by number and path.
+pub(crate) struct Beside {
+    pub yaml: (SourceId, PathBuf),
+    pub translations: Vec<(Language, (SourceId, PathBuf))>,
+}
+
 /// A YAML file and its translations, read.
 #[derive(Default)]
 pub(crate) struct Read {
@@ -115,6 +121,29 @@ impl Numbered {
     pub(crate) fn path(&self, source: SourceId) -> Option<&Path> {
         let at = source.0.checked_sub(self.first.0)?;
         self.paths.get(at as usize).map(PathBuf::as_path)
+    }
+
+    /// The YAML files, the settings first, each with the PO files beside it.
+    pub(crate) fn yaml(&self) -> Vec<Beside> {
+        let file = |source: SourceId| {
+            (
+                source,
+                self.path(source).unwrap_or(Path::new("")).to_owned(),
+            )
+        };
+        let beside = |place: &Place| Beside {
+            yaml: file(place.source),
+            translations: place
+                .translations
+                .iter()
+                .map(|(language, source)| (language.clone(), file(*source)))
+                .collect(),
+        };
+        self.settings
+            .iter()
+            .chain(&self.concepts)
+            .map(beside)
+            .collect()
     }
 
     /// The ids of the concepts, which are needed before the first is understood: stated at the start of a line, else the
@@ -315,8 +344,8 @@ fn beside(po: &Path, yaml: &FxHashMap<&Path, usize>) -> Option<(usize, Language)
 }
 
 /// Whether the findings of a file were asked for: it was named, or the file it translates was.
-pub(crate) fn is_selected(project: &Project, file: &Path) -> bool {
-    if project.selected.is_empty() {
+pub(crate) fn is_selected(selected: &BTreeSet<PathBuf>, file: &Path) -> bool {
+    if selected.is_empty() {
         return true;
     }
     let stem_of_file = stem(file);
@@ -326,8 +355,9 @@ pub(crate) fn is_selected(project: &Project, file: &Path) -> bool {
             .is_some_and(|rest| rest.starts_with('.'))
     };
     let beside = |path: &PathBuf| path.parent() == file.parent() && translates(path);
-    project.selected.contains(file) || project.selected.iter().any(beside)
+    selected.contains(file) || selected.iter().any(beside)
 }
+
 /// Does something with each of several, on all processors. One alone is done right here: to start others takes longer.
 pub(crate) fn each<T: Sync, U: Send>(all: &[T], work: impl Fn(&T) -> U + Sync) -> Vec<U> {
     match all {

@@ -130,3 +130,28 @@ serve-trouble = Das muss zuerst behoben werden; bis dahin stehen hier die letzte
 serve-nothing-yet = Es gibt noch keine Seite zu zeigen
 serve-no-page = Unter { $path } gibt es keine Seite
 explain-in-english = Diese Seite gibt es nur auf Englisch.
+
+# `helder translate`.
+
+failure-translation-language = hier wird nichts ins `{ $language }` übersetzt; erwartet: { $languages }
+failure-translation-none = hier gibt es nur eine Sprache und damit nichts zu übersetzen
+translate-current = alles ist auf dem neuesten Stand
+translate-outdated = { $files ->
+        [one] eine Datei ist nicht auf dem neuesten Stand; `helder translate update` aktualisiert sie
+       *[other] { $files } Dateien sind nicht auf dem neuesten Stand; `helder translate update` aktualisiert sie
+    }
+translate-new = { $count } neu
+translate-changed = { $count } geändert
+translate-moved = { $count } verschoben
+translate-back = { $count } wieder da
+translate-gone = { $count } entfallen
+translate-noted = { $count ->
+        [one] eine Anmerkung aktualisiert
+       *[other] { $count } Anmerkungen aktualisiert
+    }
+translate-ordered = neu geordnet
+translate-texts = Texte
+translate-translated = übersetzt
+translate-to-review = zu prüfen
+translate-missing = fehlt
+translate-total = gesamt

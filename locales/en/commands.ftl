@@ -39,7 +39,7 @@ failure-nothing-to-build = there is no concept to build
 failure-fragments-only = `{ $option }` is for fragments: add `--format fragments`
 failure-fragments-staff = fragments hold what clients read; for staff there are `--format site`, `markdown` and `json`
 failure-only-drafts = there is no concept to build; drafts are built with `--drafts`
-failure-changed = `{ $path }` changed while it was read; build again
+failure-changed = `{ $path }` changed while it was read; run the command again
 failure-decision = `{ $concept }` has no decision `{ $name }`; { $hint ->
     [near] did you mean `{ $near }`?
    *[list] { $count ->
@@ -130,3 +130,28 @@ serve-trouble = This is in the way; until it is mended you see the pages as they
 serve-nothing-yet = There is no page to show yet
 serve-no-page = There is no page at { $path }
 explain-in-english = { "" }
+
+# `helder translate`.
+
+failure-translation-language = nothing is translated into `{ $language }` here; expected { $languages }
+failure-translation-none = there is one language here, and nothing to translate
+translate-current = everything is up to date
+translate-outdated = { $files ->
+        [one] one file is not up to date; `helder translate update` refreshes it
+       *[other] { $files } files are not up to date; `helder translate update` refreshes them
+    }
+translate-new = { $count } new
+translate-changed = { $count } changed
+translate-moved = { $count } moved
+translate-back = { $count } back
+translate-gone = { $count } gone
+translate-noted = { $count ->
+        [one] one note refreshed
+       *[other] { $count } notes refreshed
+    }
+translate-ordered = put in order
+translate-texts = texts
+translate-translated = translated
+translate-to-review = to review
+translate-missing = missing
+translate-total = total

@@ -130,3 +130,40 @@ serve-trouble = Ceci est à corriger d’abord ; en attendant, voici les pages
 serve-nothing-yet = Il n’y a pas encore de page à montrer
 serve-no-page = Il n’y a pas de page à l’adresse { $path }
 explain-in-english = Cette page n’existe qu’en anglais.
+
+# `helder translate`.
+
+failure-translation-language = rien n’est traduit en `{ $language }` ici ; attendu : { $languages }
+failure-translation-none = il n’y a qu’une langue ici, donc rien à traduire
+translate-current = tout est à jour
+translate-outdated = { $files ->
+        [one] un fichier n’est pas à jour ; `helder translate update` le met à jour
+       *[other] { $files } fichiers ne sont pas à jour ; `helder translate update` les met à jour
+    }
+translate-new = { $count ->
+        [one] { $count } nouveau
+       *[other] { $count } nouveaux
+    }
+translate-changed = { $count ->
+        [one] { $count } modifié
+       *[other] { $count } modifiés
+    }
+translate-moved = { $count ->
+        [one] { $count } déplacé
+       *[other] { $count } déplacés
+    }
+translate-back = { $count } de retour
+translate-gone = { $count ->
+        [one] { $count } disparu
+       *[other] { $count } disparus
+    }
+translate-noted = { $count ->
+        [one] une note mise à jour
+       *[other] { $count } notes mises à jour
+    }
+translate-ordered = remis en ordre
+translate-texts = textes
+translate-translated = traduits
+translate-to-review = à relire
+translate-missing = manquants
+translate-total = total

@@ -39,7 +39,7 @@ failure-nothing-to-build = er is geen concept om pagina’s van te maken
 failure-fragments-only = `{ $option }` hoort bij fragmenten: voeg `--format fragments` toe
 failure-fragments-staff = fragmenten bevatten wat klanten lezen; voor medewerkers zijn er `--format site`, `markdown` en `json`
 failure-only-drafts = er is geen concept om pagina’s van te maken; voor ontwerpen is er `--drafts`
-failure-changed = `{ $path }` veranderde tijdens het lezen; bouw opnieuw
+failure-changed = `{ $path }` veranderde tijdens het lezen; voer het commando opnieuw uit
 failure-decision = `{ $concept }` heeft geen beslissing `{ $name }`; { $hint ->
     [near] is `{ $near }` bedoeld?
    *[list] { $count ->
@@ -130,3 +130,28 @@ serve-trouble = Dit moet eerst hersteld worden; tot dan staan hier de laatste go
 serve-nothing-yet = Er is nog geen pagina om te tonen
 serve-no-page = Er is geen pagina op { $path }
 explain-in-english = Deze pagina bestaat alleen in het Engels.
+
+# `helder translate`.
+
+failure-translation-language = hier wordt niets naar `{ $language }` vertaald; verwacht: { $languages }
+failure-translation-none = er is hier maar één taal, en dus niets te vertalen
+translate-current = alles is bijgewerkt
+translate-outdated = { $files ->
+        [one] één bestand is niet bijgewerkt; `helder translate update` werkt het bij
+       *[other] { $files } bestanden zijn niet bijgewerkt; `helder translate update` werkt ze bij
+    }
+translate-new = { $count } nieuw
+translate-changed = { $count } gewijzigd
+translate-moved = { $count } verplaatst
+translate-back = { $count } terug
+translate-gone = { $count } verdwenen
+translate-noted = { $count ->
+        [one] één toelichting ververst
+       *[other] { $count } toelichtingen ververst
+    }
+translate-ordered = in volgorde gezet
+translate-texts = teksten
+translate-translated = vertaald
+translate-to-review = na te lezen
+translate-missing = ontbreekt
+translate-total = totaal

@@ -11,10 +11,11 @@ mod next;
 mod schema;
 mod serve;
 mod templates;
+mod translate;
 
 use std::path::Path;
 
-use crate::cli::{Cli, Colour, Command, Templates};
+use crate::cli::{Cli, Colour, Command, Templates, Translate};
 use crate::diagnostic::Message;
 use crate::locale::Words;
 use crate::source::ReadError;
@@ -114,6 +115,8 @@ pub fn run(cli: &Cli) -> Exit {
         Command::Schema(arguments) => schema::run(arguments),
         Command::Templates(Templates::List(arguments)) => templates::list(arguments),
         Command::Templates(Templates::Copy(arguments)) => templates::copy(arguments),
+        Command::Translate(Translate::Update(arguments)) => translate::update::run(arguments, cli),
+        Command::Translate(Translate::Status(arguments)) => translate::status::run(arguments, cli),
     };
     result.unwrap_or_else(|Failure(reasons)| {
         let words = Words::for_language(cli.command.language());

@@ -410,6 +410,6 @@ impl Run<'_> {
 
     fn is_selected(self, source: SourceId) -> bool {
         let path = self.numbered.path(source);
-        path.is_some_and(|path| load::is_selected(self.project, path))
+        path.is_some_and(|path| load::is_selected(&self.project.selected, path))
     }
 }
