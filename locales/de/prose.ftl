@@ -4,7 +4,7 @@
 
 translation-missing = diesen Text gibt es nicht auf `{ $language }`
     .help = `{ $language }` neben den anderen Sprachen ergänzen
-    .entry = einen Eintrag in die PO-Datei für `{ $language }` schreiben: `msgctxt "{ $path }"`, `msgid` mit dem Ausgangstext, `msgstr` mit der Übersetzung; oder den Text hier in jeder Sprache schreiben, unter `{ $source }` und `{ $language }`
+    .entry = `helder translate update` ausführen und in der PO-Datei für `{ $language }` den Eintrag `msgctxt "{ $path }"` übersetzen; oder den Text hier in jeder Sprache schreiben, unter `{ $source }` und `{ $language }`
 translation-placeholders = der Text auf `{ $language }` fügt { $extra } ein, wo der auf `{ $source }` { $lacking } einfügt
     .help = in jeder Sprache dieselben Kennwerte und Namen einfügen, in beliebiger Reihenfolge
 translation-placeholders-lacking = der Text auf `{ $source }` fügt { $lacking } ein, der auf `{ $language }` nicht

@@ -2,7 +2,7 @@
 
 translation-missing = this text is not said in `{ $language }`
     .help = write `{ $language }` beside the other languages
-    .entry = add an entry to the PO file for `{ $language }`: `msgctxt "{ $path }"`, `msgid` with the source text, `msgstr` with the translation; or write it here in each language, under `{ $source }` and `{ $language }`
+    .entry = run `helder translate update`, and translate the entry `msgctxt "{ $path }"` in the PO file for `{ $language }`; or write the text here in each language, under `{ $source }` and `{ $language }`
 translation-placeholders = { $lacking-count ->
         [one] { $lacking } of `{ $source }` is missing
        *[other] { $lacking } of `{ $source }` are missing

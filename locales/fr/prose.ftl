@@ -4,7 +4,7 @@
 
 translation-missing = ce texte n’existe pas en `{ $language }`
     .help = écrire `{ $language }` à côté des autres langues
-    .entry = ajouter une entrée au fichier PO pour `{ $language }` : `msgctxt "{ $path }"`, `msgid` avec le texte source, `msgstr` avec la traduction ; ou écrire le texte ici dans chaque langue, sous `{ $source }` et `{ $language }`
+    .entry = lancer `helder translate update`, puis traduire l’entrée `msgctxt "{ $path }"` dans le fichier PO pour `{ $language }` ; ou écrire le texte ici dans chaque langue, sous `{ $source }` et `{ $language }`
 translation-placeholders = le texte en `{ $language }` insère { $extra } là où celui en `{ $source }` insère { $lacking }
     .help = insérer les mêmes chiffres et les mêmes noms dans chaque langue, dans n’importe quel ordre
 translation-placeholders-lacking = le texte en `{ $source }` insère { $lacking }, celui en `{ $language }` non

@@ -4,7 +4,7 @@
 
 translation-missing = deze tekst bestaat niet in `{ $language }`
     .help = schrijf `{ $language }` naast de andere talen
-    .entry = voeg een item toe aan het PO-bestand voor `{ $language }`: `msgctxt "{ $path }"`, `msgid` met de brontekst, `msgstr` met de vertaling; of schrijf de tekst hier in elke taal, onder `{ $source }` en `{ $language }`
+    .entry = voer `helder translate update` uit en vertaal het item `msgctxt "{ $path }"` in het PO-bestand voor `{ $language }`; of schrijf de tekst hier in elke taal, onder `{ $source }` en `{ $language }`
 translation-placeholders = de tekst in `{ $language }` bevat { $extra } waar die in `{ $source }` { $lacking } bevat
     .help = gebruik in elke taal dezelfde cijfers en namen, in welke volgorde ook
 translation-placeholders-lacking = de tekst in `{ $source }` bevat { $lacking }, die in `{ $language }` niet

@@ -25,8 +25,8 @@ check! {
     /// ## How to mend
     ///
     /// Write the missing language beside the others (`title: {fr: Téléphone volé, nl: Gestolen gsm}`). Or translate it in the PO file
-    /// beside this one, `NAME.LANGUAGE.po`: an empty line, then `msgctxt` with the key path that the finding shows, `msgid` with the
-    /// source text as it stands, and `msgstr` with the translation. Addresses, links and texts without a word need no translation.
+    /// beside this one, `NAME.LANGUAGE.po`: `helder translate update` writes the file, with an empty `msgstr` for each text that has no
+    /// translation yet. Addresses, links and texts without a word need no translation.
     "translation-missing", Language, Error gentle, since "0.1.0", Texts(run)
 }
 

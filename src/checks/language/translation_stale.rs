@@ -48,9 +48,10 @@ check! {
     ///
     /// ## How to mend
     ///
-    /// Bring the translation up to date, write the new source text under `msgid`, and take the mark `fuzzy` away. Where the text has
-    /// another key path now, write that under `msgctxt`; where it is gone, take the entry out or put `#~` before its lines. A file is of
-    /// the language in its name, `NAME.LANGUAGE.po`: the header must say the same, and `languages` must name it.
+    /// Run `helder translate update`: it writes the new source text under `msgid`, with the old one above it after `#|`, and the mark
+    /// `fuzzy`. Bring the translation up to date, then take the mark away. A translation whose text has another key path now follows it
+    /// there; one whose text is gone is set aside at the end of the file, behind `#~`. A mistyped key path is mended under `msgctxt`.
+    /// A file is of the language in its name, `NAME.LANGUAGE.po`: the header must say the same, and `languages` must name it.
     "translation-stale", Language, Warning, since "0.1.0", Texts(run)
 }
 
