@@ -58,7 +58,7 @@ pub enum Command {
     /// List the templates of the pages, or copy some into the workspace to change them.
     #[command(subcommand)]
     Templates(Templates),
-    /// Write the translation files beside the concepts and keep them up to date, or show how far they are.
+    /// Write and refresh the files for translators, or show how far they are.
     #[command(subcommand)]
     Translate(Translate),
 }

@@ -109,7 +109,7 @@ fn at(entry: &Entry, text: &Wanted) -> bool {
 
 /// Whether it translates these very words.
 fn says(entry: &Entry, text: &Wanted) -> bool {
-    is_translated(entry) && entry.source.text == text.source
+    is_translated(entry) && entry.source.is(&text.source)
 }
 
 fn is_translated(entry: &Entry) -> bool {

@@ -29,6 +29,14 @@ fn hides(finding: &Finding) -> bool {
 }
 
 impl Project {
+    /// The files that the system did not hand over.
+    #[must_use]
+    pub fn unreadable(&self) -> Vec<Finding> {
+        let findings = self.checked.findings.iter();
+        let unreadable = findings.filter(|finding| finding.check == "file-unreadable");
+        unreadable.cloned().collect()
+    }
+
     /// What hides texts in the settings: then not even the languages are sure.
     #[must_use]
     pub fn hidden_in_settings(&self) -> Vec<Finding> {

@@ -110,7 +110,7 @@ impl Changes {
             Fate::Changed(_) => &mut self.changed,
             Fate::Moved(_) => &mut self.moved,
             Fate::Back(_) => &mut self.back,
-            Fate::Untranslated(entry) if entry.source.text != text.source => &mut self.changed,
+            Fate::Untranslated(entry) if !entry.source.is(&text.source) => &mut self.changed,
             Fate::Same(entry) | Fate::Untranslated(entry) if notes(entry).ne(text.notes.iter()) => {
                 &mut self.noted
             }
@@ -151,7 +151,7 @@ impl<'w> Writer<'w> {
                     ..self.draft(entry)
                 },
             ),
-            Fate::Untranslated(entry) if entry.source.text == text.source => {
+            Fate::Untranslated(entry) if entry.source.is(&text.source) => {
                 (entry, self.draft(entry))
             }
             Fate::Untranslated(entry) => {
@@ -174,7 +174,7 @@ impl<'w> Writer<'w> {
                     .as_ref()
                     .filter(|_| entry.fuzzy)
                     .unwrap_or(&entry.source);
-                let is_older = made_from.text != text.source;
+                let is_older = !made_from.is(&text.source);
                 let previous = is_older.then(|| Words::Read(self.file.slice(made_from.span)));
                 let others = flags(entry).filter(|flag| *flag != FUZZY);
                 let flags = std::iter::once(FUZZY).chain(others).collect();
@@ -189,8 +189,8 @@ impl<'w> Writer<'w> {
                 )
             }
         };
-        let is_here = matches!(fate, Fate::Same(_) | Fate::Untranslated(_))
-            && entry.source.text == text.source;
+        let is_here =
+            matches!(fate, Fate::Same(_) | Fate::Untranslated(_)) && entry.source.is(&text.source);
         if is_here && notes(entry).eq(text.notes.iter()) {
             return self.as_it_stands(entry);
         }

@@ -31,8 +31,10 @@ impl Notes {
 
     /// What the text at a key path is for: what is said of the last of its keys that the format names.
     #[must_use]
-    pub fn get(&self, path: &str) -> Option<&str> {
-        self.below(&self.0, path, None).flatten()
+    pub fn get(&self, path: &str) -> Option<String> {
+        let said = self.below(&self.0, path, None).flatten()?;
+        // A comment of a PO file ends with its line.
+        Some(said.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
     /// What is said of the key at which a path ends that starts below a place; the outer option is whether it leads anywhere.
@@ -123,7 +125,7 @@ mod tests {
         ] {
             let found = notes.get(path);
             assert!(
-                found.is_some_and(|found| found.starts_with(note)),
+                found.as_ref().is_some_and(|found| found.starts_with(note)),
                 "{path}: {found:?}"
             );
         }

@@ -206,7 +206,7 @@ impl Original {
     fn wanted(&self, root: &Node<'_>, po: &PoFile) -> Vec<Wanted> {
         let notes = Notes::of(self.kind);
         let notes_of = |path: &str, shows: &[String]| {
-            let what = notes.get(path).map(str::to_owned);
+            let what = notes.get(path);
             what.into_iter().chain(shows.iter().cloned()).collect()
         };
         let mut wanted = Vec::new();
@@ -214,7 +214,8 @@ impl Original {
             if let Some(source) = &passage.source {
                 let text = Wanted {
                     path: passage.path.clone(),
-                    source: source.clone(),
+                    // Gettext demands of a translation the line break at the end that a block of YAML leaves.
+                    source: source.trim_end_matches('\n').to_owned(),
                     needed: passage.needed,
                     notes: notes_of(&passage.path, &passage.shows),
                 };

@@ -245,6 +245,12 @@ fn a_text_that_needs_no_translation_keeps_the_one_it_has_and_asks_for_none() {
 }
 
 #[test]
+fn a_line_break_at_the_end_changes_nothing() {
+    let before = format!("{HEADER}\n{}", entry("a", "A\\nB\\n", "X"));
+    assert_eq!(merged(&before, &texts(&[("a", "A\nB")])).text, before);
+}
+
+#[test]
 fn the_order_is_that_of_the_texts() {
     becomes(
         &format!(

@@ -158,6 +158,33 @@ fn a_renamed_figure_is_a_changed_text_and_its_new_value_a_note() {
 }
 
 #[test]
+fn the_line_break_that_a_block_leaves_is_not_part_of_the_text() {
+    let folder = workspace();
+    let (at, po) = (folder.path(), "concepts/phone.nl.po");
+    edit(
+        at,
+        "concepts/phone.yaml",
+        "title: Téléphone volé",
+        "title: |\n  Téléphone volé",
+    );
+    update(at, &["--language", "nl"]).ends_with(0);
+    translate_all(at, po);
+    let text = read(at, po);
+    assert!(
+        text.contains("msgid \"Téléphone volé\"\nmsgstr \"NL Téléphone volé\"\n"),
+        "{text}"
+    );
+    assert_eq!(found(at, "translation-stale", "nl"), 0);
+    edit(
+        at,
+        "concepts/phone.yaml",
+        "title: |\n  Téléphone volé",
+        "title: Téléphone volé",
+    );
+    assert_eq!(update(at, &["--language", "nl"]).ends_with(0).out, "");
+}
+
+#[test]
 fn check_writes_nothing_and_says_what_would_change() {
     let folder = workspace();
     let told = update(folder.path(), &["--check"]).ends_with(1);

@@ -35,12 +35,7 @@ fn open(
     // No text depends on the day.
     let mut projects = read(files, paths, Options { today: Date::MIN })?;
     if projects.iter().any(|project| project.checked.unreadable) {
-        return Ok(show(
-            projects,
-            |project| project.checked.findings.clone(),
-            words,
-            cli,
-        ));
+        return Ok(show(projects, Project::unreadable, words, cli));
     }
     if projects
         .iter()

@@ -24,6 +24,12 @@ impl PoString {
         }
     }
 
+    /// Whether it is this text. A line break at the very end, which a block of YAML may leave there, says nothing.
+    #[must_use]
+    pub fn is(&self, text: &str) -> bool {
+        self.text.trim_end_matches('\n') == text.trim_end_matches('\n')
+    }
+
     /// Where in the file a stretch of the decoded text stands.
     #[must_use]
     pub fn span_of(&self, range: Range<usize>) -> Span {

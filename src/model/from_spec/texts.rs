@@ -151,10 +151,10 @@ impl Reader<'_> {
             }
             // A tool that only noted the older source and took the new one over left the flag, until someone looks.
             let noted = entry.previous.as_ref().filter(|_| entry.fuzzy);
-            let older = noted.is_some_and(|previous| previous.text != source);
+            let older = noted.is_some_and(|previous| !previous.is(source));
             let origin = Origin::Translation {
                 fuzzy: entry.fuzzy,
-                stale: older || entry.source.text != source,
+                stale: older || !entry.source.is(source),
             };
             let translation = &entry.translation;
             let places = Places::of_translation(translation);
