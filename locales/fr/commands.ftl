@@ -119,8 +119,8 @@ build-side-files = { $pages ->
     } dans { $folder }
 build-written = écrit : { $sides }
 build-nothing = rien n’a été écrit
-build-kept = dernière version construite conservée pour : { $concepts }
-build-missing = sans page, faute de version antérieure : { $concepts }
+build-kept = dernière version construite conservée pour : { $concepts }
+build-missing = sans page, faute de version antérieure : { $concepts }
 
 # `helder serve` : dans le terminal, et sur la page au-dessus de ce qui était en ordre en dernier.
 
