@@ -13,7 +13,7 @@ use crate::{Checked, Compiled, source};
 
 /// The concepts that would be written and have errors; none where something else has, which stops every build.
 ///
-/// Of a file that cannot be read to its end nobody knows whether it is a draft. It is not where it was built before.
+/// Of a file that cannot be read to its end nobody knows whether it is a draft now. One that was built before is taken for none.
 pub(super) fn failing(compiled: &Compiled<Planned>, arguments: &Build) -> Option<BTreeSet<String>> {
     let checked = &compiled.checked;
     let is_draft = |id: &str| {
