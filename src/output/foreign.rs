@@ -74,7 +74,7 @@ fn walk(folder: &Path, path: &str, found: &mut Vec<String>) -> Result<(), Output
 }
 
 /// Brings a file along into the new folder, under the same path.
-pub(super) fn keep(folder: &Path, fresh: &Path, path: &str) -> Result<(), OutputError> {
+pub(super) fn bring(folder: &Path, fresh: &Path, path: &str) -> Result<(), OutputError> {
     let (from, to) = (folder.join(path), fresh.join(path));
     let failed = |error| OutputError::io("keep", &from, error);
     if let Some(parent) = to.parent() {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::foreign::{foreign_files, keep, top_entries};
+use super::foreign::{bring, foreign_files, top_entries};
 use super::plan::Paths;
 use super::swap::Swap;
 use super::{MANIFEST, Manifest, OutputError, Sink, sha256};
@@ -80,13 +80,13 @@ impl Stage {
         let foreign = foreign_files(&self.folder, &manifest.files, &earlier.files)?;
         foreign
             .iter()
-            .try_for_each(|path| keep(&self.folder, &fresh, path))?;
+            .try_for_each(|path| bring(&self.folder, &fresh, path))?;
         let entries = top_entries(&manifest.files, &earlier.files);
         swap_in(&self.folder, &fresh, self.aside.path(), &entries)?;
         Ok(manifest)
     }
 
-    /// Takes the files of one concept, which another run can then leave as they are.
+    /// Takes the files of one concept, which another run can then keep as they are.
     #[must_use]
     pub fn of_concept<'s>(&'s self, id: &'s str) -> impl Sink + use<'s> {
         OfConcept { stage: self, id }
@@ -99,11 +99,11 @@ impl Stage {
         files.flatten().map(String::as_str)
     }
 
-    /// Leaves the files of a concept as an earlier run wrote them; `wanted` says which of them.
+    /// Keeps the files of a concept as an earlier run wrote them; `wanted` says which of them.
     ///
     /// # Errors
     /// When a new file has the place of one of them, or one cannot be brought along.
-    pub fn leave(&self, id: &str, wanted: impl Fn(&str) -> bool) -> Result<(), OutputError> {
+    pub fn keep(&self, id: &str, wanted: impl Fn(&str) -> bool) -> Result<(), OutputError> {
         for path in self.earlier_of(id).filter(|path| wanted(path)) {
             let place = self.folder.join(path);
             let sum = self.earlier.as_ref().and_then(|all| all.files.get(path));
@@ -112,7 +112,7 @@ impl Stage {
                 continue;
             };
             self.enter(path, sum.clone(), Some(id))?;
-            keep(&self.folder, &self.fresh(), path)?;
+            bring(&self.folder, &self.fresh(), path)?;
         }
         Ok(())
     }

@@ -32,18 +32,14 @@ impl Notes {
     /// What the text at a key path is for: what is said of the last of its keys that the format names.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<String> {
-        let said = self.below(&self.0, path, None).flatten()?;
+        let said = self.below(&self.0, path, "")?;
         // A comment of a PO file ends with its line.
-        Some(said.split_whitespace().collect::<Vec<_>>().join(" "))
+        let line = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        (!line.is_empty()).then_some(line)
     }
 
-    /// What is said of the key at which a path ends that starts below a place; the outer option is whether it leads anywhere.
-    fn below<'s>(
-        &'s self,
-        place: &'s Value,
-        path: &str,
-        said: Option<&'s str>,
-    ) -> Option<Option<&'s str>> {
+    /// What is said of the key at which a path ends that starts below a place, `said` so far; none where it leads nowhere.
+    fn below<'s>(&'s self, place: &'s Value, path: &str, said: &'s str) -> Option<&'s str> {
         if path.is_empty() {
             return Some(said);
         }
@@ -63,26 +59,16 @@ impl Notes {
     }
 
     /// Below one of the keys that the format names.
-    fn in_keys<'s>(
-        &'s self,
-        place: &'s Value,
-        path: &str,
-        said: Option<&'s str>,
-    ) -> Option<Option<&'s str>> {
+    fn in_keys<'s>(&'s self, place: &'s Value, path: &str, said: &'s str) -> Option<&'s str> {
         let keys = place.get("properties")?.as_object()?;
         let (key, rest) = path.split_once('.').unwrap_or((path, ""));
         let inner = keys.get(key)?;
         let own = inner.get("description").and_then(Value::as_str);
-        self.below(inner, rest, own.or(said))
+        self.below(inner, rest, own.unwrap_or(said))
     }
 
     /// Below an item of a list.
-    fn in_items<'s>(
-        &'s self,
-        place: &'s Value,
-        path: &str,
-        said: Option<&'s str>,
-    ) -> Option<Option<&'s str>> {
+    fn in_items<'s>(&'s self, place: &'s Value, path: &str, said: &'s str) -> Option<&'s str> {
         let items = place.get("items")?;
         let (number, rest) = path.split_once('.').unwrap_or((path, ""));
         let is_number = number.bytes().all(|digit| digit.is_ascii_digit());
@@ -90,12 +76,7 @@ impl Notes {
     }
 
     /// Below a key that authors name, which may have points in it.
-    fn in_named<'s>(
-        &'s self,
-        place: &'s Value,
-        path: &str,
-        said: Option<&'s str>,
-    ) -> Option<Option<&'s str>> {
+    fn in_named<'s>(&'s self, place: &'s Value, path: &str, said: &'s str) -> Option<&'s str> {
         let inner = place
             .get("additionalProperties")
             .filter(|inner| inner.is_object())?;

@@ -11,7 +11,7 @@ use super::passage::{Passage, State, of_concept, of_workspace};
 use crate::locale::po::{PoFile, read_po};
 use crate::model::Language;
 use crate::source::discover::DiscoverError;
-use crate::source::{Files, SourceFile, SourceId};
+use crate::source::{Files, SourceFile, SourceId, Sources};
 use crate::spec::schema::FileKind;
 use crate::syntax::{self, Kind, Node, text_at};
 use crate::{Checked, Options, Understood, load, understand_files};
@@ -106,31 +106,12 @@ impl Project {
                 Some(_) => FileKind::Concept,
                 None => FileKind::Alone,
             };
-            let translation = |language: &Language| {
-                let mut there = beside.translations.iter();
-                let there = there
-                    .find(|(own, _)| own == language)
-                    .map(|(_, file)| file.clone());
-                let (source, place) = match there {
-                    Some((source, place)) => (Some(source), place),
-                    None => (None, place_of(&path, language)),
-                };
-                let file = source.and_then(|source| sources.get(source).cloned());
-                Translation {
-                    language: language.clone(),
-                    path: place,
-                    source,
-                    read: file.map(|file| {
-                        let (po, _) = read_po(&file);
-                        (file, po)
-                    }),
-                }
-            };
-            let translations: Vec<Translation> = languages.iter().map(translation).collect();
+            let translations = languages
+                .iter()
+                .map(|language| Translation::of(language, &path, &beside.translations, sources));
             // `waste.yaml` and `waste.yml` would share their translations: those are of the first.
             let asked = |translation: &Translation| load::is_selected(&selected, &translation.path);
-            let translations = translations.into_iter().filter(asked);
-            let mut translations: Vec<Translation> = translations.collect();
+            let mut translations: Vec<Translation> = translations.filter(asked).collect();
             translations.retain(|translation| claimed.insert(translation.path.clone()));
             if translations.is_empty() {
                 continue;
@@ -250,6 +231,33 @@ impl Original {
 }
 
 impl Translation {
+    /// The one into a language among those beside a YAML file; that it is not there yet is no mistake.
+    fn of(
+        language: &Language,
+        yaml: &Path,
+        beside: &[(Language, (SourceId, PathBuf))],
+        sources: &Sources,
+    ) -> Self {
+        let mut there = beside.iter();
+        let there = there
+            .find(|(own, _)| own == language)
+            .map(|(_, file)| file.clone());
+        let (source, path) = match there {
+            Some((source, path)) => (Some(source), path),
+            None => (None, place_of(yaml, language)),
+        };
+        let file = source.and_then(|source| sources.get(source).cloned());
+        Self {
+            language: language.clone(),
+            path,
+            source,
+            read: file.map(|file| {
+                let (po, _) = read_po(&file);
+                (file, po)
+            }),
+        }
+    }
+
     /// What stands in it; nothing where it is not there.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -11,15 +11,20 @@ fn text(folder: &Path, file: &str) -> String {
     std::fs::read_to_string(folder.join(file)).unwrap_or_default()
 }
 
+/// A workspace of a ladder, written so, and of a rope.
+fn with_rope(ladder: &str) -> tempfile::TempDir {
+    let rope = unsound("Loan of a ladder", "Loan of a rope");
+    folder(&[
+        ("helder.yaml", SETTINGS),
+        ("concepts/ladder.yaml", ladder),
+        ("concepts/rope.yaml", &rope),
+    ])
+}
+
 /// A workspace of two concepts, and what a build into `site` says once the ladder is written so and the rope has another
 /// summary.
 fn after(ladder: &str, arguments: &[&str]) -> (tempfile::TempDir, crate::support::Run) {
-    let rope = unsound("Loan of a ladder", "Loan of a rope");
-    let folder = folder(&[
-        ("helder.yaml", SETTINGS),
-        ("concepts/ladder.yaml", SOUND),
-        ("concepts/rope.yaml", &rope),
-    ]);
+    let folder = with_rope(SOUND);
     let build = [&["build", "-o", "site"], arguments].concat();
     let first: Vec<&str> = build
         .iter()
@@ -28,6 +33,7 @@ fn after(ladder: &str, arguments: &[&str]) -> (tempfile::TempDir, crate::support
         .collect();
     run(folder.path(), &first).ends_with(0);
     put(folder.path(), "concepts/ladder.yaml", ladder.as_bytes());
+    let rope = text(folder.path(), "concepts/rope.yaml");
     let rope = rope.replace("We do not carry it", "We never carry it");
     put(folder.path(), "concepts/rope.yaml", rope.as_bytes());
     let built = run(folder.path(), &build);
@@ -129,12 +135,7 @@ fn without_it_and_for_the_workspace_nothing_is_written() {
 #[test]
 fn what_was_never_built_is_named() {
     let wrong = unsound("summary:", "sumary:");
-    let rope = unsound("Loan of a ladder", "Loan of a rope");
-    let folder = folder(&[
-        ("helder.yaml", SETTINGS),
-        ("concepts/ladder.yaml", &wrong),
-        ("concepts/rope.yaml", &rope),
-    ]);
+    let folder = with_rope(&wrong);
     let built = run(folder.path(), &["build", "-o", "site", "--keep"]).ends_with(1);
     let told = "helder: without pages, since nothing was built before: ladder\n";
     assert!(built.err.ends_with(told), "{}", built.err);
@@ -169,12 +170,7 @@ fn content_management_is_not_told_to_take_it_away() {
 #[test]
 fn a_file_that_cannot_be_read_still_states_its_id() {
     let steps = format!("id: steps\n{SOUND}");
-    let rope = unsound("Loan of a ladder", "Loan of a rope");
-    let folder = folder(&[
-        ("helder.yaml", SETTINGS),
-        ("concepts/ladder.yaml", &steps),
-        ("concepts/rope.yaml", &rope),
-    ]);
+    let folder = with_rope(&steps);
     run(folder.path(), &["build", "-o", "site"]).ends_with(0);
     put(
         folder.path(),

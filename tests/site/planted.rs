@@ -199,7 +199,7 @@ fn no_text_for_staff_of_an_example_stands_in_a_public_file_and_each_in_one_for_s
         Format::Fragments(Fragments {
             shape: Shape { level: 2, plain },
             before: None,
-            left: BTreeSet::new(),
+            kept: BTreeSet::new(),
         })
     };
     let shapes = [

@@ -25,7 +25,7 @@ fn fragments(plain: bool, before: Option<Manifest>) -> Options {
         format: Format::Fragments(Fragments {
             shape,
             before,
-            left: BTreeSet::new(),
+            kept: BTreeSet::new(),
         }),
         staff: false,
         ..options()

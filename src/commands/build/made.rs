@@ -36,12 +36,12 @@ impl From<Unmade> for Failure {
     }
 }
 
-/// Makes all files of a build but those of the concepts that are `left` as they are, and puts them aside.
+/// Makes all files of a build but those of the concepts that are `kept` as they were last built, and puts them aside.
 pub(super) fn made<'o>(
     project: &Whole<'_>,
     one: &'o Compiled<Planned>,
     options: &SiteOptions,
-    left: &BTreeSet<String>,
+    kept: &BTreeSet<String>,
     arguments: &Build,
 ) -> Result<Stage, Unmade> {
     let planned = one.concepts.iter();
@@ -58,14 +58,14 @@ pub(super) fn made<'o>(
         |covers: &[&'o Cover]| Site::of(&one.workspace, &one.looks, &renderer, covers, options);
     let mut site = site_of(&covers(&listed));
     let stage = Stage::of(&arguments.output)?;
-    // Lists lead to what is left only where it stands.
+    // Lists lead to what is kept only where it stands.
     let stands = |number: usize, planned: &Planned| {
         let files: BTreeSet<&str> = stage.earlier_of(planned.id.as_str()).collect();
         !files.is_empty() && site.leads_to(number, |path| files.contains(path))
     };
     let leads: Vec<bool> = (0..)
         .zip(&listed)
-        .map(|(number, planned)| !left.contains(planned.id.as_str()) || stands(number, planned))
+        .map(|(number, planned)| !kept.contains(planned.id.as_str()) || stands(number, planned))
         .collect();
     if leads.contains(&false) {
         let mut leads = leads.into_iter();
@@ -76,8 +76,8 @@ pub(super) fn made<'o>(
         let number = listed.iter().position(|planned| planned.id == concept.id)?;
         let id = concept.id.clone();
         let guided = Guided::of(&one.workspace, concept, options.on, options.staff);
-        Some(if left.contains(id.as_str()) {
-            site.left(number, guided.source())
+        Some(if kept.contains(id.as_str()) {
+            site.kept(number, guided.source())
         } else {
             site.concept(number, guided.source(), &stage.of_concept(id.as_str()))
         })
@@ -90,7 +90,7 @@ pub(super) fn made<'o>(
             .iter()
             .any(|(top, built)| *built && path.starts_with(top))
     };
-    left.iter().try_for_each(|id| stage.leave(id, wanted))?;
+    kept.iter().try_for_each(|id| stage.keep(id, wanted))?;
     Ok(stage)
 }
 

@@ -1,7 +1,7 @@
 //! `helder build`.
 
 mod guided;
-mod left;
+mod kept;
 mod made;
 mod options;
 mod planned;
@@ -24,7 +24,7 @@ use crate::render::RenderError;
 use crate::source::{Disk, Steady};
 use crate::view::tongue::Tongue;
 use crate::{Options, Whole, whole};
-use left::{failing, say_left};
+use kept::{failing, say_kept};
 use made::{Unmade, made};
 use options::{asked_for_fragments, notices, options};
 use planned::Planned;
@@ -52,18 +52,18 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
         report(&one.checked, cli, &words)?;
         return Ok(Exit::Failed);
     }
-    let left = match failing(&one, arguments) {
+    let kept = match failing(&one, arguments) {
         Some(ids) if ids.is_empty() || arguments.keep => ids,
         _ => return nothing(&one.checked, cli, &words),
     };
     let notices = notices(&arguments.notices, &one)?;
-    let options = options(arguments, today, notices, &left);
+    let options = options(arguments, today, notices, &kept);
     let is_built =
-        |planned: &Planned| options.builds(planned.status) && !left.contains(planned.id.as_str());
-    if !left.is_empty() && !one.concepts.iter().any(is_built) {
+        |planned: &Planned| options.builds(planned.status) && !kept.contains(planned.id.as_str());
+    if !kept.is_empty() && !one.concepts.iter().any(is_built) {
         return nothing(&one.checked, cli, &words);
     }
-    let stage = match made(&project, &one, &options, &left, arguments) {
+    let stage = match made(&project, &one, &options, &kept, arguments) {
         Ok(stage) => stage,
         Err(Unmade::Site(SiteError::Template(RenderError::Own(wrong)))) => {
             one.checked.findings.extend(wrong);
@@ -83,10 +83,10 @@ pub(super) fn run(arguments: &Build, cli: &Cli) -> Result<Exit, Failure> {
     if !cli.quiet {
         print(&summary(&written, arguments, &words))?;
     }
-    if left.is_empty() {
+    if kept.is_empty() {
         return Ok(Exit::Clean);
     }
-    say_left(&left, &written, &words);
+    say_kept(&kept, &written, &words);
     Ok(Exit::Findings)
 }
 

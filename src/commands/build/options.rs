@@ -18,7 +18,7 @@ pub(super) fn options(
     arguments: &Build,
     on: Date,
     notices: Vec<(Id, Id)>,
-    left: &BTreeSet<String>,
+    kept: &BTreeSet<String>,
 ) -> SiteOptions {
     SiteOptions {
         on,
@@ -27,7 +27,7 @@ pub(super) fn options(
         staff: arguments.side != Some(Side::Public),
         format: match arguments.format {
             BuildFormat::Site => Format::Site,
-            BuildFormat::Fragments => Format::Fragments(fragments(arguments, left)),
+            BuildFormat::Fragments => Format::Fragments(fragments(arguments, kept)),
             BuildFormat::Markdown => Format::Markdown,
             BuildFormat::Json => Format::Json,
         },
@@ -55,14 +55,14 @@ pub(super) fn asked_for_fragments(arguments: &Build) -> Result<(), Failure> {
     }
 }
 
-fn fragments(arguments: &Build, left: &BTreeSet<String>) -> Fragments {
+fn fragments(arguments: &Build, kept: &BTreeSet<String>) -> Fragments {
     Fragments {
         shape: Shape {
             level: arguments.heading_level.unwrap_or(2),
             plain: arguments.plain,
         },
         before: Manifest::read(&arguments.output.join("public")),
-        left: left.clone(),
+        kept: kept.clone(),
     }
 }
 

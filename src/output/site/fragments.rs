@@ -52,8 +52,8 @@ impl Site<'_> {
         }
         list.pages = rows.into_iter().flat_map(|row| row.fragments).collect();
         let before = wanted.before.iter().flat_map(|before| &before.pages);
-        let left = before.filter(|page| wanted.left.contains(&page.id));
-        list.pages.extend(left.cloned());
+        let kept = before.filter(|page| wanted.kept.contains(&page.id));
+        list.pages.extend(kept.cloned());
         // The order of the languages is that of the pages.
         list.pages.sort_by(|one, other| one.id.cmp(&other.id));
         if let Some(before) = &wanted.before {

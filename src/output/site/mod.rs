@@ -94,7 +94,7 @@ pub struct Fragments {
     /// The list of the earlier build in the same folder.
     pub before: Option<Manifest>,
     /// The concepts whose entries in that list stay as they are.
-    pub left: BTreeSet<String>,
+    pub kept: BTreeSet<String>,
 }
 
 /// Why no site could be made.
@@ -268,7 +268,7 @@ impl<'s> Site<'s> {
     ///
     /// # Errors
     /// Those of [`Self::concept`].
-    pub fn left(&self, number: usize, source: Source<'_>) -> Result<Row, SiteError> {
+    pub fn kept(&self, number: usize, source: Source<'_>) -> Result<Row, SiteError> {
         let mut row = self.concept(number, source, &Nowhere)?;
         row.fragments.clear();
         Ok(row)

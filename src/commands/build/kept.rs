@@ -50,11 +50,11 @@ fn concept_of<'c>(finding: &'c Finding, checked: &'c Checked) -> Option<&'c str>
 }
 
 /// Says which concepts are as they were last built, and of which nothing is there.
-pub(super) fn say_left(left: &BTreeSet<String>, written: &Written, words: &Words) {
-    let (kept, missing): (Vec<_>, Vec<_>) = left
+pub(super) fn say_kept(kept: &BTreeSet<String>, written: &Written, words: &Words) {
+    let (there, missing): (Vec<_>, Vec<_>) = kept
         .iter()
         .partition(|id| written.concepts.contains_key(*id));
-    for (id, concepts) in [("build-kept", kept), ("build-missing", missing)] {
+    for (id, concepts) in [("build-kept", there), ("build-missing", missing)] {
         if !concepts.is_empty() {
             let message = Message::new(id).with_all("concepts", concepts);
             anstream::eprintln!("helder: {}", words.text(&message));
