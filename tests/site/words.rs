@@ -150,7 +150,7 @@ decisions:
     let plan = try_build(HELDER, &[("repair", concept)], &[LOGO], &options).expect("built");
     let card = plan.get("staff/en/repair/card.html").expect("a card");
     let card = String::from_utf8_lossy(card);
-    let ways = "<span class=\"way\">A bike&nbsp;·</span><span class=\"way\">A scooter <b>→ 2</b></span>\
+    let ways = "<span class=\"way\">A bike&nbsp;· A scooter <b>→ 2</b></span>\
         <span class=\"way\">A car <b>→ A1</b></span>";
     assert!(card.contains(ways), "{card}");
 }
