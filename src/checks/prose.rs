@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Finding;
 use crate::locale::FigureReader;
-use crate::locale::read::Figure;
+use crate::locale::read::{Figure, Figures};
 use crate::locale::wording::Said;
 use crate::model::decision::FactUnit;
 use crate::model::text::{TextRole, Version};
@@ -56,7 +56,7 @@ pub struct ReadVersion<'a> {
 #[derive(Debug, Clone)]
 pub(super) struct Contents {
     /// The figures typed into it.
-    pub figures: Vec<Figure>,
+    pub figures: Figures,
     /// What its words say, once the first check asks.
     pub said: OnceLock<Said>,
 }
@@ -170,7 +170,7 @@ impl ReadText<'_> {
 impl ReadVersion<'_> {
     /// The figures typed into it.
     pub(super) fn figures(&self) -> &[Figure] {
-        &self.contents.figures
+        &self.contents.figures.counted
     }
 
     /// Where a stretch of it stands in the file.
@@ -200,7 +200,7 @@ mod tests {
             inherited.contents(place, || {
                 times.set(times.get() + 1);
                 Contents {
-                    figures: Vec::new(),
+                    figures: Figures::default(),
                     said: OnceLock::new(),
                 }
             })

@@ -169,6 +169,7 @@ fn typed(reader: &FigureReader, text: &str, start: usize) -> Option<(Range<usize
     let near = text.get(start..end.unwrap_or(text.len()))?;
     let figure = reader
         .read(near)
+        .counted
         .into_iter()
         .next()
         .filter(|figure| figure.range.start == 0)?;

@@ -1,6 +1,7 @@
 //! The tree of one file. Its texts are those of the file, borrowed, wherever they stand in it as they are meant.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use crate::source::Span;
 
@@ -64,6 +65,22 @@ pub enum Style {
     Mended,
 }
 
+/// A step from a value to one inside it.
+#[derive(Debug, Clone, Copy)]
+enum Step<'n> {
+    Key(&'n str),
+    Item(usize),
+}
+
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => out.write_str(key),
+            Self::Item(at) => write!(out, "{at}"),
+        }
+    }
+}
+
 impl<'t> Node<'t> {
     /// The text of a scalar.
     #[must_use]
@@ -87,30 +104,37 @@ impl<'t> Node<'t> {
     /// Where something stands in it that is not of the format and was reported, each with its keys from here.
     #[must_use]
     pub fn broken(&self) -> Vec<(Span, String)> {
-        let under = |key: &dyn Fn() -> String, value: &Node<'_>| -> Vec<(Span, String)> {
-            let found = value.broken().into_iter();
-            let with_key = |(span, rest): (Span, String)| match rest.is_empty() {
-                true => (span, key()),
-                false => (span, format!("{}.{rest}", key())),
-            };
-            found.map(with_key).collect()
+        let mut found = Vec::new();
+        self.find_broken(&mut Vec::new(), &mut found);
+        found
+    }
+
+    /// Adds what is broken in it; `path` are the keys and the numbers of items that lead here.
+    fn find_broken<'n>(&'n self, path: &mut Vec<Step<'n>>, found: &mut Vec<(Span, String)>) {
+        let mut look = |step: Step<'n>, value: &'n Node<'_>| {
+            // Most values are texts.
+            if !matches!(value.kind, Kind::Scalar(_) | Kind::Null) {
+                path.push(step);
+                value.find_broken(path, found);
+                path.pop();
+            }
         };
         match &self.kind {
-            Kind::Broken => vec![(self.span, String::new())],
             Kind::Map(entries) => {
-                let entries = entries.iter();
-                let named = |entry: &Entry<'_>| entry.key.text().unwrap_or_default().to_owned();
-                entries
-                    .flat_map(|entry| under(&|| named(entry), &entry.value))
-                    .collect()
+                for Entry { key, value } in entries {
+                    look(Step::Key(key.text().unwrap_or_default()), value);
+                }
             }
             Kind::Seq(items) => {
-                let items = items.iter().enumerate();
-                items
-                    .flat_map(|(at, item)| under(&|| at.to_string(), item))
-                    .collect()
+                for (at, item) in items.iter().enumerate() {
+                    look(Step::Item(at), item);
+                }
             }
-            Kind::Scalar(_) | Kind::Null => Vec::new(),
+            Kind::Broken => {
+                let steps: Vec<_> = path.iter().map(ToString::to_string).collect();
+                found.push((self.span, steps.join(".")));
+            }
+            Kind::Scalar(_) | Kind::Null => {}
         }
     }
 

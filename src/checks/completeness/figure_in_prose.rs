@@ -50,10 +50,10 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     let own = on.concept.map(|concept| &concept.figures);
     let figures: Vec<_> = own.into_iter().chain([&on.workspace.figures]).flat_map(Map::values).collect();
     for text in on.texts.iter().filter(|text| is_prose(text.text.role)) {
-        let figures: Vec<_> = figures.iter().copied().filter(|figure| is_known_in(text.text, figure)).collect();
         for version in &text.versions {
             for typed in version.figures() {
-                findings.extend(look(text, version, typed, &figures));
+                let known = figures.iter().copied().filter(|figure| is_known_in(text.text, figure));
+                findings.extend(look(text, version, typed, known));
             }
         }
     }
@@ -68,14 +68,14 @@ const fn is_prose(role: TextRole) -> bool {
     !matches!(role, TextRole::Title | TextRole::Story | TextRole::Search | TextRole::Address)
 }
 
-fn look(
+fn look<'f>(
     text: &ReadText<'_>,
     version: &ReadVersion<'_>,
     typed: &read::Figure,
-    figures: &[&Named<Figure>],
+    figures: impl Iterator<Item = &'f Named<Figure>>,
 ) -> Option<Finding> {
     let quantity = typed.quantity().filter(|_| !typed.names && !typed.is_bare())?;
-    let same: Vec<_> = figures.iter().copied().filter(|figure| has_value(figure, quantity)).collect();
+    let same: Vec<_> = figures.filter(|figure| has_value(figure, quantity)).collect();
     if same.is_empty() && (typed.spelled || !is_threshold(quantity)) {
         return None;
     }

@@ -1,9 +1,7 @@
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
-use crate::locale::FigureReader;
 use crate::locale::read::{Figure, Value, differences};
 use crate::model::Language;
 use crate::model::text::Version;
@@ -71,7 +69,7 @@ fn compare(
     source: &ReadVersion<'_>,
     version: &ReadVersion<'_>,
 ) -> Option<Finding> {
-    let (of_source, of_version) = (figures(source), figures(version));
+    let [of_source, of_version] = [source, version].map(|version| version.contents.figures.with_articles());
     let (ours, theirs) = differences(&of_source, &of_version);
     let look = |places: Vec<usize>, in_version: &'_ [Figure], others: &[Figure]| -> Vec<usize> {
         let told = |place: &usize| {
@@ -104,11 +102,6 @@ fn compare(
     let finding = text.finding(CHECK.name, place(version, &of_version, &theirs), &version.version.language);
     let help = Message::new("translation-figures.help");
     Some(finding.message(message).help(help).label(place(source, &of_source, &ours), label))
-}
-
-/// The figures of a version, with the units of time behind its articles.
-fn figures<'v>(version: &'v ReadVersion<'_>) -> Cow<'v, [Figure]> {
-    FigureReader::new(&version.version.language).with_articles(&version.masked, version.figures())
 }
 
 /// Whether two versions insert the same, in whatever order and however often.

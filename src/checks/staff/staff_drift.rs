@@ -271,7 +271,7 @@ fn amounts(setting: &Setting<'_>, text: &Text) -> Vec<(Money, Span)> {
             continue;
         }
         let masked = version.masked();
-        for figure in FigureReader::new(&version.language).read(&masked) {
+        for figure in FigureReader::new(&version.language).read(&masked).counted {
             let amount = figure.quantity().and_then(money);
             found.extend(amount.map(|amount| (amount, version.places.span(figure.range.clone()))));
         }

@@ -4,16 +4,15 @@ use super::Value;
 use super::cursor::{digits, word_before};
 use super::lexicon::Lexicon;
 
-/// Whether web addresses begin with a letter.
-pub(super) const fn begins_link(letter: u8) -> bool {
-    matches!(letter, b'h' | b'w')
+/// Whether a text may start as web addresses do: with `ht` or `ww`.
+pub(super) const fn may_begin_link(text: &[u8]) -> bool {
+    matches!(text, [b'h', b't', ..] | [b'w', b'w', ..])
 }
 
 /// Whether a text starts as web addresses do.
 pub(super) fn is_link(text: &str) -> bool {
     let starts = |start: &&str| text.starts_with(start);
-    text.bytes().next().is_some_and(begins_link)
-        && ["https://", "http://", "www."].iter().any(starts)
+    may_begin_link(text.as_bytes()) && ["https://", "http://", "www."].iter().any(starts)
 }
 
 /// A web or mail address at the start of a word, and the bytes it takes.

@@ -85,7 +85,11 @@ pub(super) fn digits(text: &str) -> usize {
 
 /// Where the word ends that stands at a place or goes on there; hyphens belong to it.
 pub(super) fn word_end(text: &str, at: usize) -> usize {
-    let mut end = letters::word_end(text, at);
+    hyphens_end(text, letters::word_end(text, at))
+}
+
+/// Where the parts of a word end that hyphens join to the one that ends at a place.
+pub(super) fn hyphens_end(text: &str, mut end: usize) -> usize {
     while text.as_bytes().get(end) == Some(&b'-') {
         end = letters::word_end(text, end + 1);
     }

@@ -3,10 +3,12 @@
 use std::sync::Arc;
 
 use rust_decimal::Decimal;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use super::cursor::{fold, word_end};
+use super::beginnings::{Beginnings, Begins, Likeness};
+use super::cursor::fold;
 use crate::locale::Words;
+use crate::locale::letters;
 use crate::model::quantity::{Currency, Duration, TimeUnit};
 
 /// Words in lower case that mean something, the longest first where one may begin another.
@@ -23,6 +25,8 @@ pub(super) struct Lexicon {
     pub article_after: Vec<String>,
     pub within_the: Vec<String>,
     pub times: Vec<(String, TimeUnit)>,
+    /// What their first words look like.
+    pub first_of_times: Likeness,
     pub phrases: Vec<(String, Duration)>,
     pub moments: Vec<(String, u16)>,
     pub clock: Vec<String>,
@@ -45,9 +49,7 @@ pub(super) struct Lexicon {
     pub street_endings: Vec<String>,
     pub phone_before: Vec<String>,
     /// First words of what begins with a word: most words of a text need no closer look.
-    first_words: FxHashSet<String>,
-    /// For each letter, as [`letter_of`] numbers it, the lengths of the first words that begin with it, one bit each.
-    first_lengths: [u32; 32],
+    pub beginnings: Beginnings,
 }
 
 /// The lists of words for times in `figures.ftl`, and their units.
@@ -118,6 +120,7 @@ impl Lexicon {
                     .collect(),
                 |(word, _)| word.len(),
             ),
+            first_of_times: Likeness::default(),
             phrases: Vec::new(),
             moments: meanings("figures-moments")
                 .filter_map(|(word, time)| Some((word, minutes(time)?)))
@@ -149,8 +152,7 @@ impl Lexicon {
             streets: list("figures-street-words"),
             street_endings: list("figures-street-endings"),
             phone_before: list("figures-phone-before"),
-            first_words: FxHashSet::default(),
-            first_lengths: [0; 32],
+            beginnings: Beginnings::default(),
         };
         lexicon.phrases = longest_first(
             meanings("figures-phrases")
@@ -158,10 +160,12 @@ impl Lexicon {
                 .collect(),
             |(word, _)| word.len(),
         );
-        lexicon.first_words = lexicon.beginnings();
-        for word in &lexicon.first_words {
-            lexicon.first_lengths[letter_of(word)] |= length_bit(word);
+        for (phrase, _) in &lexicon.times {
+            lexicon
+                .first_of_times
+                .add(&phrase[..letters::word_end(phrase, 0)]);
         }
+        lexicon.beginnings = lexicon.all_beginnings();
         lexicon
     }
 
@@ -178,46 +182,28 @@ impl Lexicon {
             .sort_by_key(|(word, _)| std::cmp::Reverse(word.len()));
     }
 
-    /// Whether a word, folded, can be or begin a figure.
-    pub fn may_begin(&self, word: &str) -> bool {
-        self.first_words.contains(word)
+    fn all_beginnings(&self) -> Beginnings {
+        let mut all = Beginnings::default();
+        let mut add = |what: Begins, phrases: &mut dyn Iterator<Item = &String>| {
+            phrases.for_each(|phrase| all.add(phrase, what));
+        };
+        let single = self.one.iter().chain(&self.article).chain(&self.within_the);
+        add(Begins::NUMBER, &mut self.numbers.keys());
+        add(Begins::SINGLE, &mut single.into_iter());
+        add(
+            Begins::LENGTH,
+            &mut self.phrases.iter().map(|(phrase, _)| phrase),
+        );
+        add(
+            Begins::MOMENT,
+            &mut self.moments.iter().map(|(phrase, _)| phrase),
+        );
+        add(
+            Begins::MONTH,
+            &mut self.months.iter().map(|(phrase, _)| phrase),
+        );
+        all
     }
-
-    /// Whether first letter and length of a word, as it is written, are those of a word that may begin a figure.
-    pub fn may_begin_like(&self, word: &str) -> bool {
-        self.first_lengths[letter_of(word)] & length_bit(word) != 0
-            || !word.is_ascii() && word.bytes().any(may_resize)
-    }
-
-    fn beginnings(&self) -> FxHashSet<String> {
-        self.numbers
-            .keys()
-            .chain(&self.one)
-            .chain(&self.article)
-            .chain(&self.within_the)
-            .chain(self.phrases.iter().map(|(word, _)| word))
-            .chain(self.moments.iter().map(|(word, _)| word))
-            .chain(self.months.iter().map(|(word, _)| word))
-            .map(|phrase| phrase[..word_end(phrase, 0)].to_owned())
-            .collect()
-    }
-}
-
-/// Whether a byte is of a letter beyond Latin-1, which may take another number of bytes as a capital.
-const fn may_resize(byte: u8) -> bool {
-    byte > 0xc3
-}
-
-/// The first letter of a word as a number below 32, the same for capitals.
-fn letter_of(word: &str) -> usize {
-    word.bytes()
-        .next()
-        .map_or(0, |first| usize::from(first & 31))
-}
-
-/// The bit of a word's length; long words share one.
-fn length_bit(word: &str) -> u32 {
-    1 << word.len().min(31)
 }
 
 /// Of phrases that begin alike the longer stands first.

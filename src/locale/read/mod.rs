@@ -4,6 +4,7 @@
 //! In: a text and its language. Out: [`Figure`]s with what they mean and where they stand. The words a language uses
 //! for this stand in `locales/LANGUAGE/figures.ftl`; number marks and names of months come from ICU.
 
+mod beginnings;
 mod compare;
 mod contact;
 mod context;
@@ -44,6 +45,16 @@ pub struct Figure {
     pub names: bool,
     /// Whether the number is written in words.
     pub spelled: bool,
+}
+
+/// The figures of a text, in its order; they do not overlap.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Figures {
+    /// What counts or names something.
+    pub counted: Vec<Figure>,
+    /// The units of time behind an article that counts nothing: "we keep it a week". Whether that is a length of time, only
+    /// another language can tell.
+    pub behind_articles: Vec<Figure>,
 }
 
 /// What a figure means.
@@ -102,31 +113,33 @@ impl FigureReader {
         self.has_new_units
     }
 
-    /// The figures of a text in its order; they do not overlap.
+    /// The figures of a text.
     #[must_use]
-    pub fn read(&self, text: &str) -> Vec<Figure> {
+    pub fn read(&self, text: &str) -> Figures {
         self.read_with(text, Signs::of(text))
     }
 
     /// The same of a text that has no other signs than these.
     #[must_use]
-    pub fn read_with(&self, text: &str, signs: Signs) -> Vec<Figure> {
-        let mut found = scan::scan(&self.lexicon, text, signs);
-        range::resolve(&self.lexicon, text, &mut found);
-        found
-            .into_iter()
-            .map(|candidate| candidate.figure)
-            .collect()
-    }
-
-    /// The figures that were read in a text, in its order, with the units of time behind any article: "we keep it a week".
-    #[must_use]
-    pub fn with_articles<'f>(&self, text: &str, figures: &'f [Figure]) -> Cow<'f, [Figure]> {
-        let more = scan::behind_articles(&self.lexicon, text, figures);
-        if more.is_empty() {
-            return Cow::Borrowed(figures);
+    pub fn read_with(&self, text: &str, signs: Signs) -> Figures {
+        let mut scan = scan::scan(&self.lexicon, text, signs);
+        range::resolve(&self.lexicon, text, &mut scan.found);
+        let counted = scan.found.into_iter().map(|candidate| candidate.figure);
+        Figures {
+            counted: counted.collect(),
+            behind_articles: scan.behind_articles,
         }
-        let mut all = [figures, &more].concat();
+    }
+}
+
+impl Figures {
+    /// What counts something, and the units of time behind any article, in the order of the text.
+    #[must_use]
+    pub fn with_articles(&self) -> Cow<'_, [Figure]> {
+        if self.behind_articles.is_empty() {
+            return Cow::Borrowed(&self.counted);
+        }
+        let mut all = [&self.counted[..], &self.behind_articles].concat();
         all.sort_unstable_by_key(|figure| figure.range.start);
         Cow::Owned(all)
     }

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use rust_decimal::Decimal;
 
-use super::cursor::{any_phrase, blank, fold_into, meaning, word_before, word_end};
+use super::beginnings::Begins;
+use super::cursor::{any_phrase, blank, fold_into, hyphens_end, meaning, word_before, word_end};
 use super::lexicon::Lexicon;
 use super::unit::{self, Unit};
 use super::{Figure, Value, contact, context, date, number};
@@ -20,6 +21,17 @@ pub(super) struct Candidate {
     pub figure: Figure,
     /// Whether it is a number of hours that may be an hour of the day.
     pub hours: bool,
+    /// Whether it counts something. A unit of time behind an article often does not: "after a second mistake".
+    pub counts: bool,
+}
+
+/// What was found in a text, in its order.
+#[derive(Debug, Default)]
+pub(super) struct Scan {
+    /// What counts something.
+    pub found: Vec<Candidate>,
+    /// The units of time behind articles that count nothing by themselves.
+    pub behind_articles: Vec<Figure>,
 }
 
 /// A text, and what its signs tell of it.
@@ -31,9 +43,9 @@ struct Scanned<'t> {
     has_digits: bool,
 }
 
-/// All candidates of a text that has no other signs than these, in order.
-pub(super) fn scan(lexicon: &Lexicon, text: &str, signs: Signs) -> Vec<Candidate> {
-    let mut found = Vec::new();
+/// All candidates of a text that has no other signs than these.
+pub(super) fn scan(lexicon: &Lexicon, text: &str, signs: Signs) -> Scan {
+    let mut scan = Scan::default();
     let mut at = 0;
     let mut word = String::new();
     let scanned = Scanned {
@@ -60,28 +72,41 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str, signs: Signs) -> Vec<Candidate
             word.clear();
             begin(lexicon, scanned, at..end, letter, &mut word)
         };
+        // A whole word, a whole number, or one sign.
+        let passed = end.max(at + letter.len_utf8());
         at = match candidate {
-            Some(candidate) => {
+            Some(candidate) if candidate.counts => {
                 let end = candidate.figure.range.end;
-                found.push(candidate);
+                scan.found.push(candidate);
                 end
             }
-            // A whole word, a whole number, or one sign.
-            None => end.max(at + letter.len_utf8()),
+            Some(candidate) => {
+                scan.behind_articles.push(candidate.figure);
+                passed
+            }
+            None => passed,
         };
     }
-    found
+    scan
 }
 
 impl Scanned<'_> {
-    /// Whether letters and digits side by side are a word in small letters with which no figure begins, as most words are:
-    /// their first letter and their length tell.
+    /// Whether letters side by side are a word with which no figure begins, as most words are: its first letters and its
+    /// length tell.
     fn is_plain(self, lexicon: &Lexicon, plain: Range<usize>) -> bool {
-        let may_be_address = |first: u8| self.has_mail || contact::begins_link(first);
+        if plain.is_empty() {
+            return false;
+        }
         let first = self.text.as_bytes()[plain.start];
-        first.is_ascii_lowercase()
-            && !may_be_address(first)
-            && !lexicon.may_begin_like(&self.text[plain.start..word_end(self.text, plain.end)])
+        let may_be_currency = self.has_digits && first.is_ascii_uppercase();
+        let may_be_address =
+            self.has_mail || contact::may_begin_link(&self.text.as_bytes()[plain.start..]);
+        !first.is_ascii_digit()
+            && !may_be_currency
+            && !may_be_address
+            && !lexicon
+                .beginnings
+                .may_hold(&self.text[plain.start..hyphens_end(self.text, plain.end)])
     }
 }
 
@@ -128,7 +153,8 @@ fn begin(
         let (value, length) = contact::phone(lexicon, text, at)?;
         return Some(candidate(at..at + length, value));
     }
-    if unit::begins_currency(letter)
+    if scanned.has_digits
+        && unit::begins_currency(letter)
         && let Some((currency, start)) = unit::currency_before(rest)
     {
         let (amount, length) = number::number(lexicon, &rest[start..])?;
@@ -138,9 +164,9 @@ fn begin(
     if !letter.is_alphabetic() {
         return None;
     }
-    let end = word_end(text, plain.end);
+    let end = hyphens_end(text, plain.end);
     let written = &text[at..end];
-    if !lexicon.may_begin_like(written) {
+    if !lexicon.beginnings.may_hold(written) {
         return None;
     }
     let is_folded = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
@@ -150,9 +176,8 @@ fn begin(
         fold_into(word, written);
         word
     };
-    lexicon
-        .may_begin(folded)
-        .then(|| words(lexicon, scanned, at, folded))?
+    let begins = lexicon.beginnings.of(folded)?;
+    words(lexicon, scanned, at, begins, folded)
 }
 
 fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
@@ -200,74 +225,87 @@ fn bare(
     Some(found)
 }
 
-/// Figures in words: `trois jours`, `quinzaine`, `midi`, `March 1, 2026`.
-fn words(lexicon: &Lexicon, scanned: Scanned<'_>, at: usize, word: &str) -> Option<Candidate> {
+/// Figures in words: `trois jours`, `quinzaine`, `midi`, `March 1, 2026`; `begins` is what the word can begin.
+fn words(
+    lexicon: &Lexicon,
+    scanned: Scanned<'_>,
+    at: usize,
+    begins: Begins,
+    word: &str,
+) -> Option<Candidate> {
     let text = scanned.text;
     let rest = &text[at..];
     if scanned.has_digits
+        && begins.may_be(Begins::MONTH)
         && let Some((value, length)) = date::month_first(lexicon, rest)
     {
         return Some(candidate(at..at + length, value));
     }
-    if let Some((duration, length)) = meaning(rest, &lexicon.phrases) {
+    if begins.may_be(Begins::LENGTH)
+        && let Some((duration, length)) = meaning(rest, &lexicon.phrases)
+    {
         return Some(spelled(at..at + length, duration.clone()));
     }
-    if let Some((minutes, length)) = meaning(rest, &lexicon.moments) {
+    if begins.may_be(Begins::MOMENT)
+        && let Some((minutes, length)) = meaning(rest, &lexicon.moments)
+    {
         return Some(candidate(at..at + length, time(*minutes)?));
     }
-    one(lexicon, text, at).or_else(|| number_word(lexicon, text, at, word))
+    let single = begins
+        .may_be(Begins::SINGLE)
+        .then(|| one(lexicon, text, at))
+        .flatten();
+    if single.as_ref().is_some_and(|single| single.counts) || !begins.may_be(Begins::NUMBER) {
+        return single;
+    }
+    number_word(lexicon, text, at, word).or(single)
 }
 
-/// A single unit of time: "one day", "within a week", "within the month".
+/// A single unit of time: "one day", "within a week", "within the month"; behind an article, one that counts or not.
 fn one(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
     let rest = &text[at..];
     let counted = any_phrase(rest, &lexicon.one);
-    let article = || {
-        let after = word_before(text, at).map(|(word, _)| word)?;
-        let ends = |one: &String| {
-            let before = after.strip_suffix(one.as_str());
-            before.is_some_and(|before| before.is_empty() || before.ends_with('\''))
-        };
-        lexicon
-            .article_after
-            .iter()
-            .any(ends)
-            .then(|| any_phrase(rest, &lexicon.article))?
+    let article = match counted {
+        None => any_phrase(rest, &lexicon.article),
+        Some(_) => None,
     };
     let whole = || any_phrase(rest, &lexicon.within_the);
-    let length = counted.or_else(article).or_else(whole)?;
-    let gap = length + blank(&rest[length..]);
-    let (unit, unit_length) = meaning(&rest[gap..], &lexicon.times)?;
+    let length = counted.or(article).or_else(whole)?;
+    let (unit, end) = unit_behind(lexicon, rest, length)?;
     // "After a second mistake" speaks of no time.
-    if *unit == TimeUnit::Seconds && counted.is_none() {
+    if unit == TimeUnit::Seconds && counted.is_none() {
         return None;
     }
     let duration = Duration {
         amount: Decimal::ONE,
-        unit: *unit,
+        unit,
     };
-    Some(spelled(at..at + gap + unit_length, duration))
+    let mut found = spelled(at..at + end, duration);
+    found.counts = article.is_none() || is_counting_article(lexicon, text, at);
+    Some(found)
 }
 
-/// The units of time behind an article that no figure of the text takes in, wherever they stand: whether "a week" is a length
-/// of time only another language can tell. A second may be the second of two.
-pub(super) fn behind_articles(lexicon: &Lexicon, text: &str, figures: &[Figure]) -> Vec<Figure> {
-    let of_word = |word: Range<usize>| {
-        let rest = &text[word.start..];
-        let length = any_phrase(rest, &lexicon.article)?;
-        let gap = length + blank(&rest[length..]);
-        let (unit, unit_length) = meaning(&rest[gap..], &lexicon.times)?;
-        let range = word.start..word.start + gap + unit_length;
-        let is_apart =
-            |figure: &Figure| figure.range.end <= range.start || range.end <= figure.range.start;
-        let is_new = *unit != TimeUnit::Seconds && figures.iter().all(is_apart);
-        let duration = Duration {
-            amount: Decimal::ONE,
-            unit: *unit,
-        };
-        is_new.then(|| spelled(range, duration).figure)
+/// Whether the word before an article makes it a number: "within a week", not "a week".
+fn is_counting_article(lexicon: &Lexicon, text: &str, at: usize) -> bool {
+    let Some((before, _)) = word_before(text, at) else {
+        return false;
     };
-    letters::words(text).filter_map(of_word).collect()
+    let ends = |one: &String| {
+        let before = before.strip_suffix(one.as_str());
+        before.is_some_and(|before| before.is_empty() || before.ends_with('\''))
+    };
+    lexicon.article_after.iter().any(ends)
+}
+
+/// The unit of time behind the first bytes of a text, and where it ends.
+fn unit_behind(lexicon: &Lexicon, text: &str, length: usize) -> Option<(TimeUnit, usize)> {
+    let gap = length + blank(&text[length..]);
+    let word = &text[gap..letters::word_end(text, gap)];
+    if !lexicon.first_of_times.may_hold(word) {
+        return None;
+    }
+    let (unit, unit_length) = meaning(&text[gap..], &lexicon.times)?;
+    Some((*unit, gap + unit_length))
 }
 
 fn number_word(lexicon: &Lexicon, text: &str, at: usize, word: &str) -> Option<Candidate> {
@@ -300,6 +338,7 @@ fn candidate(range: Range<usize>, value: Value) -> Candidate {
             spelled: false,
         },
         hours: false,
+        counts: true,
     }
 }
 

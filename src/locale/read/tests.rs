@@ -9,7 +9,7 @@ use crate::model::quantity::TimeUnit;
 /// What was read, each as `text → meaning`, with `!` before what only names and `~` before what is spelled out.
 fn read(tag: &str, text: &str) -> Vec<String> {
     let reader = FigureReader::new(&tag.into()).with_units(["documents", "km"]);
-    let figures = reader.read(text);
+    let figures = reader.read(text).counted;
     for pair in figures.windows(2) {
         assert!(
             pair[0].range.end <= pair[1].range.start,
