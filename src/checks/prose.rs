@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::{Deref, Range};
 use std::sync::{Arc, OnceLock, RwLock};
 
@@ -114,14 +114,15 @@ pub(super) fn read<'a>(
     units: BTreeSet<Arc<str>>,
     inherited: &Inherited,
 ) -> Vec<ReadText<'a>> {
-    let mut readers: BTreeMap<&Language, FigureReader> = BTreeMap::new();
+    let mut readers = Readers {
+        units,
+        of_languages: Vec::new(),
+    };
     let mut read = Vec::with_capacity(texts.len());
     for text in texts {
         let mut versions = Vec::with_capacity(text.versions.len());
         for version in &text.versions {
-            let reader = readers
-                .entry(&version.language)
-                .or_insert_with(|| FigureReader::new(&version.language).with_units(&units));
+            let reader = readers.of(&version.language);
             let masked = version.masked();
             let contents = || Contents {
                 figures: reader.read_with(&masked, version.signs),
@@ -142,6 +143,27 @@ pub(super) fn read<'a>(
         read.push(ReadText { text, versions });
     }
     read
+}
+
+/// The readers of figures, one for each language that came by: a few.
+struct Readers<'a> {
+    units: BTreeSet<Arc<str>>,
+    of_languages: Vec<(&'a Language, FigureReader)>,
+}
+
+impl<'a> Readers<'a> {
+    fn of(&mut self, language: &'a Language) -> &FigureReader {
+        let known = self
+            .of_languages
+            .iter()
+            .position(|(own, _)| *own == language);
+        let place = known.unwrap_or_else(|| {
+            let reader = FigureReader::new(language).with_units(&self.units);
+            self.of_languages.push((language, reader));
+            self.of_languages.len() - 1
+        });
+        &self.of_languages[place].1
+    }
 }
 
 impl ReadText<'_> {

@@ -11,7 +11,7 @@ use crate::locale::read::{Figure, Value};
 use crate::locale::wording::{Phrase, Said, Section, Sentence};
 use crate::model::concept::{Offer, PromiseKind};
 use crate::model::mentions::{Mention, Mentions};
-use crate::model::text::{Reference, TextRole};
+use crate::model::text::{Reference, TextRole, Version};
 use crate::model::{Concept, Id, Quantity};
 
 /// What the checks of wording look at in a text in one language.
@@ -241,16 +241,14 @@ const fn is_time_quantity(quantity: &Quantity) -> bool {
 }
 
 /// Where a version inserts figures that are times.
-fn inserted_times(on: &Prose<'_>, version: &ReadVersion<'_>) -> Vec<Range<usize>> {
-    let places = &version.version.inserts;
-    let inserted: Vec<_> = version
-        .version
-        .inserted()
-        .map(|(_, reference)| reference)
-        .collect();
-    if places.len() != inserted.len() {
-        return Vec::new();
-    }
+fn inserted_times<'v>(
+    on: &'v Prose<'_>,
+    version: &'v ReadVersion<'_>,
+) -> impl Iterator<Item = Range<usize>> + 'v {
+    let Version { inserts, .. } = version.version;
+    // Where one is not known, none can be placed.
+    let are_known = version.version.inserted().count() == inserts.len();
+    let places = if are_known { &inserts[..] } else { &[] };
     let is_time = |reference: &Reference| {
         let Reference::Figure(id) = reference else {
             return false;
@@ -264,10 +262,9 @@ fn inserted_times(on: &Prose<'_>, version: &ReadVersion<'_>) -> Vec<Range<usize>
                 .any(|value| is_time_quantity(&value.is.value))
         })
     };
-    let both = places.iter().zip(inserted);
-    both.filter(|(_, reference)| is_time(reference))
+    let both = places.iter().zip(version.version.inserted());
+    both.filter(move |(_, (_, reference))| is_time(reference))
         .map(|(place, _)| place.clone())
-        .collect()
 }
 
 /// A finding on a stretch of a text in one language, whose message takes the words as `$written`. It is told from its

@@ -202,13 +202,16 @@ impl Run<'_> {
                 None => own,
             });
         let (written, wrong) = root.as_ref().map(spec::concept).unwrap_or_default();
+        let was_map = root.as_ref().is_some_and(is_map);
+        let broken = broken_in(root.as_ref());
+        drop(root);
         let written = Written {
             file,
-            spec: root.as_ref().filter(|root| is_map(root)).map(|_| &written),
+            spec: was_map.then_some(written),
             context: read.context(&settings.ids),
             start,
             findings: parsed.findings.into_iter().chain(wrong).collect(),
-            broken: broken_in(root.as_ref()),
+            broken,
             inherited: &settings.inherited,
         };
         let piece = written.finish(&settings.workspace, self.options.today, asked, keep);
@@ -277,7 +280,7 @@ impl Run<'_> {
         let piece = read.file.as_deref().map(|file| {
             let written = Written {
                 file,
-                spec: concept_spec.as_ref(),
+                spec: concept_spec.take(),
                 context,
                 start,
                 findings: std::mem::take(&mut findings),

@@ -33,7 +33,7 @@ pub(super) struct Piece<T> {
 pub(super) struct Written<'w> {
     pub file: &'w SourceFile,
     /// None where the file holds no keys at all.
-    pub spec: Option<&'w spec::Concept>,
+    pub spec: Option<spec::Concept>,
     pub context: Context<'w>,
     /// The first word of its content.
     pub start: Span,
@@ -152,7 +152,9 @@ impl Written<'_> {
             return Piece { findings, ..read };
         };
         let outcome =
-            from_spec::concept(written, workspace, context, &load::stem(&file.path), start);
+            from_spec::concept(&written, workspace, context, &load::stem(&file.path), start);
+        // What follows works in the memory that what was written took.
+        drop(written);
         findings.extend(outcome.findings);
         let mut concept = outcome.meaning;
         concept.broken.extend(findings.iter().flat_map(broken));
