@@ -33,9 +33,12 @@ pub(super) struct Real {
 impl Real {
     /// A table over the cases of which it is known that they are real; none where that is known of all.
     pub fn certain(&self, table: &Table) -> Option<Table> {
+        if self.doubtful.is_empty() {
+            return None;
+        }
         let mut certain = table.clone();
         certain.space.except.extend(self.doubtful.iter().cloned());
-        (!self.doubtful.is_empty()).then_some(certain)
+        Some(certain)
     }
 }
 
@@ -130,7 +133,7 @@ impl<'a> Frame<'a> {
 
     /// All cases, real or not.
     pub fn full(&self) -> Region {
-        Region::new(self.axes.iter().map(|axis| axis.to_axis().full()))
+        Region::new(self.axes.iter().map(|axis| axis.full()))
     }
 
     /// The axes by number.
@@ -191,7 +194,7 @@ impl<'a> Frame<'a> {
     fn unreal_by_regions(&self) -> Vec<Region> {
         let mut except = Vec::new();
         for axis in (0..).map(AxisId).take(self.axes.len()) {
-            let full = self.axes[axis.index()].to_axis().full();
+            let full = self.axes[axis.index()].full();
             for (regions, set) in self.parts(axis) {
                 except.extend(within(regions, axis, &full.difference(&set)));
             }
@@ -212,7 +215,7 @@ impl<'a> Frame<'a> {
         let set = |passes: fn(&Values) -> bool| set_of(fact_axis, passes);
         let absent = set(|values| *values == Values::Absent);
         let unknown = set(|values| *values == Values::Unknown);
-        let full = fact_axis.to_axis().full();
+        let full = fact_axis.full();
         if let Some(ways) = self.follows_by(axis) {
             let there = full.difference(&absent).difference(&unknown);
             return vec![
@@ -227,6 +230,10 @@ impl<'a> Frame<'a> {
         let Some(fact) = self.setting.fact(id) else {
             return Vec::new();
         };
+        // What is only ever given is there in every case.
+        if fact.only_when.is_none() && fact.is.is_none() {
+            return Vec::new();
+        }
         let exists = fact.only_when.as_ref();
         let exists = exists.map_or_else(|| vec![self.full()], |when| self.when(when));
         let gone = subtract(&[self.full()], &exists);
@@ -284,9 +291,7 @@ impl<'a> Frame<'a> {
     /// The cases in which a case may lie: the axes that it leaves open are full.
     pub fn within(&self, situation: &Situation<'_>) -> Region {
         let sets = self.locate(situation).into_iter().zip(&self.axes);
-        Region::new(
-            sets.map(|(slab, axis)| slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)),
-        )
+        Region::new(sets.map(|(slab, axis)| slab.map_or_else(|| axis.full(), SlabSet::single)))
     }
 
     pub fn slab(&self, axis: &FactAxis, situation: &Situation<'_>) -> Option<Slab> {

@@ -8,6 +8,7 @@ use super::names::{Names, Section};
 use crate::diagnostic::{Finding, Fix, Message};
 use crate::locale::po::PoFile;
 use crate::model::concept::Broken;
+use crate::model::ordered::with_room;
 use crate::model::path::KeyPath;
 use crate::model::{Id, Language, Map, Named};
 use crate::source::{Located, SourceId, Sources, Span};
@@ -88,14 +89,14 @@ impl<'a> Reader<'a> {
         path: KeyPath<'_>,
         mut read: impl FnMut(&mut Self, &T, KeyPath<'_>, Span) -> Option<U>,
     ) -> Map<U> {
-        let mut map = Map::default();
+        let mut map = with_room(entries.len());
         for (key, entry) in entries {
             let Some(value) = entry.get() else { continue };
             let path = path.key(&key.value);
             let Some(value) = read(self, value, path, entry.span) else {
                 continue;
             };
-            let id = Id::new(&key.value);
+            let id = Id::from(&key.value);
             let named = Named {
                 id: id.clone(),
                 key: key.span,

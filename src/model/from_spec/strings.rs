@@ -12,7 +12,7 @@ use crate::model::condition::{Clause, Condition, FactCondition, When};
 use crate::model::decision::FactKind;
 use crate::model::language::{self, Expected, Mistake};
 use crate::model::mentions::{Mention, Mentions};
-use crate::model::ordered::IndexMap;
+use crate::model::ordered::with_room;
 use crate::model::path::KeyPath;
 use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
@@ -184,7 +184,7 @@ impl Reader<'_> {
                 Some(formula.map(Valued::Always))
             }
             spec::Amount::Pieces(pieces) => {
-                let mut choices = Vec::new();
+                let mut choices = Vec::with_capacity(pieces.len());
                 for (index, piece) in pieces.iter().enumerate() {
                     let piece = piece.get()?;
                     let path = path.item(index);
@@ -227,18 +227,18 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Option<When> {
         let listed = spec.0.len() > 1;
-        let mut alternatives = Vec::new();
+        let mut alternatives = Vec::with_capacity(spec.0.len());
         for (index, clause) in spec.0.iter().enumerate() {
             let path = if listed { path.item(index) } else { path };
             let Some(conditions) = clause.get() else {
                 continue;
             };
-            let mut read = IndexMap::default();
+            let mut read = with_room(conditions.len());
             for (fact, condition) in conditions {
                 if let Some(condition) = self.fact_condition(fact, condition, path.key(&fact.value))
                 {
                     read.insert(
-                        Id::new(&fact.value),
+                        Id::from(&fact.value),
                         FactCondition {
                             key: fact.span,
                             condition,
@@ -275,9 +275,10 @@ impl Reader<'_> {
             });
             return None;
         };
-        let mut alternatives = Vec::new();
+        let strings = spec.get()?;
+        let mut alternatives = Vec::with_capacity(strings.len());
         let mut whole = true;
-        for item in spec.get()?.iter() {
+        for item in strings.iter() {
             let Some(written) = item.get() else {
                 whole = false;
                 continue;

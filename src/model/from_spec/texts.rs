@@ -48,11 +48,12 @@ impl Reader<'_> {
     ) -> Option<Text> {
         let in_file = self.path_in_file(span, path);
         let path = KeyPath::of(&in_file);
-        let mut versions = Vec::new();
+        let mut versions;
         match spec {
             spec::Text::Source(written) => {
                 let language = self.languages.first()?.clone();
                 let places = self.places(span, written);
+                versions = Vec::with_capacity(1);
                 versions.push(self.version(
                     language,
                     span,
@@ -64,6 +65,7 @@ impl Reader<'_> {
                 versions.extend(self.translations(span, &in_file, &written.text));
             }
             spec::Text::Languages(map) => {
+                versions = Vec::with_capacity(map.len());
                 for (key, text) in map {
                     let Some(language) = self.known_language(key, path) else {
                         continue;
@@ -89,12 +91,7 @@ impl Reader<'_> {
                 .for_each(|version| self.report_blank(version.span, path));
             versions = said;
         }
-        let order = |version: &Version| {
-            self.languages
-                .iter()
-                .position(|language| *language == version.language)
-        };
-        versions.sort_by_key(order);
+        self.put_in_order(&mut versions);
         (!versions.is_empty()).then_some(Text {
             path: in_file,
             span,
@@ -103,10 +100,23 @@ impl Reader<'_> {
         })
     }
 
+    /// Puts versions in the order of the workspace's languages, in which most stand already.
+    fn put_in_order(&self, versions: &mut [Version]) {
+        let mut languages = self.languages.iter();
+        let in_order = |version: &Version| languages.any(|language| *language == version.language);
+        if versions.iter().all(in_order) {
+            return;
+        }
+        versions.sort_by_key(|version| {
+            let mut languages = self.languages.iter();
+            languages.position(|language| *language == version.language)
+        });
+    }
+
     /// What stands in `helder.yaml` under `defaults` and was inherited has its translations there.
     fn path_in_file(&self, span: Span, path: KeyPath<'_>) -> String {
         if self.defaults == Some(span.source) {
-            format!("{INHERITED}{path}")
+            path.behind(INHERITED)
         } else {
             path.into()
         }
@@ -199,8 +209,10 @@ impl Reader<'_> {
         let mut inserts = Vec::new();
         for stretch in stretches {
             match stretch {
-                Stretch::Words(Cow::Borrowed(_)) => pieces.push(Piece::Words(raw.clone())),
-                Stretch::Words(Cow::Owned(words)) => pieces.push(Piece::Words(words.into())),
+                Stretch::Words(words) if words.len() == raw.len() => {
+                    pieces.push(Piece::Words(raw.clone()));
+                }
+                Stretch::Words(words) => pieces.push(Piece::Words(words.into())),
                 Stretch::Insert { name, range } => {
                     inserts.push(range.clone());
                     let place = places.span(range);

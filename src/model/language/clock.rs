@@ -98,6 +98,10 @@ impl Pieces<'_> {
 
     /// `18 h 30`, `18h 30`, `1 uur 30 minuten`: the word stands between hour and minutes.
     fn with_word(&self, number: &Token<'_>) -> Option<Parts> {
+        let behind = |token: &&Token<'_>| token.range.start > number.range.start;
+        let mut behind = self.tokens.iter().filter(behind);
+        // Most numbers have no minutes behind them: then nobody need look for the word between.
+        behind.find(|token| minutes(token.text).is_some())?;
         let hour = number.text.trim_end_matches(|c: char| !c.is_ascii_digit());
         let after = self.hours(number.range.start + hour.len())?;
         let next = self
