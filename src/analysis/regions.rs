@@ -1,5 +1,7 @@
 //! Conditions as regions.
 
+use std::borrow::Cow;
+
 use super::axis::Values;
 use super::frame::{Frame, intersections, set_of};
 use crate::amount::{State, Truth, term_holds};
@@ -59,8 +61,24 @@ impl Frame<'_> {
     /// The slabs of a fact's own axis on which a term holds that speaks of no other fact.
     fn slabs_of(&self, axis: AxisId, fact: &Id, term: &Term) -> SlabSet {
         let situation = self.setting.situation();
+        let term = &*self.with_value(term);
         let passes = |state: &State| term_holds(term, fact, state, &situation) == Truth::Yes;
         self.axes[axis.index()].slabs_where(passes)
+    }
+
+    /// A term with the value on the day in the place of the figure with which it compares: it is asked of every slab.
+    fn with_value<'t>(&self, term: &'t Term) -> Cow<'t, Term> {
+        if let Test::Compare(comparison, Located { value, span }) = &term.test
+            && let Operand::Figure(id) = value
+            && let Some(value) = self.setting.figure_value(id)
+        {
+            let value = Located::new(Operand::Quantity(value.clone()), *span);
+            return Cow::Owned(Term {
+                test: Test::Compare(*comparison, value),
+                ..*term
+            });
+        }
+        Cow::Borrowed(term)
     }
 
     fn condition(&self, fact: &Id, condition: &Condition) -> Vec<Region> {

@@ -144,12 +144,11 @@ pub(super) fn misfit(setting: &Setting<'_>, given: &Given) -> Option<Id> {
 }
 
 fn misfit_in(setting: &Setting<'_>, given: &Given, situation: &Situation<'_>) -> Option<Id> {
-    let absent = |fact: &&Id| situation.state(fact) == State::Absent;
-    let outside = |fact: &&Id| !case::is_in_domain(setting, fact, situation);
-    given
-        .keys()
-        .find(|fact| absent(fact) || outside(fact))
-        .cloned()
+    let cannot_be = |fact: &&Id| match situation.state(fact) {
+        State::Absent => true,
+        state => !case::takes(setting, fact, &state, situation),
+    };
+    given.keys().find(cannot_be).cloned()
 }
 
 pub(super) fn compare(decided: &Decided<'_>, expected: &Expected) -> Outcome {

@@ -11,7 +11,7 @@ use crate::model::concept::Broken;
 use crate::model::ordered::with_room;
 use crate::model::path::KeyPath;
 use crate::model::{Id, Language, Map, Named};
-use crate::source::{Located, SourceId, Sources, Span};
+use crate::source::{Located, SourceFile, SourceId, Sources, Span};
 use crate::spec::{Loc, Written};
 
 /// The version of the format that is read.
@@ -49,6 +49,8 @@ pub(super) struct Reader<'a> {
     pub(super) used_figures: BTreeSet<Id>,
     /// The places that ask of a fact which could not be read, and was reported itself.
     pub(super) unread: Vec<Broken>,
+    /// The file in which nearly all stands that is read.
+    pub(super) own: Option<&'a SourceFile>,
     /// The file of `helder.yaml` while a concept is read: what stands there came by `defaults`.
     pub(super) defaults: Option<SourceId>,
 }
@@ -62,8 +64,15 @@ impl<'a> Reader<'a> {
             findings: Vec::new(),
             used_figures: BTreeSet::new(),
             unread: Vec::new(),
+            own: None,
             defaults: None,
         }
+    }
+
+    /// The file with this number.
+    pub(super) fn file(&self, id: SourceId) -> Option<&'a SourceFile> {
+        let own = self.own.filter(|file| file.id == id);
+        own.or_else(|| Some(&**self.context.sources.get(id)?))
     }
 
     pub(super) fn report(&mut self, finding: Finding) {

@@ -20,17 +20,15 @@ use crate::spec::{self, Loc, Written};
 use crate::syntax;
 
 impl Reader<'_> {
-    /// Where a byte range of a decoded string stands in its file.
+    /// Tells where byte ranges of a decoded string stand in its file.
     pub(super) fn inside(
         &self,
         span: Span,
         written: &Written,
-        range: std::ops::Range<usize>,
-    ) -> Span {
-        match self.context.sources.get(span.source) {
-            Some(file) => syntax::ScalarMap::new(file, span, written.style, written).span(range),
-            None => span,
-        }
+    ) -> impl Fn(std::ops::Range<usize>) -> Span + use<> {
+        let file = self.file(span.source);
+        let map = file.map(|file| syntax::ScalarMap::new(file, span, written.style, written));
+        move |range| map.as_ref().map_or(span, |map| map.span(range))
     }
 
     /// Reports a mistake inside a string.
@@ -42,7 +40,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) {
         let finding = {
-            let locate = |range| self.inside(span, written, range);
+            let locate = self.inside(span, written);
             mistake
                 .finding(language::Written::new(written, &locate))
                 .at_path(path)
@@ -140,9 +138,9 @@ impl Reader<'_> {
     ) -> Option<Located<Amount>> {
         let start = part.start;
         let result = {
-            let locate = |range: std::ops::Range<usize>| {
-                self.inside(span, written, range.start + start..range.end + start)
-            };
+            let inside = self.inside(span, written);
+            let locate =
+                |range: std::ops::Range<usize>| inside(range.start + start..range.end + start);
             language::amount(
                 language::Written::new(&written[part], &locate),
                 &self.names.vocabulary,
@@ -303,7 +301,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Option<Condition> {
         let result = {
-            let locate = |range| self.inside(span, written, range);
+            let locate = self.inside(span, written);
             let written = language::Written::new(written, &locate);
             language::condition(written, kind, &self.names.vocabulary)
         };

@@ -2,6 +2,7 @@
 
 use smol_str::SmolStr;
 use std::borrow::Cow;
+use std::ops::Range;
 
 use smallvec::{SmallVec, smallvec};
 
@@ -182,7 +183,7 @@ impl Reader<'_> {
 
     /// Where the characters of a text stand in the file it was read from.
     fn places(&self, span: Span, written: &Written) -> Places {
-        match self.context.sources.get(span.source) {
+        match self.file(span.source) {
             Some(file) => Places::of_scalar(file, span, written),
             None => Places::whole(span),
         }
@@ -198,28 +199,12 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Version {
         let signs = Signs::of(raw);
-        let stretches = match language::stretches(raw, signs) {
-            Ok(stretches) => stretches,
-            Err(mistakes) => {
-                self.brace_mistakes(raw, mistakes, &language, &places, path);
-                smallvec![Stretch::Words(Cow::Borrowed(&**raw))]
-            }
+        let (pieces, inserts) = if language::is_words_alone(raw, signs) {
+            let words = Piece::Words(raw.clone());
+            (SmallVec::from_buf([words]), Vec::new())
+        } else {
+            self.pieces(raw, signs, &language, &places, path)
         };
-        let mut pieces = SmallVec::with_capacity(stretches.len());
-        let mut inserts = Vec::new();
-        for stretch in stretches {
-            match stretch {
-                Stretch::Words(words) if words.len() == raw.len() => {
-                    pieces.push(Piece::Words(raw.clone()));
-                }
-                Stretch::Words(words) => pieces.push(Piece::Words(words.into())),
-                Stretch::Insert { name, range } => {
-                    inserts.push(range.clone());
-                    let place = places.span(range);
-                    pieces.extend(self.placeholder(name, place, path, &language));
-                }
-            }
-        }
         for (range, markup) in crate::model::markup::refused(raw, signs) {
             let place = places.span(range);
             let finding =
@@ -241,6 +226,41 @@ impl Reader<'_> {
             pieces,
             origin,
         }
+    }
+
+    /// The words and placeholders of a text, and where the placeholders stand in it.
+    fn pieces(
+        &mut self,
+        raw: &SmolStr,
+        signs: Signs,
+        language: &Language,
+        places: &Places,
+        path: KeyPath<'_>,
+    ) -> (SmallVec<[Piece; 1]>, Vec<Range<usize>>) {
+        let stretches = match language::stretches(raw, signs) {
+            Ok(stretches) => stretches,
+            Err(mistakes) => {
+                self.brace_mistakes(raw, mistakes, language, places, path);
+                smallvec![Stretch::Words(Cow::Borrowed(&**raw))]
+            }
+        };
+        let is_insert = |stretch: &&Stretch<'_>| matches!(stretch, Stretch::Insert { .. });
+        let mut inserts = Vec::with_capacity(stretches.iter().filter(is_insert).count());
+        let mut pieces = SmallVec::with_capacity(stretches.len());
+        for stretch in stretches {
+            match stretch {
+                Stretch::Words(words) if words.len() == raw.len() => {
+                    pieces.push(Piece::Words(raw.clone()));
+                }
+                Stretch::Words(words) => pieces.push(Piece::Words(words.into())),
+                Stretch::Insert { name, range } => {
+                    inserts.push(range.clone());
+                    let place = places.span(range);
+                    pieces.extend(self.placeholder(name, place, path, language));
+                }
+            }
+        }
+        (pieces, inserts)
     }
 
     fn brace_mistakes(
@@ -271,7 +291,7 @@ impl Reader<'_> {
             }
             return Some(Piece::Insert {
                 reference,
-                written: name.to_owned(),
+                written: name.into(),
                 span,
             });
         }

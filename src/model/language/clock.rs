@@ -54,10 +54,12 @@ pub(super) fn clock(
 /// `5.30 pm`: the half of the day stands apart.
 fn of_twelve(tokens: &[Token<'_>], at: usize, declared: &IndexSet<Arc<str>>) -> Option<Clock> {
     let word = tokens.get(at + 1).filter(|word| word.kind == Kind::Word)?;
+    if declared.contains(word.text) {
+        return None;
+    }
     let lower = word.text.to_lowercase();
     let habits = Habits::of_all();
     let half = match () {
-        () if declared.contains(word.text) => None,
         () if habits.morning.contains(&lower) => Some("am"),
         () if habits.afternoon.contains(&lower) => Some("pm"),
         () => None,

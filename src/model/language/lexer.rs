@@ -63,6 +63,7 @@ fn piece(rest: &str, first: char) -> (Kind, usize) {
         ')' => (Kind::Close, 1),
         // Most pieces are words: no number begins with a letter.
         'a'..='z' | 'A'..='Z' => (Kind::Word, word_length(rest)),
+        '0'..='9' => (Kind::Number, number_length(rest)),
         _ if starts_number(rest) => (Kind::Number, number_length(rest)),
         ',' => (Kind::Comma, 1),
         _ if is_comparing(first) => (Kind::Symbol, length_while(rest, is_comparing)),
@@ -110,7 +111,8 @@ fn is_comparing(c: char) -> bool {
 }
 
 fn ends_word(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | ')' | ',') || is_comparing(c)
+    !c.is_ascii_alphanumeric()
+        && (c.is_whitespace() || matches!(c, '(' | ')' | ',') || is_comparing(c))
 }
 
 fn word_length(rest: &str) -> usize {

@@ -33,8 +33,7 @@ pub type Stretches<'t> = SmallVec<[Stretch<'t>; 3]>;
 /// # Errors
 /// `text-markup` for each brace without its partner, and each placeholder that names nothing.
 pub fn stretches(text: &str, signs: Signs) -> Result<Stretches<'_>, Vec<Mistake>> {
-    const BRACES: Signs = Signs::of("{}");
-    if !signs.has_any(BRACES) && !text.is_empty() {
+    if is_words_alone(text, signs) {
         return Ok(smallvec![Stretch::Words(Cow::Borrowed(text))]);
     }
     let mut found = Stretches::new();
@@ -73,6 +72,13 @@ pub fn stretches(text: &str, signs: Signs) -> Result<Stretches<'_>, Vec<Mistake>
     } else {
         Err(mistakes)
     }
+}
+
+/// Whether a text with these signs is one stretch of words, as most texts are.
+#[must_use]
+pub const fn is_words_alone(text: &str, signs: Signs) -> bool {
+    const BRACES: Signs = Signs::of("{}");
+    !signs.has_any(BRACES) && !text.is_empty()
 }
 
 /// Reads the placeholder that begins at `brace`; also says where the text goes on.
