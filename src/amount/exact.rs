@@ -66,7 +66,7 @@ impl Exact {
     #[must_use]
     pub fn measure(&self) -> Option<Ratio> {
         match &self.unit {
-            Unit::Time(unit) => self.number.times(Ratio::from(unit.size())),
+            Unit::Time(unit) if unit.size() != 1 => self.number.times(Ratio::from(unit.size())),
             _ => Some(self.number),
         }
     }

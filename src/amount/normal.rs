@@ -376,6 +376,13 @@ impl Normal {
 impl PartialEq for Normal {
     /// Equal in every case, as far as the forms can tell.
     fn eq(&self, other: &Self) -> bool {
+        // Formulas written alike have the same atoms in the same order: then number by number.
+        let mut terms = self.terms.iter().zip(&other.terms);
+        let alike = self.unit == other.unit && self.terms.len() == other.terms.len();
+        if alike && terms.clone().all(|((own, _), (other, _))| own == other) {
+            let equal = terms.all(|((_, own), (_, other))| own == other);
+            return equal && self.constant == other.constant;
+        }
         self.minus(other)
             .is_ok_and(|rest| rest.is_constant() && rest.constant == Ratio::ZERO)
     }

@@ -52,6 +52,14 @@ impl<'a> Situation<'a> {
         }
     }
 
+    /// The same case with these values and no others.
+    #[must_use]
+    pub fn giving(mut self, values: IndexMap<Id, FactValue>) -> Self {
+        self.given = values;
+        self.known.take();
+        self
+    }
+
     /// The same case with the value of one more fact.
     #[must_use]
     pub fn with(mut self, fact: Id, value: FactValue) -> Self {
@@ -72,6 +80,13 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub const fn on(&self) -> Date {
         self.on
+    }
+
+    /// The state of a fact that is only ever given: nothing says whether it exists, and it follows from nothing.
+    fn plain(&self, id: &Id) -> Option<State> {
+        let fact = self.facts.get(id)?;
+        let is_plain = fact.is.is_none() && fact.only_when.is_none() && self.assumed.is_empty();
+        is_plain.then(|| self.given.get(id).map_or(State::Missing, State::from))
     }
 
     fn find(&self, id: &Id) -> State {
@@ -141,6 +156,9 @@ impl<'a> Situation<'a> {
 
 impl Facts for Situation<'_> {
     fn state(&self, fact: &Id) -> State {
+        if let Some(state) = self.plain(fact) {
+            return state;
+        }
         if let Some(state) = self.known.borrow().get(fact) {
             return state.clone();
         }

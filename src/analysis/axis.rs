@@ -47,8 +47,7 @@ pub(super) struct FactAxis {
     /// What is known of the fact in each slab, by a value that stands for all of it.
     states: Vec<Option<State>>,
     pub grid: Grid,
-    cyclic: bool,
-    free: bool,
+    order: decision::Order,
 }
 
 impl FactAxis {
@@ -62,12 +61,21 @@ impl FactAxis {
         may_be_unknown: bool,
     ) -> Self {
         let grid = Grid::of(setting, fact);
-        let mut slabs = match &fact.kind {
+        let mut states = Vec::new();
+        let mut slabs: Vec<Values> = match &fact.kind {
             FactKind::YesNo => vec![Values::YesNo(true), Values::YesNo(false)],
             FactKind::Choice(options) | FactKind::Scale(options) => {
                 options.keys().cloned().map(Values::Option).collect()
             }
-            _ => stretches(&grid, cuts.of_fact(id)),
+            _ => {
+                let stretches = stretches(&grid, cuts.of_fact(id));
+                let measured = |value| Some(State::Measured(Exact::from(&quantity(fact, value)?)));
+                states.extend(stretches.iter().map(|(_, value)| measured(*value)));
+                let stretches = stretches.into_iter();
+                stretches
+                    .map(|(stretch, _)| Values::Measured(stretch))
+                    .collect()
+            }
         };
         if may_be_unknown {
             slabs.push(Values::Unknown);
@@ -75,15 +83,18 @@ impl FactAxis {
         if may_be_absent {
             slabs.push(Values::Absent);
         }
-        let free = matches!(fact.kind, FactKind::YesNo | FactKind::Choice(_));
-        let states = slabs.iter().map(|slab| state(fact, slab, &grid));
+        states.extend(slabs[states.len()..].iter().map(state));
+        let order = match fact.kind {
+            FactKind::Time => decision::Order::Cyclic,
+            FactKind::YesNo | FactKind::Choice(_) => decision::Order::Free,
+            _ => decision::Order::Linear,
+        };
         Self {
             about: About::Fact(id.clone()),
-            states: states.collect(),
+            states,
             slabs,
             grid,
-            cyclic: fact.kind == FactKind::Time,
-            free,
+            order,
         }
     }
 
@@ -100,8 +111,7 @@ impl FactAxis {
             slabs,
             states: Vec::new(),
             grid: Grid::default(),
-            cyclic: false,
-            free: false,
+            order: decision::Order::Linear,
         }
     }
 
@@ -114,12 +124,12 @@ impl FactAxis {
             .count();
         let all = u32::try_from(self.slabs.len()).unwrap_or(u32::MAX);
         let apart = u32::try_from(apart).unwrap_or(0);
-        let order = match (self.cyclic, self.free) {
-            (true, _) => decision::Order::Cyclic,
-            (false, true) => decision::Order::Free,
-            (false, false) => decision::Order::Linear,
-        };
-        decision::Axis::new(all - apart, order).and_apart(apart)
+        decision::Axis::new(all - apart, self.order).and_apart(apart)
+    }
+
+    /// All its slabs.
+    pub fn full(&self) -> SlabSet {
+        SlabSet::full(u32::try_from(self.slabs.len()).unwrap_or(u32::MAX))
     }
 
     /// What is known of the fact in a slab; none for a comparison, and where no value lies in it.
@@ -140,13 +150,17 @@ impl FactAxis {
 
     /// The slab in which a state of the fact lies; none for a value the fact cannot take.
     pub fn slab_of(&self, state: &State) -> Option<Slab> {
+        let measure = match state {
+            State::Measured(value) => Some(value.measure()?),
+            _ => None,
+        };
         let holds = |slab: &Values| match (slab, state) {
             (Values::Absent, State::Absent) | (Values::Unknown, State::Unknown) => true,
             (Values::YesNo(slab), State::YesNo(value)) => slab == value,
             (Values::Option(slab), State::Option(value)) => slab == value,
-            (Values::Measured(stretch), State::Measured(value)) => value
-                .measure()
-                .is_some_and(|measure| stretch.holds_exactly(measure)),
+            (Values::Measured(stretch), State::Measured(_)) => {
+                measure.is_some_and(|measure| stretch.holds_exactly(measure))
+            }
             _ => false,
         };
         self.slabs
@@ -156,8 +170,9 @@ impl FactAxis {
     }
 }
 
-/// The values between all cuts, points and open stretches in turn, without those that hold no value of the grid.
-fn stretches(grid: &Grid, cuts: &[Decimal]) -> Vec<Values> {
+/// The values between all cuts, points and open stretches in turn, each with the value of the grid that a person would
+/// choose in it; without those that hold none.
+fn stretches(grid: &Grid, cuts: &[Decimal]) -> Vec<(Stretch, Decimal)> {
     let mut bounds: Vec<Decimal> = cuts
         .iter()
         .copied()
@@ -186,8 +201,7 @@ fn stretches(grid: &Grid, cuts: &[Decimal]) -> Vec<Values> {
         all.push(Stretch::Open(from, to));
     }
     all.into_iter()
-        .filter(|stretch| grid.pick(stretch).is_some())
-        .map(Values::Measured)
+        .filter_map(|stretch| Some((stretch, grid.pick(&stretch)?)))
         .collect()
 }
 
@@ -269,16 +283,13 @@ fn duration(unit: Option<&FactUnit>, length: Decimal) -> Option<Duration> {
     }))
 }
 
-/// What is known of a fact whose value lies in a slab, by a value that stands for all of it.
-fn state(fact: &Fact, slab: &Values, grid: &Grid) -> Option<State> {
+/// What is known of a fact whose value lies in a slab that is no stretch of the number line.
+fn state(slab: &Values) -> Option<State> {
     Some(match slab {
-        Values::Measured(stretch) => {
-            State::Measured(Exact::from(&quantity(fact, grid.pick(stretch)?)?))
-        }
         Values::YesNo(value) => State::YesNo(*value),
         Values::Option(option) => State::Option(option.clone()),
         Values::Unknown => State::Unknown,
         Values::Absent => State::Absent,
-        Values::Compares(_) => return None,
+        Values::Measured(_) | Values::Compares(_) => return None,
     })
 }

@@ -2,11 +2,11 @@
 
 use super::Setting;
 use super::given::Case;
-use crate::amount::{Facts, Situation, State, valued};
+use crate::amount::{Exact, Facts, Situation, State, valued};
 use crate::model::amount::Valued;
 use crate::model::decision::FactValue;
 use crate::model::language::{Mistake, Vocabulary};
-use crate::model::{Concept, Id, Workspace};
+use crate::model::{Concept, Fact, Id, Workspace};
 use crate::source::Located;
 
 /// Why a value cannot be given.
@@ -120,13 +120,15 @@ pub fn vocabulary(concept: &Concept, workspace: &Workspace) -> Vocabulary {
 
 /// Whether the value of a fact lies within its bounds, those that depend on other facts included.
 pub(super) fn keeps_bounds(setting: &Setting<'_>, id: &Id, situation: &Situation<'_>) -> bool {
-    let Some(fact) = setting.fact(id).filter(|fact| fact.is.is_none()) else {
-        return true;
-    };
-    let State::Measured(value) = situation.state(id) else {
-        return true;
-    };
-    let Some(measure) = value.measure() else {
+    let fact = setting.fact(id);
+    match (fact, situation.state(id)) {
+        (Some(fact), State::Measured(value)) => value_keeps_bounds(fact, &value, situation),
+        _ => true,
+    }
+}
+
+fn value_keeps_bounds(fact: &Fact, value: &Exact, situation: &Situation<'_>) -> bool {
+    let Some(measure) = value.measure().filter(|_| fact.is.is_none()) else {
         return true;
     };
     let keeps = |bound: &Option<Located<Valued>>, passes: fn(std::cmp::Ordering) -> bool| {
@@ -143,10 +145,17 @@ pub(super) fn keeps_bounds(setting: &Setting<'_>, id: &Id, situation: &Situation
 
 /// Whether the value of a fact is one that the fact can take: within its bounds, at a step, in its domain.
 pub(super) fn is_in_domain(setting: &Setting<'_>, id: &Id, situation: &Situation<'_>) -> bool {
-    let Some(fact) = setting.fact(id) else {
-        return true;
-    };
-    let State::Measured(value) = situation.state(id) else {
+    takes(setting, id, &situation.state(id), situation)
+}
+
+/// Whether a fact can be in a state in a case, in which it is.
+pub(super) fn takes(
+    setting: &Setting<'_>,
+    id: &Id,
+    state: &State,
+    situation: &Situation<'_>,
+) -> bool {
+    let (Some(fact), State::Measured(value)) = (setting.fact(id), state) else {
         return true;
     };
     let grid = super::pick::Grid::of(setting, fact);
@@ -154,5 +163,5 @@ pub(super) fn is_in_domain(setting: &Setting<'_>, id: &Id, situation: &Situation
         .measure()
         .and_then(|measure| measure.to_decimal())
         .is_none_or(|measure| grid.is_value(measure));
-    fits && keeps_bounds(setting, id, situation)
+    fits && value_keeps_bounds(fact, value, situation)
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::Setting;
 use crate::model::Decision;
+use crate::model::figure::DatedValue;
 
 /// A stretch of days, both included; open where the calendar does not begin or end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -67,6 +68,21 @@ pub(super) fn eras(setting: &Setting<'_>, decision: &Decision) -> Vec<Era> {
         .collect()
 }
 
+/// The values of the figures of a concept that hold from a day or until one.
+fn dated_values<'a>(setting: &Setting<'a>) -> impl Iterator<Item = &'a DatedValue> {
+    let concept = setting.concept;
+    let is_dated = |value: &&DatedValue| value.from.is_some() || value.until.is_some();
+    // Few figures have dates: only of those need it be known whether anything uses them, and whose they are.
+    let own = concept.figures.values();
+    let shared = setting.workspace.figures.values();
+    let shared = shared.filter(|figure| !concept.figures.contains_key(&figure.id));
+    let dated = own
+        .chain(shared)
+        .filter(move |figure| figure.values.iter().any(|value| is_dated(&value)));
+    let used = dated.filter(|figure| concept.used_figures.contains(&figure.id));
+    used.flat_map(|figure| &figure.values)
+}
+
 /// The dates that are named: first days and last days.
 #[derive(Default)]
 struct Dates {
@@ -85,11 +101,7 @@ impl Dates {
                 .until
                 .extend(rule.valid.until.as_ref().map(|day| day.value));
         }
-        let figures = setting.concept.used_figures.iter();
-        for value in figures
-            .filter_map(|id| setting.figure(id))
-            .flat_map(|figure| &figure.values)
-        {
+        for value in dated_values(setting) {
             dates.from.extend(value.from.as_ref().map(|day| day.value));
             dates
                 .until

@@ -8,7 +8,7 @@ use super::ties::{Tie, Ties, unreal};
 use crate::amount::{Facts, Situation, State};
 use crate::decision::{AxisId, Region, Slab, SlabSet, Space, Table, subtract};
 use crate::model::decision::{Derived, FactKind, FactValue};
-use crate::model::ordered::{IndexMap, IndexSet};
+use crate::model::ordered::{IndexMap, IndexSet, with_room};
 use crate::model::{Decision, Id};
 
 /// The axes of a decision on one day.
@@ -19,7 +19,8 @@ pub(super) struct Frame<'a> {
     pub ties: Ties,
     /// Figures that conditions name and that have no value on the day.
     pub lacking: IndexSet<Id>,
-    index: IndexMap<About, AxisId>,
+    index: IndexMap<Id, AxisId>,
+    comparisons: IndexMap<(Id, Id), AxisId>,
 }
 
 /// The real cases of a frame.
@@ -33,9 +34,12 @@ pub(super) struct Real {
 impl Real {
     /// A table over the cases of which it is known that they are real; none where that is known of all.
     pub fn certain(&self, table: &Table) -> Option<Table> {
+        if self.doubtful.is_empty() {
+            return None;
+        }
         let mut certain = table.clone();
         certain.space.except.extend(self.doubtful.iter().cloned());
-        (!self.doubtful.is_empty()).then_some(certain)
+        Some(certain)
     }
 }
 
@@ -97,16 +101,21 @@ impl<'a> Frame<'a> {
         axes.extend(pairs.map(|(a, b)| {
             FactAxis::of_comparison(a.clone(), b.clone(), may_lack(a) || may_lack(b))
         }));
-        let numbered = axes.iter().enumerate();
-        let index = numbered
-            .map(|(at, axis)| (axis.about.clone(), AxisId(u32::try_from(at).unwrap_or(0))))
-            .collect();
+        let mut index = with_room(axes.len());
+        let mut comparisons = IndexMap::default();
+        for (at, axis) in (0..).map(AxisId).zip(&axes) {
+            match &axis.about {
+                About::Fact(id) => drop(index.insert(id.clone(), at)),
+                About::Comparison(a, b) => drop(comparisons.insert((a.clone(), b.clone()), at)),
+            }
+        }
         let mut frame = Self {
             setting,
             axes,
             ties: Ties::default(),
             lacking: cuts.lacking,
             index,
+            comparisons,
         };
         frame.ties = Ties::of(&frame);
         frame
@@ -115,6 +124,10 @@ impl<'a> Frame<'a> {
     /// The facts given that no rule asks of and that tell which cases are left all the same: those that exist in some cases
     /// only, and those that an impossible combination names.
     pub fn told_beside(&self, given: &Given) -> IndexSet<Id> {
+        let mut unasked = given.keys().filter(|id| self.axis_of(id).is_none());
+        let Some(first) = unasked.next() else {
+            return IndexSet::default();
+        };
         let mut tied = IndexSet::default();
         for impossible in &self.setting.concept.impossible {
             super::relevant::in_when(&impossible.when, &mut tied);
@@ -124,13 +137,13 @@ impl<'a> Frame<'a> {
             let fact = self.setting.fact(id);
             tied.contains(*id) || fact.is_some_and(|fact| fact.only_when.is_some())
         };
-        let unasked = given.keys().filter(|id| self.axis_of(id).is_none());
+        let unasked = std::iter::once(first).chain(unasked);
         unasked.filter(depends).cloned().collect()
     }
 
     /// All cases, real or not.
     pub fn full(&self) -> Region {
-        Region::new(self.axes.iter().map(|axis| axis.to_axis().full()))
+        Region::new(self.axes.iter().map(|axis| axis.full()))
     }
 
     /// The axes by number.
@@ -140,7 +153,7 @@ impl<'a> Frame<'a> {
 
     /// The axis of a fact.
     pub fn axis_of(&self, fact: &Id) -> Option<AxisId> {
-        self.index.get(&About::Fact(fact.clone())).copied()
+        self.index.get(fact).copied()
     }
 
     /// The fact of an axis; none for a comparison.
@@ -154,8 +167,8 @@ impl<'a> Frame<'a> {
     /// The axis on which two facts are compared, and whether it compares the second with the first.
     pub fn comparison_of(&self, first: &Id, second: &Id) -> Option<(AxisId, bool)> {
         let find = |one: &Id, other: &Id| {
-            let about = About::Comparison(one.clone(), other.clone());
-            self.index.get(&about).copied()
+            let pair = (one.clone(), other.clone());
+            self.comparisons.get(&pair).copied()
         };
         let straight = find(first, second).map(|axis| (axis, false));
         straight.or_else(|| find(second, first).map(|axis| (axis, true)))
@@ -191,7 +204,7 @@ impl<'a> Frame<'a> {
     fn unreal_by_regions(&self) -> Vec<Region> {
         let mut except = Vec::new();
         for axis in (0..).map(AxisId).take(self.axes.len()) {
-            let full = self.axes[axis.index()].to_axis().full();
+            let full = self.axes[axis.index()].full();
             for (regions, set) in self.parts(axis) {
                 except.extend(within(regions, axis, &full.difference(&set)));
             }
@@ -212,7 +225,7 @@ impl<'a> Frame<'a> {
         let set = |passes: fn(&Values) -> bool| set_of(fact_axis, passes);
         let absent = set(|values| *values == Values::Absent);
         let unknown = set(|values| *values == Values::Unknown);
-        let full = fact_axis.to_axis().full();
+        let full = fact_axis.full();
         if let Some(ways) = self.follows_by(axis) {
             let there = full.difference(&absent).difference(&unknown);
             return vec![
@@ -227,6 +240,10 @@ impl<'a> Frame<'a> {
         let Some(fact) = self.setting.fact(id) else {
             return Vec::new();
         };
+        // What is only ever given is there in every case.
+        if fact.only_when.is_none() && fact.is.is_none() {
+            return Vec::new();
+        }
         let exists = fact.only_when.as_ref();
         let exists = exists.map_or_else(|| vec![self.full()], |when| self.when(when));
         let gone = subtract(&[self.full()], &exists);
@@ -284,9 +301,7 @@ impl<'a> Frame<'a> {
     /// The cases in which a case may lie: the axes that it leaves open are full.
     pub fn within(&self, situation: &Situation<'_>) -> Region {
         let sets = self.locate(situation).into_iter().zip(&self.axes);
-        Region::new(
-            sets.map(|(slab, axis)| slab.map_or_else(|| axis.to_axis().full(), SlabSet::single)),
-        )
+        Region::new(sets.map(|(slab, axis)| slab.map_or_else(|| axis.full(), SlabSet::single)))
     }
 
     pub fn slab(&self, axis: &FactAxis, situation: &Situation<'_>) -> Option<Slab> {

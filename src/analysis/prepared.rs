@@ -60,12 +60,17 @@ impl<'a> Prepared<'a> {
     /// Decides a case.
     #[must_use]
     pub fn decide(&self, given: &Given) -> Decided<'a> {
-        self.decide_asking(given, true)
+        self.decide_in(given, &self.lowered.frame.situation(given))
+    }
+
+    /// Decides a case whose situation is known, on a day of the same era.
+    pub(super) fn decide_in(&self, given: &Given, situation: &Situation<'a>) -> Decided<'a> {
+        self.decide_asking(given, situation, true)
     }
 
     /// Decides a case as far as what is given goes: what else could be asked is not worked out.
     pub(super) fn decide_unasked(&self, given: &Given) -> Decided<'a> {
-        self.decide_asking(given, false)
+        self.decide_asking(given, &self.lowered.frame.situation(given), false)
     }
 
     /// Decides a case that leaves nothing open of what the decision depends on; none where it leaves something open.
@@ -76,7 +81,7 @@ impl<'a> Prepared<'a> {
         is_whole.then(|| self.decide_at(&Given::default(), situation, &known, false))
     }
 
-    fn decide_asking(&self, given: &Given, asks: bool) -> Decided<'a> {
+    fn decide_asking(&self, given: &Given, situation: &Situation<'a>, asks: bool) -> Decided<'a> {
         let frame = &self.lowered.frame;
         if let Some(figure) = frame.lacking.first() {
             return Decided {
@@ -84,18 +89,17 @@ impl<'a> Prepared<'a> {
                 ..Decided::with(Status::Undecided)
             };
         }
-        let situation = frame.situation(given);
-        let known = Known::of(frame, &situation);
+        let known = Known::of(frame, situation);
         let told = frame.told_beside(given);
         let tied = matches!(known, Known::Within(_)) && !frame.ties.clusters.is_empty();
         if tied || !told.is_empty() {
             // What follows from a value depends on the value, not on the slab it lies in.
             let frame = Frame::cut_at(frame.setting, self.decision, told, given);
             let closer = Self::over(frame, self.decision);
-            let known = Known::of(&closer.lowered.frame, &situation);
-            return closer.decide_at(given, &situation, &known, asks);
+            let known = Known::of(&closer.lowered.frame, situation);
+            return closer.decide_at(given, situation, &known, asks);
         }
-        self.decide_at(given, &situation, &known, asks)
+        self.decide_at(given, situation, &known, asks)
     }
 
     fn decide_at(
@@ -116,22 +120,28 @@ impl<'a> Prepared<'a> {
         if known.is_outside(&table.space) {
             return Decided::with(Status::OutOfScope);
         }
-        let only_when = self.decision.only_when.as_ref();
-        let beyond = only_when.map(|when| self.real.space.restricted(&frame.unless(when)));
-        let scope_is_open = beyond.is_some_and(|beyond| !known.is_outside(&beyond));
         let deciding = Deciding {
             setting: frame.setting,
             decision: self.decision,
             given,
             situation,
             lowered: &self.lowered,
-            scope_is_open,
+            scope_is_open: self.scope_is_open(known),
             asks,
         };
         match known {
             Known::Point(point) => deciding.settled(&table.in_force(point)),
             Known::Within(region) => deciding.open(region),
         }
+    }
+
+    /// Whether a case that the decision may speak about may turn out to be one that it does not speak about.
+    fn scope_is_open(&self, known: &Known) -> bool {
+        let (Known::Within(_), Some(scope)) = (known, &self.decision.only_when) else {
+            return false;
+        };
+        let beyond = self.lowered.frame.unless(scope);
+        !known.is_outside(&self.real.space.restricted(&beyond))
     }
 }
 

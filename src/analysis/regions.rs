@@ -1,5 +1,7 @@
 //! Conditions as regions.
 
+use std::borrow::Cow;
+
 use super::axis::Values;
 use super::frame::{Frame, intersections, set_of};
 use crate::amount::{State, Truth, term_holds};
@@ -24,8 +26,59 @@ impl Frame<'_> {
     }
 
     fn clause(&self, clause: &Clause) -> Vec<Region> {
-        let conditions = clause.conditions.iter();
-        self.all_of(conditions.map(|(fact, asked)| self.condition(fact, &asked.condition)))
+        let mut narrowed = self.full();
+        let mut others = Vec::new();
+        for (fact, asked) in &clause.conditions {
+            match self.own_slabs(fact, &asked.condition) {
+                Some((axis, set)) => narrowed[axis].intersect(&set),
+                None => others.push(self.condition(fact, &asked.condition)),
+            }
+        }
+        if narrowed.is_empty() {
+            return Vec::new();
+        }
+        let others = others.iter();
+        others.fold(vec![narrowed], |common, next| intersections(&common, next))
+    }
+
+    /// The slabs of its own axis on which a condition holds that has one alternative and speaks of no other fact, as most
+    /// do; none for any other.
+    fn own_slabs(&self, fact: &Id, condition: &Condition) -> Option<(AxisId, SlabSet)> {
+        let [terms] = &condition.alternatives[..] else {
+            return None;
+        };
+        if !terms.iter().all(|term| facts_of(&term.test).is_empty()) {
+            return None;
+        }
+        let axis = self.axis_of(fact)?;
+        let all = self.axes[axis.index()].full();
+        let set = terms.iter().fold(all, |set, term| {
+            set.intersection(&self.slabs_of(axis, fact, term))
+        });
+        Some((axis, set))
+    }
+
+    /// The slabs of a fact's own axis on which a term holds that speaks of no other fact.
+    fn slabs_of(&self, axis: AxisId, fact: &Id, term: &Term) -> SlabSet {
+        let situation = self.setting.situation();
+        let term = &*self.with_value(term);
+        let passes = |state: &State| term_holds(term, fact, state, &situation) == Truth::Yes;
+        self.axes[axis.index()].slabs_where(passes)
+    }
+
+    /// A term with the value on the day in the place of the figure with which it compares: it is asked of every slab.
+    fn with_value<'t>(&self, term: &'t Term) -> Cow<'t, Term> {
+        if let Test::Compare(comparison, Located { value, span }) = &term.test
+            && let Operand::Figure(id) = value
+            && let Some(value) = self.setting.figure_value(id)
+        {
+            let value = Located::new(Operand::Quantity(value.clone()), *span);
+            return Cow::Owned(Term {
+                test: Test::Compare(*comparison, value),
+                ..*term
+            });
+        }
+        Cow::Borrowed(term)
     }
 
     fn condition(&self, fact: &Id, condition: &Condition) -> Vec<Region> {
@@ -74,10 +127,7 @@ impl Frame<'_> {
     /// A term that speaks of no other fact: slabs of its own axis.
     fn own_term(&self, fact: &Id, term: &Term) -> Option<Region> {
         let axis = self.axis_of(fact)?;
-        let fact_axis = &self.axes[axis.index()];
-        let situation = self.setting.situation();
-        let passes = |state: &State| term_holds(term, fact, state, &situation) == Truth::Yes;
-        self.on(axis, fact_axis.slabs_where(passes))
+        self.on(axis, self.slabs_of(axis, fact, term))
     }
 
     fn on(&self, axis: AxisId, set: SlabSet) -> Option<Region> {
@@ -176,12 +226,13 @@ impl Frame<'_> {
 
 /// The other facts that a test speaks of.
 pub(super) fn facts_of(test: &Test) -> Vec<&Id> {
-    let operands: Vec<&Operand> = match test {
-        Test::Compare(_, operand) => vec![&operand.value],
-        Test::Between(from, to) => vec![&from.value, &to.value],
-        _ => Vec::new(),
+    let operands = match test {
+        Test::Compare(_, operand) => [Some(operand), None],
+        Test::Between(from, to) => [Some(from), Some(to)],
+        _ => [None, None],
     };
-    let facts = operands.into_iter().filter_map(|operand| match operand {
+    let operands = operands.into_iter().flatten();
+    let facts = operands.filter_map(|operand| match &operand.value {
         Operand::Fact(id) => Some(id),
         _ => None,
     });

@@ -50,9 +50,7 @@ pub(super) fn facts_and(
     }
     loop {
         let before = found.len();
-        for id in found.clone() {
-            behind(setting, &id, &mut found);
-        }
+        all_behind(setting, &mut found);
         for impossible in &setting.concept.impossible {
             let mut tied = IndexSet::default();
             in_when(&impossible.when, &mut tied);

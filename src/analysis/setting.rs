@@ -39,10 +39,7 @@ impl<'a> Setting<'a> {
     /// A case with these values.
     #[must_use]
     pub fn situation_of(&self, case: &Case) -> Situation<'a> {
-        let values = case.iter();
-        values.fold(self.situation(), |situation, (fact, value)| {
-            situation.with(fact.clone(), value.clone())
-        })
+        self.situation().giving(case.clone())
     }
 
     /// What conditions and formulas may name.

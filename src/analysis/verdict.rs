@@ -7,7 +7,7 @@ use super::given::Given;
 use super::prepared::Timeline;
 use super::prepared::decide;
 use super::{Setting, case};
-use crate::amount::{Facts, State};
+use crate::amount::{Facts, Situation, State};
 use crate::model::decision::{Case, Expectation, Expected};
 use crate::model::{Concept, Decision, Id, Named, Workspace};
 
@@ -56,10 +56,10 @@ pub(super) fn verdicts<'a>(setting: Setting<'a>, decisions: &[Timeline<'a>]) -> 
         if !concept.is_whole(case.span) {
             continue;
         }
-        let setting = setting.at(case.on.as_ref().map_or(setting.on, |on| on.value));
+        let worked = Worked::of(setting, case);
         for (id, expectation) in &case.expect {
             let decision = decisions.iter().find(|known| known.decision.id == *id);
-            verdicts.extend(decision.map(|decision| verdict(setting, case, decision, expectation)));
+            verdicts.extend(decision.map(|decision| worked.verdict(decision, expectation)));
         }
     }
     verdicts
@@ -86,51 +86,69 @@ pub fn day_in_force(concept: &Concept, on: Date) -> Date {
     until.map_or(begun, |until| begun.min(until))
 }
 
-fn verdict<'a>(
+/// A worked case on its day, whatever decision is asked.
+struct Worked<'a> {
     setting: Setting<'a>,
     case: &'a Named<Case>,
-    timeline: &Timeline<'a>,
-    expectation: &'a Expectation,
-) -> Verdict<'a> {
-    let given: Given = case
-        .given
-        .iter()
-        .map(|(fact, given)| (fact.clone(), given.value.value.clone()))
-        .collect();
-    let decision = timeline.decision;
-    let decided = match timeline.on(setting.on) {
-        Some(prepared) => prepared.decide(&given),
-        None => decide(setting, decision, &given),
-    };
-    let no_figure = decided.lacks_figure.clone();
-    let no_figure = no_figure.map(|figure| Outcome::NoFigure {
-        on: setting.on,
-        changes: setting.changes(&figure),
-        figure,
-    });
-    // Without the figure nothing else that is said of the case can be relied on.
-    let outcome = no_figure.unwrap_or_else(|| match misfit(&setting, &given) {
-        Some(fact) => Outcome::Impossible(Some(fact)),
-        None => compare(&decided, &expectation.answer),
-    });
-    Verdict {
-        case,
-        decision,
-        expectation,
-        decided,
-        outcome,
+    given: Given,
+    situation: Situation<'a>,
+    misfit: Option<Id>,
+}
+
+impl<'a> Worked<'a> {
+    fn of(setting: Setting<'a>, case: &'a Named<Case>) -> Self {
+        let setting = setting.at(case.on.as_ref().map_or(setting.on, |on| on.value));
+        let values = case.given.iter();
+        let values = values.map(|(fact, given)| (fact.clone(), given.value.value.clone()));
+        let given: Given = values.collect();
+        let situation = setting.situation_of(&given);
+        Self {
+            misfit: misfit_in(&setting, &given, &situation),
+            setting,
+            case,
+            given,
+            situation,
+        }
+    }
+
+    fn verdict(&self, timeline: &Timeline<'a>, expectation: &'a Expectation) -> Verdict<'a> {
+        let (setting, decision) = (self.setting, timeline.decision);
+        let decided = match timeline.on(setting.on) {
+            Some(prepared) => prepared.decide_in(&self.given, &self.situation),
+            None => decide(setting, decision, &self.given),
+        };
+        let no_figure = decided.lacks_figure.clone();
+        let no_figure = no_figure.map(|figure| Outcome::NoFigure {
+            on: setting.on,
+            changes: setting.changes(&figure),
+            figure,
+        });
+        // Without the figure nothing else that is said of the case can be relied on.
+        let outcome = no_figure.unwrap_or_else(|| match &self.misfit {
+            Some(fact) => Outcome::Impossible(Some(fact.clone())),
+            None => compare(&decided, &expectation.answer),
+        });
+        Verdict {
+            case: self.case,
+            decision,
+            expectation,
+            decided,
+            outcome,
+        }
     }
 }
 
 /// A fact whose value cannot be: it does not exist in this case, or takes no such value.
 pub(super) fn misfit(setting: &Setting<'_>, given: &Given) -> Option<Id> {
-    let situation = setting.situation_of(given);
-    let absent = |fact: &&Id| situation.state(fact) == State::Absent;
-    let outside = |fact: &&Id| !case::is_in_domain(setting, fact, &situation);
-    given
-        .keys()
-        .find(|fact| absent(fact) || outside(fact))
-        .cloned()
+    misfit_in(setting, given, &setting.situation_of(given))
+}
+
+fn misfit_in(setting: &Setting<'_>, given: &Given, situation: &Situation<'_>) -> Option<Id> {
+    let cannot_be = |fact: &&Id| match situation.state(fact) {
+        State::Absent => true,
+        state => !case::takes(setting, fact, &state, situation),
+    };
+    given.keys().find(cannot_be).cloned()
 }
 
 pub(super) fn compare(decided: &Decided<'_>, expected: &Expected) -> Outcome {

@@ -142,12 +142,10 @@ pub enum To {
 /// The links of a concept inside the workspace: all those to other concepts, and those that lead nowhere.
 pub(super) fn inside(concept: &Concept) -> Vec<Inside> {
     let mut found = Vec::new();
-    for (side, texts) in [(Side::Public, Some(concept)), (Side::Staff, None)] {
-        let texts = concept
-            .texts_for(side)
-            .into_iter()
-            .flat_map(|text| inside_text(text, texts));
-        found.extend(texts);
+    let texts = concept.sided_texts();
+    for (side, page) in [(Side::Public, Some(concept)), (Side::Staff, None)] {
+        let texts = texts.iter().filter(|(own, _)| *own == side);
+        found.extend(texts.flat_map(|(_, text)| inside_text(text, page)));
     }
     let named = |id: &Located<Id>, path: String| Inside {
         to: To::Concept(id.value.clone()),

@@ -87,8 +87,8 @@ impl Region {
     /// The points of both; `None` when there are none.
     pub fn intersection(&self, other: &Self) -> Option<Self> {
         let sets = self.sets.iter().zip(&other.sets);
-        let common = Self::new(sets.map(|(a, b)| a.intersection(b)));
-        (!common.is_empty()).then_some(common)
+        self.intersects(other)
+            .then(|| Self::new(sets.map(|(a, b)| a.intersection(b))))
     }
 
     /// The points of this region that are not in `other`, as at most one disjoint region per axis.
@@ -150,16 +150,24 @@ impl IndexMut<AxisId> for Region {
 pub fn subtract(from: &[Region], take: &[Region]) -> Vec<Region> {
     let mut rest: Vec<Region> = Vec::new();
     for region in from {
-        let fresh = rest
-            .iter()
-            .chain(take)
-            .fold(vec![region.clone()], |pieces, other| {
-                pieces
-                    .iter()
-                    .flat_map(|piece| piece.difference(other))
-                    .collect()
-            });
+        let mut fresh = vec![region.clone()];
+        for other in rest.iter().chain(take) {
+            fresh = without(fresh, other);
+        }
         rest.extend(fresh);
     }
     rest
+}
+
+/// The points of these regions that are not in another; what does not meet it stays as it is.
+fn without(regions: Vec<Region>, other: &Region) -> Vec<Region> {
+    let mut left = Vec::with_capacity(regions.len());
+    for region in regions {
+        if region.intersects(other) {
+            left.append(&mut region.difference(other));
+        } else if !region.is_empty() {
+            left.push(region);
+        }
+    }
+    left
 }

@@ -13,9 +13,18 @@ const BITS: u32 = u64::BITS;
 ///
 /// Up to 128 slabs live inline. Trailing empty words are never kept, so equal sets compare and hash equal whatever
 /// way they were made, and a set needs no knowledge of its axis.
-#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SlabSet {
     words: SmallVec<[u64; 2]>,
+}
+
+impl Clone for SlabSet {
+    fn clone(&self) -> Self {
+        // Words are copied as a whole, and not one by one as a list of anything is cloned.
+        Self {
+            words: SmallVec::from_slice(&self.words),
+        }
+    }
 }
 
 impl SlabSet {
@@ -31,6 +40,9 @@ impl SlabSet {
 
     /// One slab alone.
     pub fn single(slab: Slab) -> Self {
+        if slab < BITS {
+            return Self::of_word(1 << slab);
+        }
         let mut set = Self::new();
         set.insert(slab);
         set
@@ -38,10 +50,13 @@ impl SlabSet {
 
     /// The slabs from `start` up to and without `end`; empty when `end <= start`.
     pub fn range(start: Slab, end: Slab) -> Self {
-        let mut set = Self::new();
         if start >= end {
-            return set;
+            return Self::new();
         }
+        if end <= BITS {
+            return Self::of_word(low_bits(end) & !low_bits(start));
+        }
+        let mut set = Self::new();
         set.words.resize(end.div_ceil(BITS) as usize, 0);
         for (index, word) in set.words.iter_mut().enumerate() {
             let base = index as u32 * BITS;
@@ -172,6 +187,9 @@ impl SlabSet {
     /// The slabs of both sets.
     #[must_use]
     pub fn intersection(&self, other: &Self) -> Self {
+        if let Some((own, other)) = self.as_word().zip(other.as_word()) {
+            return Self::of_word(own & other);
+        }
         let mut set = self.clone();
         set.intersect(other);
         set
@@ -180,6 +198,9 @@ impl SlabSet {
     /// The slabs of this set that are not in `other`.
     #[must_use]
     pub fn difference(&self, other: &Self) -> Self {
+        if let Some((own, other)) = self.as_word().zip(other.as_word()) {
+            return Self::of_word(own & !other);
+        }
         let mut set = self.clone();
         set.subtract(other);
         set

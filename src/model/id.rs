@@ -83,6 +83,12 @@ macro_rules! name_type {
             }
         }
 
+        impl From<&SmolStr> for $name {
+            fn from(text: &SmolStr) -> Self {
+                Self(text.clone())
+            }
+        }
+
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
                 Self::new(text)

@@ -54,6 +54,16 @@ impl<'p> KeyPath<'p> {
         }
     }
 
+    /// The path in words, behind the words that come before it.
+    #[must_use]
+    pub fn behind(&self, before: &str) -> String {
+        let mut text = String::with_capacity(before.len() + self.length());
+        text.push_str(before);
+        // A string takes whatever is written to it.
+        _ = self.write(&mut text);
+        text
+    }
+
     /// How many bytes it takes, a number up to four digits.
     fn length(&self) -> usize {
         let own = match self.key {
@@ -83,10 +93,7 @@ impl fmt::Display for KeyPath<'_> {
 
 impl From<KeyPath<'_>> for String {
     fn from(path: KeyPath<'_>) -> Self {
-        let mut text = Self::with_capacity(path.length());
-        // A string takes whatever is written to it.
-        _ = path.write(&mut text);
-        text
+        path.behind("")
     }
 }
 

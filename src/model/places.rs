@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 
 use crate::diagnostic::Edit;
 use crate::locale::po::PoString;
@@ -37,7 +37,7 @@ impl Places {
     pub fn of_scalar(file: &SourceFile, span: Span, written: &Written) -> Self {
         let as_it_is = file.slice(span) == &**written;
         let stretches = if as_it_is {
-            smallvec![(0, span.start)]
+            Stretches::from_buf([(0, span.start)])
         } else {
             let map = ScalarMap::new(file, span, written.style, written);
             stretches(written, |at| map.byte(at))

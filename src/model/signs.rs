@@ -11,21 +11,23 @@ impl Signs {
     /// The signs of a text.
     #[must_use]
     pub const fn of(text: &str) -> Self {
-        // Letters and blanks take turns: a branch would often be guessed wrongly.
-        const LOW: [u64; 4] = [u64::MAX, 0, 0, 0];
-        const HIGH: [u64; 4] = [0, u64::MAX, 0, 0];
-        let bytes = text.as_bytes();
-        let [mut low, mut high] = [0, 0];
-        let mut at = 0;
-        while at < bytes.len() {
-            let bit = 1 << (bytes[at] & 63);
-            let quarter = (bytes[at] >> 6) as usize;
-            low |= bit & LOW[quarter];
-            high |= bit & HIGH[quarter];
-            at += 1;
+        // A mark for each byte: one step per letter, without a branch that would often be guessed wrongly.
+        let mut stands = [0; 256];
+        let mut rest = text.as_bytes();
+        while let [first, second, third, fourth, others @ ..] = rest {
+            stands[*first as usize] = 1;
+            stands[*second as usize] = 1;
+            stands[*third as usize] = 1;
+            stands[*fourth as usize] = 1;
+            rest = others;
         }
+        while let [first, others @ ..] = rest {
+            stands[*first as usize] = 1;
+            rest = others;
+        }
+        let (signs, _) = stands.as_chunks::<64>();
         Self {
-            halves: [low, high],
+            halves: [bits(&signs[0]), bits(&signs[1])],
         }
     }
 
@@ -64,6 +66,21 @@ impl Signs {
         let ([low, high], [other_low, other_high]) = (self.halves, others.halves);
         low & other_low == other_low && high & other_high == other_high
     }
+}
+
+/// A bit for each mark, the lowest for the first.
+const fn bits(marks: &[u8; 64]) -> u64 {
+    // Moves the marks of eight bytes side by side into the highest byte.
+    const GATHER: u64 = 0x0102_0408_1020_4080;
+    let (groups, _) = marks.as_chunks::<8>();
+    let mut bits = 0;
+    let mut at = 0;
+    while at < groups.len() {
+        let gathered = u64::from_le_bytes(groups[at]).wrapping_mul(GATHER) >> 56;
+        bits |= gathered << (8 * at);
+        at += 1;
+    }
+    bits
 }
 
 #[cfg(test)]

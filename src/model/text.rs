@@ -71,7 +71,7 @@ pub enum Piece {
         /// What is inserted.
         reference: Reference,
         /// The placeholder as written, without its braces.
-        written: String,
+        written: SmolStr,
         /// Where it stands in the file.
         span: Span,
     },

@@ -46,8 +46,11 @@ impl Concept {
             .collect()
     }
 
-    fn sided_texts(&self) -> Vec<(Side, &Text)> {
-        let mut found = Vec::new();
+    /// The same, each with the side that it is for.
+    #[must_use]
+    pub fn sided_texts(&self) -> Vec<(Side, &Text)> {
+        // Most concepts have a hundred texts or more.
+        let mut found = Vec::with_capacity(256);
         self.walk(Side::Public, &mut found);
         found
     }

@@ -5,7 +5,7 @@ use super::reader::Reader;
 use crate::diagnostic::{Finding, Message};
 use crate::model::decision::{Case, Decision, Expectation, Expected, Fact, FactValue, Given};
 use crate::model::language;
-use crate::model::ordered::IndexMap;
+use crate::model::ordered::{IndexMap, with_room};
 use crate::model::path::KeyPath;
 use crate::model::text::TextRole;
 use crate::model::{Id, Map, Quantity};
@@ -38,7 +38,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
         facts: &Map<Fact>,
     ) -> IndexMap<Id, Given> {
-        let mut given = IndexMap::default();
+        let mut given = with_room(spec.given.entries().len());
         for (fact, written) in spec.given.entries() {
             let path = path.key(&fact.value);
             if !self.names.has(Section::Facts, &fact.value) {
@@ -53,7 +53,7 @@ impl Reader<'_> {
             };
             if let Some(value) = self.fact_value(written, known, path) {
                 given.insert(
-                    Id::new(&fact.value),
+                    Id::from(&fact.value),
                     Given {
                         key: fact.span,
                         value: Located::new(value, written.span),
@@ -87,7 +87,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
         decisions: [&Map<Decision>; 2],
     ) -> IndexMap<Id, Expectation> {
-        let mut expect = IndexMap::default();
+        let mut expect = with_room(spec.expect.entries().len());
         for (decision, answer) in spec.expect.entries() {
             let path = path.key(&decision.value);
             let Some(found) = decisions.iter().find_map(|map| map.get(&*decision.value)) else {
@@ -104,7 +104,7 @@ impl Reader<'_> {
                     span: answer.span,
                     answer: expected,
                 };
-                expect.insert(Id::new(&decision.value), expectation);
+                expect.insert(Id::from(&decision.value), expectation);
             }
         }
         expect

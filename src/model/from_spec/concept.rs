@@ -27,6 +27,7 @@ pub fn concept(
     start: Span,
 ) -> Outcome<Concept> {
     let mut reader = Reader::new(context, workspace.languages.clone());
+    reader.own = reader.file(start.source);
     reader.defaults = workspace.source;
     reader.names.declare_workspace(workspace);
     reader.declare(spec);

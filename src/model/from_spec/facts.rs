@@ -1,5 +1,7 @@
 //! Facts: what is true of a case.
 
+use std::sync::Arc;
+
 use rust_decimal::Decimal;
 use smol_str::SmolStr;
 
@@ -27,13 +29,10 @@ impl Reader<'_> {
     pub(super) fn declare_fact(&mut self, id: &str, spec: &spec::Fact, path: KeyPath<'_>) {
         let free = |unit: &str| Currency::from_code(unit).is_none() && time_unit(unit).is_none();
         if let Some(unit) = spec.unit.value().filter(|unit| free(unit)) {
-            self.names
-                .vocabulary
-                .units
-                .insert(std::sync::Arc::from(&**unit));
+            self.names.vocabulary.units.insert(Arc::from(&**unit));
         }
         if let Some(kind) = self.fact_kind(spec, path) {
-            self.names.kinds.insert(Id::new(id), kind);
+            self.names.kinds.insert(Id::new(id), Arc::new(kind));
         }
     }
 
@@ -120,7 +119,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
         id: &str,
     ) -> Option<FactKind> {
-        let mut kind = self.names.kinds.get(id)?.clone();
+        let mut kind = FactKind::clone(self.names.kinds.get(id)?);
         if let FactKind::Choice(options) | FactKind::Scale(options) = &mut kind {
             let path = path.key("options");
             for (option, label) in spec.options.entries() {
@@ -252,10 +251,7 @@ fn fact_unit(unit: &str) -> FactUnit {
     if let Some(currency) = Currency::from_code(unit) {
         return FactUnit::Currency(currency);
     }
-    time_unit(unit).map_or_else(
-        || FactUnit::Free(std::sync::Arc::from(unit)),
-        FactUnit::Time,
-    )
+    time_unit(unit).map_or_else(|| FactUnit::Free(Arc::from(unit)), FactUnit::Time)
 }
 
 /// A unit of time by its word.

@@ -1,6 +1,7 @@
 //! The names of a concept, and finding what a written name refers to.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::model::decision::FactKind;
 use crate::model::language::Vocabulary;
@@ -23,6 +24,9 @@ pub(super) enum Section {
     StaffDecisions,
     Concepts,
 }
+
+/// How many sections there are.
+const SECTIONS: usize = Section::Concepts as usize + 1;
 
 impl Section {
     /// The key that opens the section.
@@ -75,9 +79,9 @@ const INSERTED: [Section; 8] = [
 pub(super) struct Names<'a> {
     /// The concepts of the workspace; all others stand in `sections`.
     concepts: &'a BTreeSet<Id>,
-    sections: IndexMap<Section, IndexSet<Id>>,
+    sections: [IndexSet<Id>; SECTIONS],
     /// The kinds of the facts, for conditions.
-    pub(super) kinds: IndexMap<Id, FactKind>,
+    pub(super) kinds: IndexMap<Id, Arc<FactKind>>,
     /// What strings of the small languages may use.
     pub(super) vocabulary: Vocabulary,
 }
@@ -87,7 +91,7 @@ impl<'a> Names<'a> {
     pub(super) fn new(concepts: &'a BTreeSet<Id>) -> Self {
         Self {
             concepts,
-            sections: IndexMap::default(),
+            sections: Default::default(),
             kinds: IndexMap::default(),
             vocabulary: Vocabulary::default(),
         }
@@ -101,31 +105,22 @@ impl<'a> Names<'a> {
             Section::Facts => drop(self.vocabulary.facts.insert(id.clone())),
             _ => {}
         }
-        self.sections.entry(section).or_default().insert(id);
+        self.sections[section as usize].insert(id);
     }
 
     /// Declares what the workspace holds for all concepts.
     pub(super) fn declare_workspace(&mut self, workspace: &Workspace) {
-        let all = [
-            (
-                Section::Figures,
-                workspace.figures.keys().collect::<Vec<_>>(),
-            ),
-            (Section::Channels, workspace.channels.keys().collect()),
-            (Section::Roles, workspace.roles.keys().collect()),
-            (Section::Evidence, workspace.evidence.keys().collect()),
-        ];
-        for (section, ids) in all {
-            for id in ids {
-                self.declare(section, id.as_str());
-            }
-        }
+        let figures: IndexSet<Id> = workspace.figures.keys().cloned().collect();
+        self.vocabulary.figures.clone_from(&figures);
+        self.sections[Section::Figures as usize] = figures;
+        self.sections[Section::Channels as usize] = workspace.channels.keys().cloned().collect();
+        self.sections[Section::Roles as usize] = workspace.roles.keys().cloned().collect();
+        self.sections[Section::Evidence as usize] = workspace.evidence.keys().cloned().collect();
     }
 
     /// Whether an id is declared in a section.
     pub(super) fn has(&self, section: Section, id: &str) -> bool {
-        let declared = self.sections.get(&section);
-        declared.is_some_and(|ids| ids.contains(id))
+        self.sections[section as usize].contains(id)
             || (section == Section::Concepts && self.concepts.contains(id))
     }
 
@@ -133,11 +128,8 @@ impl<'a> Names<'a> {
     pub(super) fn all<'n>(&'n self, sections: &'n [Section]) -> impl Iterator<Item = &'n str> {
         let of_section = |section: &Section| {
             let concepts = (*section == Section::Concepts).then_some(self.concepts);
-            let declared = self.sections.get(section);
-            declared
-                .into_iter()
-                .flatten()
-                .chain(concepts.into_iter().flatten())
+            let declared = &self.sections[*section as usize];
+            declared.iter().chain(concepts.into_iter().flatten())
         };
         sections.iter().flat_map(of_section).map(Id::as_str)
     }

@@ -150,7 +150,7 @@ impl Reader<'_> {
             return self.formula(Some(spec), path).map(DutyDeadline::Within);
         };
         let start = written.len() - fact.len();
-        let span = self.inside(spec.span, written, start..written.len());
+        let span = self.inside(spec.span, written)(start..written.len());
         let fact = fact.trim();
         if !self.names.has(Section::Facts, fact) {
             let finding = self.unknown(span, fact, &[Section::Facts]).at_path(path);

@@ -8,9 +8,10 @@ use super::names::{Names, Section};
 use crate::diagnostic::{Finding, Fix, Message};
 use crate::locale::po::PoFile;
 use crate::model::concept::Broken;
+use crate::model::ordered::with_room;
 use crate::model::path::KeyPath;
 use crate::model::{Id, Language, Map, Named};
-use crate::source::{Located, SourceId, Sources, Span};
+use crate::source::{Located, SourceFile, SourceId, Sources, Span};
 use crate::spec::{Loc, Written};
 
 /// The version of the format that is read.
@@ -48,6 +49,8 @@ pub(super) struct Reader<'a> {
     pub(super) used_figures: BTreeSet<Id>,
     /// The places that ask of a fact which could not be read, and was reported itself.
     pub(super) unread: Vec<Broken>,
+    /// The file in which nearly all stands that is read.
+    pub(super) own: Option<&'a SourceFile>,
     /// The file of `helder.yaml` while a concept is read: what stands there came by `defaults`.
     pub(super) defaults: Option<SourceId>,
 }
@@ -61,8 +64,15 @@ impl<'a> Reader<'a> {
             findings: Vec::new(),
             used_figures: BTreeSet::new(),
             unread: Vec::new(),
+            own: None,
             defaults: None,
         }
+    }
+
+    /// The file with this number.
+    pub(super) fn file(&self, id: SourceId) -> Option<&'a SourceFile> {
+        let own = self.own.filter(|file| file.id == id);
+        own.or_else(|| Some(&**self.context.sources.get(id)?))
     }
 
     pub(super) fn report(&mut self, finding: Finding) {
@@ -88,14 +98,14 @@ impl<'a> Reader<'a> {
         path: KeyPath<'_>,
         mut read: impl FnMut(&mut Self, &T, KeyPath<'_>, Span) -> Option<U>,
     ) -> Map<U> {
-        let mut map = Map::default();
+        let mut map = with_room(entries.len());
         for (key, entry) in entries {
             let Some(value) = entry.get() else { continue };
             let path = path.key(&key.value);
             let Some(value) = read(self, value, path, entry.span) else {
                 continue;
             };
-            let id = Id::new(&key.value);
+            let id = Id::from(&key.value);
             let named = Named {
                 id: id.clone(),
                 key: key.span,

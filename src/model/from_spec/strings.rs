@@ -12,7 +12,7 @@ use crate::model::condition::{Clause, Condition, FactCondition, When};
 use crate::model::decision::FactKind;
 use crate::model::language::{self, Expected, Mistake};
 use crate::model::mentions::{Mention, Mentions};
-use crate::model::ordered::IndexMap;
+use crate::model::ordered::with_room;
 use crate::model::path::KeyPath;
 use crate::model::{Id, Quantity};
 use crate::source::{Located, Span};
@@ -20,17 +20,15 @@ use crate::spec::{self, Loc, Written};
 use crate::syntax;
 
 impl Reader<'_> {
-    /// Where a byte range of a decoded string stands in its file.
+    /// Tells where byte ranges of a decoded string stand in its file.
     pub(super) fn inside(
         &self,
         span: Span,
         written: &Written,
-        range: std::ops::Range<usize>,
-    ) -> Span {
-        match self.context.sources.get(span.source) {
-            Some(file) => syntax::ScalarMap::new(file, span, written.style, written).span(range),
-            None => span,
-        }
+    ) -> impl Fn(std::ops::Range<usize>) -> Span + use<> {
+        let file = self.file(span.source);
+        let map = file.map(|file| syntax::ScalarMap::new(file, span, written.style, written));
+        move |range| map.as_ref().map_or(span, |map| map.span(range))
     }
 
     /// Reports a mistake inside a string.
@@ -42,7 +40,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) {
         let finding = {
-            let locate = |range| self.inside(span, written, range);
+            let locate = self.inside(span, written);
             mistake
                 .finding(language::Written::new(written, &locate))
                 .at_path(path)
@@ -140,9 +138,9 @@ impl Reader<'_> {
     ) -> Option<Located<Amount>> {
         let start = part.start;
         let result = {
-            let locate = |range: std::ops::Range<usize>| {
-                self.inside(span, written, range.start + start..range.end + start)
-            };
+            let inside = self.inside(span, written);
+            let locate =
+                |range: std::ops::Range<usize>| inside(range.start + start..range.end + start);
             language::amount(
                 language::Written::new(&written[part], &locate),
                 &self.names.vocabulary,
@@ -184,7 +182,7 @@ impl Reader<'_> {
                 Some(formula.map(Valued::Always))
             }
             spec::Amount::Pieces(pieces) => {
-                let mut choices = Vec::new();
+                let mut choices = Vec::with_capacity(pieces.len());
                 for (index, piece) in pieces.iter().enumerate() {
                     let piece = piece.get()?;
                     let path = path.item(index);
@@ -227,18 +225,18 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Option<When> {
         let listed = spec.0.len() > 1;
-        let mut alternatives = Vec::new();
+        let mut alternatives = Vec::with_capacity(spec.0.len());
         for (index, clause) in spec.0.iter().enumerate() {
             let path = if listed { path.item(index) } else { path };
             let Some(conditions) = clause.get() else {
                 continue;
             };
-            let mut read = IndexMap::default();
+            let mut read = with_room(conditions.len());
             for (fact, condition) in conditions {
                 if let Some(condition) = self.fact_condition(fact, condition, path.key(&fact.value))
                 {
                     read.insert(
-                        Id::new(&fact.value),
+                        Id::from(&fact.value),
                         FactCondition {
                             key: fact.span,
                             condition,
@@ -275,9 +273,10 @@ impl Reader<'_> {
             });
             return None;
         };
-        let mut alternatives = Vec::new();
+        let strings = spec.get()?;
+        let mut alternatives = Vec::with_capacity(strings.len());
         let mut whole = true;
-        for item in spec.get()?.iter() {
+        for item in strings.iter() {
             let Some(written) = item.get() else {
                 whole = false;
                 continue;
@@ -302,7 +301,7 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Option<Condition> {
         let result = {
-            let locate = |range| self.inside(span, written, range);
+            let locate = self.inside(span, written);
             let written = language::Written::new(written, &locate);
             language::condition(written, kind, &self.names.vocabulary)
         };

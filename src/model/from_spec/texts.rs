@@ -2,6 +2,7 @@
 
 use smol_str::SmolStr;
 use std::borrow::Cow;
+use std::ops::Range;
 
 use smallvec::{SmallVec, smallvec};
 
@@ -48,11 +49,12 @@ impl Reader<'_> {
     ) -> Option<Text> {
         let in_file = self.path_in_file(span, path);
         let path = KeyPath::of(&in_file);
-        let mut versions = Vec::new();
+        let mut versions;
         match spec {
             spec::Text::Source(written) => {
                 let language = self.languages.first()?.clone();
                 let places = self.places(span, written);
+                versions = Vec::with_capacity(1);
                 versions.push(self.version(
                     language,
                     span,
@@ -64,6 +66,7 @@ impl Reader<'_> {
                 versions.extend(self.translations(span, &in_file, &written.text));
             }
             spec::Text::Languages(map) => {
+                versions = Vec::with_capacity(map.len());
                 for (key, text) in map {
                     let Some(language) = self.known_language(key, path) else {
                         continue;
@@ -89,12 +92,7 @@ impl Reader<'_> {
                 .for_each(|version| self.report_blank(version.span, path));
             versions = said;
         }
-        let order = |version: &Version| {
-            self.languages
-                .iter()
-                .position(|language| *language == version.language)
-        };
-        versions.sort_by_key(order);
+        self.put_in_order(&mut versions);
         (!versions.is_empty()).then_some(Text {
             path: in_file,
             span,
@@ -103,10 +101,23 @@ impl Reader<'_> {
         })
     }
 
+    /// Puts versions in the order of the workspace's languages, in which most stand already.
+    fn put_in_order(&self, versions: &mut [Version]) {
+        let mut languages = self.languages.iter();
+        let in_order = |version: &Version| languages.any(|language| *language == version.language);
+        if versions.iter().all(in_order) {
+            return;
+        }
+        versions.sort_by_key(|version| {
+            let mut languages = self.languages.iter();
+            languages.position(|language| *language == version.language)
+        });
+    }
+
     /// What stands in `helder.yaml` under `defaults` and was inherited has its translations there.
     fn path_in_file(&self, span: Span, path: KeyPath<'_>) -> String {
         if self.defaults == Some(span.source) {
-            format!("{INHERITED}{path}")
+            path.behind(INHERITED)
         } else {
             path.into()
         }
@@ -172,7 +183,7 @@ impl Reader<'_> {
 
     /// Where the characters of a text stand in the file it was read from.
     fn places(&self, span: Span, written: &Written) -> Places {
-        match self.context.sources.get(span.source) {
+        match self.file(span.source) {
             Some(file) => Places::of_scalar(file, span, written),
             None => Places::whole(span),
         }
@@ -188,26 +199,12 @@ impl Reader<'_> {
         path: KeyPath<'_>,
     ) -> Version {
         let signs = Signs::of(raw);
-        let stretches = match language::stretches(raw, signs) {
-            Ok(stretches) => stretches,
-            Err(mistakes) => {
-                self.brace_mistakes(raw, mistakes, &language, &places, path);
-                smallvec![Stretch::Words(Cow::Borrowed(&**raw))]
-            }
+        let (pieces, inserts) = if language::is_words_alone(raw, signs) {
+            let words = Piece::Words(raw.clone());
+            (SmallVec::from_buf([words]), Vec::new())
+        } else {
+            self.pieces(raw, signs, &language, &places, path)
         };
-        let mut pieces = SmallVec::with_capacity(stretches.len());
-        let mut inserts = Vec::new();
-        for stretch in stretches {
-            match stretch {
-                Stretch::Words(Cow::Borrowed(_)) => pieces.push(Piece::Words(raw.clone())),
-                Stretch::Words(Cow::Owned(words)) => pieces.push(Piece::Words(words.into())),
-                Stretch::Insert { name, range } => {
-                    inserts.push(range.clone());
-                    let place = places.span(range);
-                    pieces.extend(self.placeholder(name, place, path, &language));
-                }
-            }
-        }
         for (range, markup) in crate::model::markup::refused(raw, signs) {
             let place = places.span(range);
             let finding =
@@ -229,6 +226,41 @@ impl Reader<'_> {
             pieces,
             origin,
         }
+    }
+
+    /// The words and placeholders of a text, and where the placeholders stand in it.
+    fn pieces(
+        &mut self,
+        raw: &SmolStr,
+        signs: Signs,
+        language: &Language,
+        places: &Places,
+        path: KeyPath<'_>,
+    ) -> (SmallVec<[Piece; 1]>, Vec<Range<usize>>) {
+        let stretches = match language::stretches(raw, signs) {
+            Ok(stretches) => stretches,
+            Err(mistakes) => {
+                self.brace_mistakes(raw, mistakes, language, places, path);
+                smallvec![Stretch::Words(Cow::Borrowed(&**raw))]
+            }
+        };
+        let is_insert = |stretch: &&Stretch<'_>| matches!(stretch, Stretch::Insert { .. });
+        let mut inserts = Vec::with_capacity(stretches.iter().filter(is_insert).count());
+        let mut pieces = SmallVec::with_capacity(stretches.len());
+        for stretch in stretches {
+            match stretch {
+                Stretch::Words(words) if words.len() == raw.len() => {
+                    pieces.push(Piece::Words(raw.clone()));
+                }
+                Stretch::Words(words) => pieces.push(Piece::Words(words.into())),
+                Stretch::Insert { name, range } => {
+                    inserts.push(range.clone());
+                    let place = places.span(range);
+                    pieces.extend(self.placeholder(name, place, path, language));
+                }
+            }
+        }
+        (pieces, inserts)
     }
 
     fn brace_mistakes(
@@ -259,7 +291,7 @@ impl Reader<'_> {
             }
             return Some(Piece::Insert {
                 reference,
-                written: name.to_owned(),
+                written: name.into(),
                 span,
             });
         }

@@ -54,10 +54,12 @@ pub(super) fn clock(
 /// `5.30 pm`: the half of the day stands apart.
 fn of_twelve(tokens: &[Token<'_>], at: usize, declared: &IndexSet<Arc<str>>) -> Option<Clock> {
     let word = tokens.get(at + 1).filter(|word| word.kind == Kind::Word)?;
+    if declared.contains(word.text) {
+        return None;
+    }
     let lower = word.text.to_lowercase();
     let habits = Habits::of_all();
     let half = match () {
-        () if declared.contains(word.text) => None,
         () if habits.morning.contains(&lower) => Some("am"),
         () if habits.afternoon.contains(&lower) => Some("pm"),
         () => None,
@@ -98,6 +100,10 @@ impl Pieces<'_> {
 
     /// `18 h 30`, `18h 30`, `1 uur 30 minuten`: the word stands between hour and minutes.
     fn with_word(&self, number: &Token<'_>) -> Option<Parts> {
+        let behind = |token: &&Token<'_>| token.range.start > number.range.start;
+        let mut behind = self.tokens.iter().filter(behind);
+        // Most numbers have no minutes behind them: then nobody need look for the word between.
+        behind.find(|token| minutes(token.text).is_some())?;
         let hour = number.text.trim_end_matches(|c: char| !c.is_ascii_digit());
         let after = self.hours(number.range.start + hour.len())?;
         let next = self

@@ -37,10 +37,12 @@ pub fn condition(
 /// Joins the strings of a list: one of them holds. An empty list is no condition.
 #[must_use]
 pub fn join(conditions: Vec<Condition>, span: Span) -> Option<Condition> {
-    let alternatives: Vec<Vec<Term>> = conditions
+    let mut lists = conditions
         .into_iter()
-        .flat_map(|condition| condition.alternatives)
-        .collect();
+        .map(|condition| condition.alternatives);
+    // Nearly all conditions are one string.
+    let mut alternatives = lists.next().unwrap_or_default();
+    alternatives.extend(lists.flatten());
     (!alternatives.is_empty()).then_some(Condition { alternatives, span })
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexer::{Kind, Token, tokens};
+use super::lexer::{Kind, Token, Tokens, tokens};
 use super::{Expected, Mistake, Vocabulary, quantity};
 use crate::locale::letters::begins_otherwise;
 use crate::model::Quantity;
@@ -10,7 +10,7 @@ use crate::model::Quantity;
 /// A place in a string that is being read.
 pub(super) struct Cursor<'a> {
     pub text: &'a str,
-    pub tokens: Vec<Token<'a>>,
+    pub tokens: Tokens<'a>,
     pub at: usize,
     /// The check under which mistakes of this language are reported.
     pub check: &'static str,
@@ -74,10 +74,8 @@ impl<'a> Cursor<'a> {
         };
         let start = self.at;
         self.at += length;
-        let lower = self.tokens[start..self.at]
-            .iter()
-            .all(|token| token.text == token.text.to_lowercase());
-        if !lower {
+        let mut written = self.tokens[start..self.at].iter().zip(phrase.split(' '));
+        if !written.all(|(token, word)| token.text == word) {
             let range = self.since(start);
             let mistake = self
                 .mistake(range.clone(), "language-capitals")
@@ -128,8 +126,8 @@ pub(super) fn length_of(tokens: &[Token<'_>], phrase: &str) -> Option<usize> {
     let mut length = 0;
     for word in phrase.split(' ') {
         let token = tokens.get(length)?;
-        let small = token.text.chars().flat_map(char::to_lowercase);
-        if !small.eq(word.chars()) {
+        let small = || token.text.chars().flat_map(char::to_lowercase);
+        if token.text != word && !small().eq(word.chars()) {
             return None;
         }
         length += 1;

@@ -54,6 +54,9 @@ pub(super) fn digits(text: &str) -> Option<Digits> {
 }
 
 fn unsigned(text: &str) -> Option<Digits> {
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return exact(text, "").map(Digits::Plain);
+    }
     let parts: SmallVec<[&str; 4]> = text.split(is_separator).collect();
     let separators: SmallVec<[char; 4]> = text.chars().filter(|c| is_separator(*c)).collect();
     let all_digits = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());

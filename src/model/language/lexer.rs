@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use smallvec::SmallVec;
+
 /// A piece of a string.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token<'a> {
@@ -31,9 +33,12 @@ pub(super) enum Kind {
 /// Currency signs that people type instead of a code.
 pub(super) const CURRENCY_SIGNS: [char; 4] = ['€', '$', '£', '¥'];
 
+/// The pieces of a string; most have a few.
+pub(super) type Tokens<'a> = SmallVec<[Token<'a>; 4]>;
+
 /// Cuts a string into pieces; blanks of every kind are dropped.
-pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut found = Vec::new();
+pub(super) fn tokens(text: &str) -> Tokens<'_> {
+    let mut found = Tokens::new();
     let mut at = 0;
     while let Some(first) = text[at..].chars().next() {
         if first.is_whitespace() {
@@ -56,12 +61,15 @@ fn piece(rest: &str, first: char) -> (Kind, usize) {
     match first {
         '(' => (Kind::Open, 1),
         ')' => (Kind::Close, 1),
+        // Most pieces are words: no number begins with a letter.
+        'a'..='z' | 'A'..='Z' => (Kind::Word, word_length(rest)),
+        '0'..='9' => (Kind::Number, number_length(rest)),
         _ if starts_number(rest) => (Kind::Number, number_length(rest)),
         ',' => (Kind::Comma, 1),
         _ if is_comparing(first) => (Kind::Symbol, length_while(rest, is_comparing)),
         '+' | '*' | '×' | '÷' => (Kind::Symbol, first.len_utf8()),
         '-' | '−' | '–' | '/' | '·' if alone(rest, first) => (Kind::Symbol, first.len_utf8()),
-        _ => (Kind::Word, length_while(rest, |c| !ends_word(c))),
+        _ => (Kind::Word, word_length(rest)),
     }
 }
 
@@ -103,7 +111,12 @@ fn is_comparing(c: char) -> bool {
 }
 
 fn ends_word(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '(' | ')' | ',') || is_comparing(c)
+    !c.is_ascii_alphanumeric()
+        && (c.is_whitespace() || matches!(c, '(' | ')' | ',') || is_comparing(c))
+}
+
+fn word_length(rest: &str) -> usize {
+    length_while(rest, |c| !ends_word(c))
 }
 
 fn length_while(text: &str, inside: impl Fn(char) -> bool) -> usize {

@@ -27,7 +27,7 @@ pub use amount::amount;
 pub use condition::{condition, join};
 pub use mistake::{Mistake, Replacement};
 pub(super) use mistake::{never_unknown, no_option, other_kind, other_unit};
-pub use placeholder::{Stretch, stretches};
+pub use placeholder::{Stretch, is_words_alone, stretches};
 pub use quantity::quantity;
 
 use std::ops::Range;

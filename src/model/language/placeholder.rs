@@ -14,7 +14,7 @@ use crate::spec::is_id;
 /// A stretch of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stretch<'t> {
-    /// Words, `{{` and `}}` already single; borrowed where they are the whole text.
+    /// Words, `{{` and `}}` already single; borrowed where they stand so in the text.
     Words(Cow<'t, str>),
     /// What stands between braces.
     Insert {
@@ -33,27 +33,26 @@ pub type Stretches<'t> = SmallVec<[Stretch<'t>; 3]>;
 /// # Errors
 /// `text-markup` for each brace without its partner, and each placeholder that names nothing.
 pub fn stretches(text: &str, signs: Signs) -> Result<Stretches<'_>, Vec<Mistake>> {
-    const BRACES: Signs = Signs::of("{}");
-    if !signs.has_any(BRACES) && !text.is_empty() {
+    if is_words_alone(text, signs) {
         return Ok(smallvec![Stretch::Words(Cow::Borrowed(text))]);
     }
     let mut found = Stretches::new();
     let mut mistakes = Vec::new();
-    let mut words = String::new();
+    let mut words = Cow::Borrowed("");
     let mut at = 0;
     while let Some(offset) = memchr2(b'{', b'}', &text.as_bytes()[at..]) {
         let brace = at + offset;
-        words.push_str(&text[at..brace]);
+        words += &text[at..brace];
         let rest = &text[brace..];
         if rest.starts_with("{{") || rest.starts_with("}}") {
-            words.push_str(&rest[..1]);
+            words += &rest[..1];
             at = brace + 2;
             continue;
         }
         match insert(text, brace) {
             Ok((insert, end)) => {
                 if !words.is_empty() {
-                    found.push(Stretch::Words(Cow::Owned(std::mem::take(&mut words))));
+                    found.push(Stretch::Words(std::mem::take(&mut words)));
                 }
                 found.push(insert);
                 at = end;
@@ -64,15 +63,22 @@ pub fn stretches(text: &str, signs: Signs) -> Result<Stretches<'_>, Vec<Mistake>
             }
         }
     }
-    words.push_str(&text[at..]);
+    words += &text[at..];
     if !words.is_empty() {
-        found.push(Stretch::Words(Cow::Owned(words)));
+        found.push(Stretch::Words(words));
     }
     if mistakes.is_empty() {
         Ok(found)
     } else {
         Err(mistakes)
     }
+}
+
+/// Whether a text with these signs is one stretch of words, as most texts are.
+#[must_use]
+pub const fn is_words_alone(text: &str, signs: Signs) -> bool {
+    const BRACES: Signs = Signs::of("{}");
+    !signs.has_any(BRACES) && !text.is_empty()
 }
 
 /// Reads the placeholder that begins at `brace`; also says where the text goes on.

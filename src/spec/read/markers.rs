@@ -1,6 +1,6 @@
 //! The names by which types ask the [`Reader`](super::Reader) for what serde has no words for.
 
-/// The place of a value, then the value: four elements.
+/// The place of a value, then the value: two elements.
 pub const LOC: &str = "$loc";
 /// The style of a scalar, then its text: two elements.
 pub const WRITTEN: &str = "$written";

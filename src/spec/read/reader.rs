@@ -1,6 +1,6 @@
 //! The deserializer over one node.
 
-use serde::de::value::{StrDeserializer, U8Deserializer, U32Deserializer};
+use serde::de::value::{StrDeserializer, U8Deserializer, U128Deserializer};
 use serde::de::{DeserializeSeed, Deserializer, IntoDeserializer, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
@@ -9,7 +9,7 @@ use super::problem::Problem;
 use super::shape::Shape;
 use super::sink::{Path, Sink};
 use super::{markers, report};
-use crate::source::Span;
+use crate::source::{SourceId, Span};
 use crate::syntax::{Kind, Node, Scalar};
 
 /// A node, the way to it, and where its findings go.
@@ -145,12 +145,15 @@ impl<'de> Deserializer<'de> for Reader<'_> {
 /// The place of a node, then what it holds; a problem in it is reported here and goes no further.
 struct Placed<'a> {
     reader: Reader<'a>,
-    part: u8,
+    first: bool,
 }
 
 impl<'a> Placed<'a> {
     const fn new(reader: Reader<'a>) -> Self {
-        Self { reader, part: 0 }
+        Self {
+            reader,
+            first: true,
+        }
     }
 
     fn value<'de, T: DeserializeSeed<'de>>(&self, seed: T) -> Option<T::Value> {
@@ -173,15 +176,25 @@ impl<'de> SeqAccess<'de> for Placed<'_> {
     type Error = Problem;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Read<Option<T::Value>> {
-        let Span { source, start, end } = self.reader.node.span;
-        self.part += 1;
-        let number = match self.part {
-            1 => source.0,
-            2 => start,
-            3 => end,
-            _ => return Ok(self.value(seed)),
-        };
-        seed.deserialize(U32Deserializer::new(number)).map(Some)
+        if std::mem::take(&mut self.first) {
+            let place = U128Deserializer::new(in_one_number(self.reader.node.span));
+            return seed.deserialize(place).map(Some);
+        }
+        Ok(self.value(seed))
+    }
+}
+
+/// A place as one number, as it travels through serde.
+fn in_one_number(Span { source, start, end }: Span) -> u128 {
+    u128::from(source.0) << 64 | u128::from(start) << 32 | u128::from(end)
+}
+
+/// The place in such a number.
+pub(super) const fn place_in(number: u128) -> Span {
+    Span {
+        source: SourceId((number >> 64) as u32),
+        start: (number >> 32) as u32,
+        end: number as u32,
     }
 }
 

@@ -7,7 +7,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 use super::markers::{LOC, MANY, WRITTEN, YES_NO};
-use crate::source::{Located, SourceId, Span};
+use super::reader::place_in;
+use crate::source::Located;
 use crate::spec::{KeyForm, List, Loc, Map, OneOrMany, Written, YesNo};
 use crate::syntax::Style;
 
@@ -38,11 +39,9 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for LocVisitor<T> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Loc<T>, A::Error> {
-        let mut number = || parts.next_element::<u32>().map(Option::unwrap_or_default);
-        let source = SourceId(number()?);
-        let (start, end) = (number()?, number()?);
+        let place = parts.next_element()?.unwrap_or_default();
         Ok(Loc {
-            span: Span { source, start, end },
+            span: place_in(place),
             value: parts.next_element()?,
         })
     }
