@@ -87,7 +87,7 @@ pub(crate) fn begins_otherwise(text: &str, other: &str) -> bool {
 
 /// Whether a byte is a letter or a digit of ASCII.
 pub(crate) fn is_plain(byte: u8) -> bool {
-    BYTES[usize::from(byte)] == Byte::Plain
+    matches!(BYTES[usize::from(byte)], Byte::Plain)
 }
 
 #[cfg(test)]
