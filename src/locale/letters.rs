@@ -26,17 +26,19 @@ const BYTES: [Byte; 256] = {
 
 /// Where the letters and digits end that stand side by side from a place in a text on.
 pub(crate) fn word_end(text: &str, mut at: usize) -> usize {
-    while let Some(byte) = text.as_bytes().get(at) {
-        match BYTES[usize::from(*byte)] {
-            Byte::Plain => at += 1,
-            Byte::Sign => break,
-            Byte::Part => match letter(text, at) {
+    let bytes = text.as_bytes();
+    loop {
+        while bytes.get(at).is_some_and(|byte| is_plain(*byte)) {
+            at += 1;
+        }
+        match bytes.get(at) {
+            Some(byte) if !byte.is_ascii() => match letter(text, at) {
                 (true, length) => at += length,
-                (false, _) => break,
+                (false, _) => return at,
             },
+            _ => return at,
         }
     }
-    at
 }
 
 /// Where the next letter or digit stands, from a place in a text on; its end where there is none.

@@ -37,9 +37,12 @@ impl SmallWords {
 
     /// The language in which a text with them is, where it clearly is another than this one. Short texts are in any.
     pub(super) fn other_language(&self, own: &str) -> Option<&'static str> {
+        if self.0.iter().all(|count| *count < ENOUGH) {
+            return None;
+        }
         // Of two that are as many, the last counts.
         let most = self.0.iter().enumerate().max_by_key(|(_, count)| **count);
-        let (most, count) = most.filter(|(_, count)| **count >= ENOUGH)?;
+        let (most, count) = most?;
         let (other, _) = TABLES.get(most)?;
         // Where a language has more words than any other, no text in it is in another.
         if *other == own {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::locale::letters::{gap_end, word_end};
+use crate::locale::letters::{gap_end, is_plain, word_end};
 
 /// A word of a text, or a placeholder, which begins like a word.
 pub(super) struct Word<'t> {
@@ -39,9 +39,7 @@ impl<'t> Iterator for Words<'t> {
     fn next(&mut self) -> Option<Word<'t>> {
         let Self { text, at } = *self;
         let bytes = text.as_bytes();
-        let gap = &bytes[at..gap_end(text, at)];
-        let mark = gap.iter().position(|byte| *byte == MARK);
-        let start = at + mark.unwrap_or(gap.len());
+        let start = start_behind(text, at);
         let first = match *bytes.get(start)? {
             byte if byte.is_ascii() => char::from(byte),
             _ => text[start..].chars().next()?,
@@ -54,6 +52,20 @@ impl<'t> Iterator for Words<'t> {
             gap: &bytes[at..start],
         })
     }
+}
+
+/// Where the next word or placeholder starts.
+fn start_behind(text: &str, at: usize) -> usize {
+    let bytes = text.as_bytes();
+    // One blank stands between most words.
+    if let [b' ', first, ..] = bytes[at..]
+        && is_plain(first)
+    {
+        return at + 1;
+    }
+    let gap = &bytes[at..gap_end(text, at)];
+    let mark = gap.iter().position(|byte| *byte == MARK);
+    at + mark.unwrap_or(gap.len())
 }
 
 /// Where the placeholders end that stand at a place, with what is glued to them.
