@@ -2,6 +2,8 @@
 //! hours: `locales/LANGUAGE/deadlines.ftl`.
 
 use super::Words;
+use super::letters::is_plain;
+use super::openings::Openings;
 use super::per_language::PerLanguage;
 use crate::model::Language;
 
@@ -10,8 +12,8 @@ use crate::model::Language;
 pub struct Deadlines {
     /// What stands before the time, in lower case.
     before: Vec<String>,
-    /// For each letter of ASCII, small or not, whether something of that begins with it.
-    begins: [bool; 256],
+    /// How that begins: a word stands before it, and most begin otherwise.
+    openings: Openings,
     /// What says that only opening hours count, in lower case.
     open: Vec<String>,
     /// Beginnings of words for a call or a visit, in lower case.
@@ -30,15 +32,11 @@ impl Deadlines {
     fn read(words: &Words) -> Self {
         let lower = |id: &str| -> Vec<String> { words.list(id).map(str::to_lowercase).collect() };
         let before = lower("deadlines-before");
-        let mut begins = [false; 256];
-        let firsts = before.iter().filter_map(|phrase| phrase.bytes().next());
-        for first in firsts.filter(u8::is_ascii_alphabetic) {
-            begins[usize::from(first)] = true;
-            begins[usize::from(first.to_ascii_uppercase())] = true;
-        }
+        let mut openings = Openings::new();
+        before.iter().for_each(|phrase| openings.add(phrase));
         Self {
             before,
-            begins,
+            openings,
             open: lower("deadlines-open"),
             in_person: lower("deadlines-in-person"),
         }
@@ -49,28 +47,34 @@ impl Deadlines {
     pub fn beginnings(&self, text: &str) -> Vec<usize> {
         let bytes = text.as_bytes();
         let mut found = Vec::new();
-        let mut before = b' ';
-        for (at, byte) in text.bytes().enumerate() {
-            let starts = self.begins[usize::from(byte)] && !before.is_ascii_alphanumeric();
-            before = byte;
-            if !starts {
-                continue;
+        let mut at = 0;
+        // From the beginning of one word to that of the next.
+        while let Some(first) = bytes.get(at) {
+            if first.is_ascii_alphabetic() && self.openings.may_begin(&bytes[at..]) {
+                self.add_times_behind(text, at, &mut found);
             }
-            let alike = |first: u8| first.eq_ignore_ascii_case(&byte);
-            let begins = |phrase: &&String| phrase.bytes().next().is_some_and(alike);
-            for phrase in self.before.iter().filter(begins) {
-                let end = at + phrase.len();
-                let here = bytes.get(at..end);
-                let is_phrase =
-                    here.is_some_and(|here| here.eq_ignore_ascii_case(phrase.as_bytes()));
-                let rest = text.get(end..).filter(|_| is_phrase).unwrap_or_default();
-                let time = rest.trim_start_matches([' ', '\u{a0}', '\n']);
-                if time.len() < rest.len() {
-                    found.push(text.len() - time.len());
-                }
+            while bytes.get(at).is_some_and(|byte| is_plain(*byte)) {
+                at += 1;
             }
+            at += 1;
         }
         found
+    }
+
+    /// Adds where times may begin behind what stands at a place.
+    fn add_times_behind(&self, text: &str, at: usize, found: &mut Vec<usize>) {
+        for phrase in &self.before {
+            let end = at + phrase.len();
+            let here = text.as_bytes().get(at..end);
+            if !here.is_some_and(|here| here.eq_ignore_ascii_case(phrase.as_bytes())) {
+                continue;
+            }
+            let rest = text.get(end..).unwrap_or_default();
+            let time = rest.trim_start_matches([' ', '\u{a0}', '\n']);
+            if time.len() < rest.len() {
+                found.push(text.len() - time.len());
+            }
+        }
     }
 }
 

@@ -26,17 +26,19 @@ const BYTES: [Byte; 256] = {
 
 /// Where the letters and digits end that stand side by side from a place in a text on.
 pub(crate) fn word_end(text: &str, mut at: usize) -> usize {
-    while let Some(byte) = text.as_bytes().get(at) {
-        match BYTES[usize::from(*byte)] {
-            Byte::Plain => at += 1,
-            Byte::Sign => break,
-            Byte::Part => match letter(text, at) {
+    let bytes = text.as_bytes();
+    loop {
+        while bytes.get(at).is_some_and(|byte| is_plain(*byte)) {
+            at += 1;
+        }
+        match bytes.get(at) {
+            Some(byte) if !byte.is_ascii() => match letter(text, at) {
                 (true, length) => at += length,
-                (false, _) => break,
+                (false, _) => return at,
             },
+            _ => return at,
         }
     }
-    at
 }
 
 /// Where the next letter or digit stands, from a place in a text on; its end where there is none.
@@ -87,7 +89,7 @@ pub(crate) fn begins_otherwise(text: &str, other: &str) -> bool {
 
 /// Whether a byte is a letter or a digit of ASCII.
 pub(crate) fn is_plain(byte: u8) -> bool {
-    BYTES[usize::from(byte)] == Byte::Plain
+    matches!(BYTES[usize::from(byte)], Byte::Plain)
 }
 
 #[cfg(test)]

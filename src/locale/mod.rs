@@ -13,6 +13,7 @@ pub(crate) mod letters;
 mod link_words;
 mod messages;
 mod negation;
+mod openings;
 mod per_language;
 mod promises;
 mod slots;

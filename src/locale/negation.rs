@@ -7,10 +7,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use memchr::memchr2_iter;
 use rustc_hash::FxHashMap;
 
 use super::Words;
 use super::letters::{begins_otherwise, words};
+use super::openings::Openings;
 use super::per_language::PerLanguage;
 use crate::model::Language;
 
@@ -23,8 +25,8 @@ pub struct Negation {
     idioms: Vec<&'static str>,
     /// Beginnings of words that say as much as a denial: `onmogelijk`, `unable`.
     beginnings: Vec<&'static str>,
-    /// The most bytes of one of the words.
-    longest: usize,
+    /// How the words and the beginnings begin: most words of a text begin otherwise.
+    openings: Openings,
 }
 
 /// How far a word denies.
@@ -79,9 +81,15 @@ impl Negation {
             .chain(of("negation-lacking", Force::Lacking))
             .chain(of("negation-sure", Force::Surely))
             .collect();
+        let beginnings: Vec<_> = words.list("negation-beginnings").collect();
+        let mut openings = Openings::new();
+        all.keys().for_each(|word| openings.add(word));
+        beginnings
+            .iter()
+            .for_each(|word| openings.add_beginning(word));
         Self {
-            longest: all.keys().map(String::len).max().unwrap_or_default(),
-            beginnings: words.list("negation-beginnings").collect(),
+            openings,
+            beginnings,
             idioms: words.list("negation-idioms").collect(),
             words: all,
         }
@@ -106,17 +114,23 @@ impl Negation {
         let mut lower = String::new();
         for range in words(text) {
             let word = &text[range.clone()];
+            if !self.openings.may_hold(word) {
+                continue;
+            }
             let is_lower = word.bytes().all(|byte| byte.is_ascii_lowercase());
             let bare = if is_lower {
                 word
             } else {
                 lower.clear();
-                lower.extend(word.chars().flat_map(char::to_lowercase));
+                if word.is_ascii() {
+                    lower.push_str(word);
+                    lower.make_ascii_lowercase();
+                } else {
+                    lower.extend(word.chars().flat_map(char::to_lowercase));
+                }
                 lower.as_str()
             };
-            let is_short = bare.len() <= self.longest;
-            let known = is_short.then(|| self.words.get(bare)).flatten();
-            match known {
+            match self.words.get(bare) {
                 Some(Force::Surely) => denied.surely = denied.surely.or(Some(range)),
                 Some(Force::Perhaps) => denied.perhaps = true,
                 Some(Force::Lacking) => denied.lacking += 1,
@@ -138,8 +152,11 @@ impl Negation {
                 let here = text.get(*at..*at + idiom.len());
                 here.is_some_and(|here| here.eq_ignore_ascii_case(idiom))
             };
-            let places = (0..text.len().saturating_sub(idiom.len() - 1)).filter(begins);
-            for at in places.collect::<Vec<_>>() {
+            let Some(first) = idiom.bytes().next() else {
+                continue;
+            };
+            let (small, large) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+            for at in memchr2_iter(small, large, text.as_bytes()).filter(begins) {
                 let blanks = " ".repeat(idiom.len());
                 masked.to_mut().replace_range(at..at + idiom.len(), &blanks);
             }

@@ -61,7 +61,9 @@ fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for language in &on.workspace.languages {
         let Some(norm) = declared(on, language).or_else(|| usual(on, language)) else { continue };
         for (text, version) in addressing(on, language) {
-            findings.extend(other(on, &norm, text, version));
+            if let Some(finding) = other(on, &norm, text, version) {
+                findings.push(finding);
+            }
         }
     }
 }

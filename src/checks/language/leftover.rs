@@ -1,4 +1,4 @@
-use memchr::memchr3_iter;
+use memchr::{memchr_iter, memchr2_iter};
 
 use crate::checks::prelude::*;
 use crate::checks::prose::{ReadText, ReadVersion};
@@ -45,8 +45,12 @@ const MARKS: [&str; 10] = ["TODO", "FIXME", "TBD", "TBC", "XX", "XXX", "XXXX", "
 /// The same in any case, and inside other letters.
 const FILLERS: [&str; 4] = ["lorem ipsum", "[...]", "[xx]", "[todo]"];
 
-/// The signs of each.
+/// Where in each of them the sign stands by which it is looked for: few others are as rare in a text.
+const RAREST: [usize; FILLERS.len()] = [7, 0, 0, 0];
+
+/// The signs of each, and of those one that every mark has.
 const MARK_SIGNS: [Signs; MARKS.len()] = Signs::of_each(MARKS);
+const ANY_MARK: Signs = Signs::of("TXN?[");
 const FILLER_SIGNS: [Signs; FILLERS.len()] = Signs::of_each(FILLERS);
 
 /// Fewer letters make no sentence.
@@ -55,7 +59,9 @@ const LETTERS: usize = 4;
 fn run(on: &Prose<'_>, findings: &mut Vec<Finding>) {
     for text in on.texts.iter().filter(|text| !text.is_address()) {
         for version in &text.versions {
-            findings.extend(look(text, version));
+            if let Some(finding) = look(text, version) {
+                findings.push(finding);
+            }
         }
     }
 }
@@ -66,9 +72,10 @@ fn look(text: &ReadText<'_>, version: &ReadVersion<'_>) -> Option<Finding> {
     let found = mark(raw, signs).or_else(|| filler(raw, signs.in_small_letters()));
     let (id, span) = match found {
         Some((at, length)) => (CHECK.name, version.span(at..at + length)),
+        None if !is_empty(raw) => return None,
         // What only one language leaves out is told by `translation-empty`.
         None if version.version.is_blank() && !text.text.versions.iter().all(Version::is_blank) => return None,
-        None if (version.version.is_blank() || is_sentence(text.text.role)) && is_empty(raw) => ("leftover-empty", version.version.span),
+        None if version.version.is_blank() || is_sentence(text.text.role) => ("leftover-empty", version.version.span),
         None => return None,
     };
     let written = found.map_or(raw, |(at, length)| &raw[at..at + length]);
@@ -89,24 +96,30 @@ fn mark(text: &str, signs: Signs) -> Option<(usize, usize)> {
         let found = text.match_indices(*mark).map(|(at, _)| at);
         found.filter(|at| alone(*at, mark)).map(|at| (at, mark.len())).next()
     };
+    let bytes = text.as_bytes();
+    let stands = |mark: &[u8]| memchr_iter(mark[0], bytes).any(|at| bytes[at..].starts_with(mark));
     // Nearly all texts lack the letters of all of them.
-    let marks = MARKS.iter().zip(MARK_SIGNS).filter(|(_, own)| signs.has_all(*own));
+    if !signs.has_any(ANY_MARK) {
+        return None;
+    }
+    let marks = MARKS.iter().zip(MARK_SIGNS).filter(|(mark, own)| signs.has_all(*own) && stands(mark.as_bytes()));
     marks.filter_map(|(mark, _)| find(mark)).min()
 }
 
 /// The first filler, with its length.
 fn filler(text: &str, signs: Signs) -> Option<(usize, usize)> {
-    if !FILLER_SIGNS.iter().any(|own| signs.has_all(*own)) {
-        return None;
-    }
-    let bytes = text.as_bytes();
-    let begins = |at: usize, filler: &str| {
-        let found = bytes.get(at..at + filler.len());
-        found.is_some_and(|found| found.eq_ignore_ascii_case(filler.as_bytes()))
-    };
-    memchr3_iter(b'l', b'L', b'[', bytes).find_map(|at| {
-        let filler = FILLERS.iter().find(|filler| begins(at, filler))?;
-        Some((at, filler.len()))
+    let fillers = FILLERS.iter().zip(RAREST).zip(FILLER_SIGNS);
+    let fillers = fillers.filter(|(_, own)| signs.has_all(*own));
+    fillers.filter_map(|((filler, rarest), _)| find_filler(text.as_bytes(), filler.as_bytes(), rarest)).min()
+}
+
+fn find_filler(text: &[u8], filler: &[u8], rarest: usize) -> Option<(usize, usize)> {
+    let sign = filler[rarest];
+    let mut places = memchr2_iter(sign, sign.to_ascii_uppercase(), text);
+    places.find_map(|place| {
+        let at = place.checked_sub(rarest)?;
+        let found = text.get(at..at + filler.len())?;
+        found.eq_ignore_ascii_case(filler).then_some((at, filler.len()))
     })
 }
 

@@ -2,6 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::checks::hidden::Hidden;
 use crate::checks::prelude::*;
+use crate::model::signs::Signs;
 use crate::model::staff::TextOrWhen;
 use crate::model::text::{Piece, Reference, TextRole, Version};
 use crate::model::walk::Side;
@@ -102,7 +103,7 @@ fn public_texts(concept: &Concept) -> impl Iterator<Item = &Text> {
 }
 
 /// The sentences that only staff read, by language.
-type Notes<'a> = BTreeMap<&'a Language, Sentences>;
+type Notes<'a> = Vec<(&'a Language, Sentences)>;
 
 /// Sentences in lower case, each with its place.
 #[derive(Default)]
@@ -110,6 +111,22 @@ struct Sentences {
     places: BTreeMap<String, Span>,
     /// Their lengths: a sentence of another is none of them.
     lengths: BTreeSet<usize>,
+    /// The signs of each: a text that lacks one of them does not hold it.
+    signs: Vec<Signs>,
+}
+
+impl Sentences {
+    fn add(&mut self, words: String, place: Span) {
+        self.lengths.insert(words.len());
+        self.signs.push(Signs::of(&words.replace(' ', "")));
+        self.places.entry(words).or_insert(place);
+    }
+
+    /// Whether a text may hold one of them.
+    fn may_stand_in(&self, version: &Version) -> bool {
+        let signs = version.signs.in_small_letters();
+        self.signs.iter().any(|own| signs.has_all(*own))
+    }
 }
 
 /// Fewer words are everyday phrases that may stand anywhere.
@@ -129,11 +146,14 @@ fn notes(concept: &Concept) -> Notes<'_> {
     let mut notes = Notes::new();
     for text in staff.notes.iter().chain(hidden).chain(mandates) {
         for version in &text.versions {
-            let known = notes.entry(&version.language).or_default();
+            let known = notes.iter().position(|(language, _)| **language == version.language);
+            let known = known.unwrap_or_else(|| {
+                notes.push((&version.language, Sentences::default()));
+                notes.len() - 1
+            });
             for (range, sentence) in sentences(&version.raw) {
                 let Some(words) = words(sentence) else { continue };
-                known.lengths.insert(words.len());
-                known.places.entry(words).or_insert_with(|| version.places.span(range));
+                notes[known].1.add(words, version.places.span(range));
             }
         }
     }
@@ -157,8 +177,17 @@ fn sentences(text: &str) -> impl Iterator<Item = (std::ops::Range<usize>, &str)>
 
 /// A sentence that is long enough to be told again, in lower case with one blank between its words.
 fn words(sentence: &str) -> Option<String> {
-    let words: Vec<String> = sentence.split_whitespace().map(str::to_lowercase).collect();
-    (words.len() >= WORDS).then(|| words.join(" "))
+    // Most sentences are shorter.
+    sentence.split_whitespace().nth(WORDS - 1)?;
+    let small = sentence.to_lowercase();
+    let mut words = String::with_capacity(small.len());
+    for word in small.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    Some(words)
 }
 
 fn revealed<'a>(
@@ -187,7 +216,12 @@ fn revealed<'a>(
             _ => {}
         }
     }
-    let Some(notes) = notes.get(&version.language).filter(|_| text.role != TextRole::Reason) else { return found };
+    if text.role == TextRole::Reason {
+        return found;
+    }
+    // Nearly all texts lack a letter of each.
+    let of_version = |(language, notes): &&(&Language, Sentences)| notes.may_stand_in(version) && **language == version.language;
+    let Some((_, notes)) = notes.iter().find(of_version) else { return found };
     for (range, sentence) in sentences(&version.raw).filter(|(range, _)| notes.lengths.contains(&range.len())) {
         if let Some(note) = words(sentence).and_then(|words| notes.places.get(&words)) {
             report("staff-only-leak-note", sentence, version.places.span(range), Some(*note));

@@ -40,13 +40,16 @@ impl SmallWords {
         if self.0.iter().all(|count| *count < ENOUGH) {
             return None;
         }
-        let counts = TABLES.iter().zip(self.0);
-        let counts = counts.map(|((tag, _), count)| (*tag, count));
-        let of_own = counts.clone().find(|(tag, _)| *tag == own);
-        let (_, of_own) = of_own?;
-        let others = counts.filter(|(tag, _)| *tag != own);
-        let (other, count) = others.max_by_key(|(_, count)| *count)?;
-        (count >= ENOUGH && count >= FOR_ONE * of_own).then_some(other)
+        // Of two that are as many, the last counts.
+        let most = self.0.iter().enumerate().max_by_key(|(_, count)| **count);
+        let (most, count) = most?;
+        let (other, _) = TABLES.get(most)?;
+        // Where a language has more words than any other, no text in it is in another.
+        if *other == own {
+            return None;
+        }
+        let own = TABLES.iter().position(|(tag, _)| *tag == own)?;
+        (*count >= FOR_ONE * self.0[own]).then_some(other)
     }
 }
 

@@ -18,6 +18,8 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
+use smallvec::SmallVec;
+
 use super::Words;
 use super::per_language::PerLanguage;
 use super::slots;
@@ -27,6 +29,7 @@ use table::Table;
 
 pub use guess::{is_everyday_acronym, is_small_word};
 pub use phrases::Phrase;
+use phrases::{Phrases, Read};
 pub use section::Section;
 use sentences::Abbreviations;
 pub use sentences::Sentence;
@@ -41,6 +44,8 @@ pub struct Wording {
     endings: Vec<&'static str>,
     /// The words that address a client: formally, and not.
     forms: [Vec<&'static str>; 2],
+    /// Those of them that begin with a capital, in small letters.
+    capitals: [Vec<String>; 2],
     /// How many words may stand between the auxiliary and the participle of a passive.
     pub between: usize,
 }
@@ -49,11 +54,15 @@ pub struct Wording {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Said {
     /// The phrases that mean something to a check, in its order.
-    pub phrases: Vec<Phrase>,
+    pub phrases: Phrases,
     /// Its sentences, in its order.
-    pub sentences: Vec<Sentence>,
+    pub sentences: SmallVec<[Sentence; 1]>,
     /// The language it is in, where it clearly is another than it should be.
     pub other_language: Option<&'static str>,
+}
+
+fn begins_large(word: &str) -> bool {
+    word.starts_with(char::is_uppercase)
 }
 
 static WORDINGS: PerLanguage<Wording> = PerLanguage::new(Wording::of_words);
@@ -69,13 +78,18 @@ impl Wording {
         let tag = words.language();
         let table = tables::of(tag);
         let between = table.list("between").find_map(|line| line.parse().ok());
+        let forms = ["formal", "informal"].map(|name| table.list(name).collect::<Vec<_>>());
         Self {
             tag,
             table,
             readability: Readability::read(table),
             abbreviations: table.list("abbreviation").collect(),
             endings: table.list("ending").collect(),
-            forms: ["formal", "informal"].map(|name| table.list(name).collect()),
+            capitals: forms.each_ref().map(|forms| {
+                let large = forms.iter().filter(|form| begins_large(form));
+                large.map(|form| form.to_lowercase()).collect()
+            }),
+            forms,
             between: between.unwrap_or_default(),
         }
     }
@@ -83,11 +97,19 @@ impl Wording {
     /// What the words of a text say.
     #[must_use]
     pub fn read(&self, text: &str) -> Said {
-        let (mut phrases, small_words) = phrases::read(self.table, text);
+        let Read {
+            mut phrases,
+            small_words,
+            alone,
+        } = phrases::read(self.table, text);
         phrases.retain(|phrase| self.has_its_capital(phrase, &text[phrase.range.clone()]));
+        let sentences = match alone.words() {
+            Some(words) => sentences::of_one(text, words).into_iter().collect(),
+            None => self.sentences(text).into(),
+        };
         Said {
             phrases,
-            sentences: self.sentences(text),
+            sentences,
             other_language: small_words.other_language(self.tag),
         }
     }
@@ -95,16 +117,17 @@ impl Wording {
     /// Whether a form of address that the language writes with a capital has it: German `Sie` addresses a client, `sie`
     /// speaks of others.
     fn has_its_capital(&self, phrase: &Phrase, written: &str) -> bool {
-        let forms = match phrase.section {
-            Section::Formal => &self.forms[0],
-            Section::Informal => &self.forms[1],
+        let capitals = match phrase.section {
+            Section::Formal => &self.capitals[0],
+            Section::Informal => &self.capitals[1],
             _ => return true,
         };
-        let begins_large = |word: &str| word.starts_with(char::is_uppercase);
-        let has_capital = forms
-            .iter()
-            .any(|form| begins_large(form) && form.to_lowercase() == written.to_lowercase());
-        !has_capital || begins_large(written)
+        // Most languages have none.
+        if capitals.is_empty() || begins_large(written) {
+            return true;
+        }
+        let small = written.to_lowercase();
+        !capitals.contains(&small)
     }
 
     /// What a word may end with and still be the same word.

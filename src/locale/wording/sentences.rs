@@ -64,6 +64,52 @@ pub(super) fn sentences(text: &str, abbreviations: &Abbreviations) -> Vec<Senten
     found
 }
 
+/// Whether the words of a text are those of one sentence, told by what stands between them, and how many there are. Most texts
+/// of a concept are one sentence.
+#[derive(Debug, Default)]
+pub(super) struct Alone {
+    /// Those that a blank parts from the ones before: others belong to the same word.
+    words: usize,
+    may_be_parted: bool,
+}
+
+impl Alone {
+    /// Sees what stands before a word.
+    pub(super) fn see_word(&mut self, gap: &[u8]) {
+        // Nothing else stands between most words.
+        let has_blank = gap == b" " || self.see_signs(gap);
+        self.words += usize::from(has_blank || self.words == 0);
+    }
+
+    /// Sees what stands behind the last word.
+    pub(super) fn see_rest(&mut self, rest: &[u8]) {
+        self.see_signs(rest);
+    }
+
+    /// Sees signs between words, and says whether a blank is one of them. Where one that may end a sentence stands beside a
+    /// blank, or a line ends, the text has to be looked at as a whole.
+    fn see_signs(&mut self, signs: &[u8]) -> bool {
+        let (mut has_blank, mut may_end) = (false, false);
+        for byte in signs {
+            has_blank |= matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
+            // `…` begins with the last, as many other signs do.
+            may_end |= matches!(byte, b'.' | b'?' | b'!' | b'\n' | 0xe2);
+        }
+        self.may_be_parted |= has_blank && may_end;
+        has_blank
+    }
+
+    /// How many words its one sentence has; none where it may have several.
+    pub(super) fn words(&self) -> Option<usize> {
+        (!self.may_be_parted).then_some(self.words)
+    }
+}
+
+/// The sentence of a text that has one, with so many words; none for a text without words.
+pub(super) fn of_one(text: &str, words: usize) -> Option<Sentence> {
+    (words > 0).then(|| sentence(text, 0..text.len(), words))
+}
+
 /// Whether a chunk holds a letter, a digit or a placeholder.
 fn is_word(text: &str, chunk: &Range<usize>) -> bool {
     let is_part = |sign: char| sign.is_alphanumeric() || sign == '~';
@@ -130,9 +176,9 @@ fn is_abbreviation(word: &str, abbreviations: &Abbreviations) -> bool {
 
 /// A sentence without the blanks around it.
 fn sentence(text: &str, range: Range<usize>, words: usize) -> Sentence {
-    let part = &text[range.clone()];
-    let start = range.start + (part.len() - part.trim_start().len());
-    let end = start + part.trim().len();
+    let behind = text[range.clone()].trim_start();
+    let start = range.end - behind.len();
+    let end = start + behind.trim_end().len();
     Sentence {
         range: start..end,
         words,
@@ -181,6 +227,14 @@ mod tests {
             .map(|sentence| (&text[sentence.range.clone()], sentence.words))
             .collect();
         assert_eq!(found, expected);
+        let table = crate::locale::wording::tables::of("en");
+        if let Some(words) = crate::locale::wording::phrases::read(table, text)
+            .alone
+            .words()
+        {
+            let one = of_one(text, words).map(|one| (&text[one.range], one.words));
+            assert_eq!(one.into_iter().collect::<Vec<_>>(), expected);
+        }
     }
 
     #[test]

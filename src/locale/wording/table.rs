@@ -41,7 +41,7 @@ pub struct Slot {
     pub letters: Stretch,
     /// The phrases it may begin, among the candidates.
     pub phrases: Stretch,
-    /// With which signs any of them goes on.
+    /// With which signs any of them goes on first.
     pub next: Next,
     /// Whose small word it is.
     pub small: Small,
@@ -64,7 +64,7 @@ pub struct Candidate {
     /// The step at which it goes on.
     pub entry: u32,
     /// With which signs.
-    pub next: Next,
+    pub ahead: Ahead,
     /// What the phrase is.
     pub section: Section,
 }
@@ -78,6 +78,8 @@ pub enum Step {
     Sign(char),
     /// A letter of one of these ranges.
     Class(Stretch),
+    /// As many letters of one of these ranges as there are, none as well.
+    Run(Stretch),
     /// White space, as much as there is.
     Blank,
     /// Goes on at the next step, or at this one.
@@ -88,14 +90,33 @@ pub enum Step {
     End,
 }
 
-/// With which signs something goes on: a bit for each of the letters `a` to `z`, and one for all others. Where white space
-/// comes first, those behind it count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// With which bytes something goes on, at each of its first places. Where white space comes first, those behind it count.
+/// Three tell nearly all phrases from what only begins like them.
+pub type Ahead = [Next; 3];
+
+/// Some signs: a bit for each of the letters `a` to `z`, and one for all others.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Next(pub u32);
 
 impl Next {
     /// The bit of all signs but the letters `a` to `z`.
     pub const OTHER: u32 = 1 << 26;
+
+    /// The bit of each byte; one of another sign than a letter of ASCII belongs to all others.
+    const BYTES: [Self; 256] = {
+        let mut bits = [Self(Self::OTHER); 256];
+        let mut letter = b'a';
+        while letter <= b'z' {
+            bits[letter as usize] = Self(Self::bit(letter as char));
+            letter += 1;
+        }
+        bits
+    };
+
+    /// What a byte of a text is.
+    pub const fn of(byte: u8) -> Self {
+        Self::BYTES[byte as usize]
+    }
 
     /// The bit of a sign.
     pub const fn bit(sign: char) -> u32 {
@@ -108,6 +129,14 @@ impl Next {
     /// Whether they have one in common.
     pub const fn holds(self, other: Self) -> bool {
         self.0 & other.0 != 0
+    }
+}
+
+impl Candidate {
+    /// Whether a text that goes on with these signs may hold it.
+    pub fn may_stand(&self, ahead: &Ahead) -> bool {
+        let [first, second, third] = self.ahead;
+        first.holds(ahead[0]) && second.holds(ahead[1]) && third.holds(ahead[2])
     }
 }
 
@@ -135,12 +164,17 @@ impl Table {
             return None;
         }
         let letters = self.letters.as_bytes();
-        let slots = slots_of(word, self.slots.len()).map(|at| &self.slots[at]);
-        let mut taken = slots.take_while(|slot| slot.letters.0 < slot.letters.1);
-        taken.find(|slot| {
+        for at in slots_of(word, self.slots.len()) {
+            let slot = &self.slots[at];
             let own = slot.letters.range();
-            own.len() == word.len() && letters[own] == *word.as_bytes()
-        })
+            if own.is_empty() {
+                return None;
+            }
+            if own.len() == word.len() && letters[own] == *word.as_bytes() {
+                return Some(slot);
+            }
+        }
+        None
     }
 
     /// The items of a list; none where it is missing.

@@ -34,7 +34,7 @@ fn every_language_has_every_section_and_no_other() {
 fn no_pattern_finds_an_empty_phrase() {
     for tag in Words::languages() {
         let wording = Wording::of(&tag.into());
-        assert_eq!(wording.read("x . ( ~ 1 x").phrases, [], "{tag}");
+        assert!(wording.read("x . ( ~ 1 x").phrases.is_empty(), "{tag}");
         // A blank in a class would be a group in a class.
         let classes = text(tag, FILE)
             .lines()

@@ -89,7 +89,7 @@ impl Tables {
             };
             candidates.push(Candidate {
                 entry,
-                next: self.program.next(entry),
+                ahead: self.program.ahead(entry),
                 section,
             });
         }
@@ -123,7 +123,7 @@ impl Tables {
             let slot = Slot {
                 letters: behind(&mut letters, &word),
                 phrases: behind(&mut candidates, &known.phrases),
-                next: Next(phrases.fold(0, |bits, phrase| bits | phrase.next.0)),
+                next: Next(phrases.fold(0, |bits, phrase| bits | phrase.ahead[0].0)),
                 small: known.small.unwrap_or(Small::No),
             };
             let free = slots_of(&word, slots.len()).find(|at| slots[*at].letters == Stretch(0, 0));
@@ -219,8 +219,8 @@ fn slot(slot: &Slot) -> String {
 fn candidate(candidate: &Candidate) -> String {
     let Candidate {
         entry,
-        next,
+        ahead,
         section,
     } = candidate;
-    format!("Candidate {{ entry: {entry}, next: {next:?}, section: Section::{section:?} }}")
+    format!("Candidate {{ entry: {entry}, ahead: {ahead:?}, section: Section::{section:?} }}")
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use super::super::table::{Next, Step, Stretch};
+use super::super::table::{Ahead, Next, Step, Stretch};
 use super::behind;
 use super::pattern::Pattern;
 
@@ -26,8 +26,53 @@ pub enum Opening {
     Sign(char),
 }
 
-/// With any sign.
+/// All signs.
 const ANY: Next = Next(u32::MAX);
+
+/// How far a pattern was followed to see what is ahead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reached {
+    Start,
+    BehindBlank,
+    /// Behind so many bytes, of which the last belong to a letter or digit, or not.
+    Behind(usize, bool),
+}
+
+impl Reached {
+    /// Adds a sign to what is ahead, and says what is reached behind it: as long as it is, and for an apostrophe, as long as a
+    /// curly one is too.
+    fn go_on(self, sign: char, ahead: &mut Ahead) -> Vec<Self> {
+        let start = self.bytes();
+        let curly = (sign == '\'').then_some('’');
+        let forms = std::iter::once(sign).chain(curly);
+        let ends = forms.filter_map(|form| {
+            let end = start + form.len_utf8();
+            let bit = Next::bit(form);
+            let places = ahead.iter_mut().take(end).skip(start);
+            places.for_each(|next| next.0 |= bit);
+            (end < ahead.len()).then_some(Self::Behind(end, form.is_alphanumeric()))
+        });
+        ends.collect()
+    }
+
+    /// Adds that a phrase may end here, or that white space may: no letter stands behind a word, and anything behind that.
+    fn is_end(self, ahead: &mut Ahead) {
+        let mut places = ahead.iter_mut().skip(self.bytes());
+        if let Self::Behind(_, true) = self
+            && let Some(next) = places.next()
+        {
+            next.0 |= Next::OTHER;
+        }
+        places.for_each(|next| *next = ANY);
+    }
+
+    const fn bytes(self) -> usize {
+        match self {
+            Self::Start | Self::BehindBlank => 0,
+            Self::Behind(bytes, _) => bytes,
+        }
+    }
+}
 
 /// Classes of more letters open many words.
 const FEW: usize = 4;
@@ -55,7 +100,12 @@ impl Program {
                 self.steps.push(Step::Class(class));
             }
             Pattern::Blank => self.steps.push(Step::Blank),
-            Pattern::Sequence(parts) => parts.iter().for_each(|part| self.emit(part)),
+            Pattern::Sequence(parts) => {
+                let behind = parts.iter().skip(1).map(Some).chain([None]);
+                for (part, behind) in parts.iter().zip(behind) {
+                    self.emit_before(part, behind);
+                }
+            }
             Pattern::Choice(choices) => self.choice(choices),
             Pattern::Repeated { what, least, most } => {
                 (0..*least).for_each(|_| self.emit(what));
@@ -64,6 +114,24 @@ impl Program {
                     None => self.without_end(what),
                 }
             }
+        }
+    }
+
+    /// Emits a part of a sequence. Before white space, letters that may be as many as there are need no fork: nothing else than
+    /// the last of them stands there.
+    fn emit_before(&mut self, part: &Pattern, behind: Option<&Pattern>) {
+        match part {
+            Pattern::Repeated {
+                what,
+                least: 1,
+                most: None,
+            } if behind == Some(&Pattern::Blank) && matches!(**what, Pattern::Class(_)) => {
+                self.emit(what);
+                if let Some(Step::Class(class)) = self.steps.last().copied() {
+                    self.steps.push(Step::Run(class));
+                }
+            }
+            _ => self.emit(part),
         }
     }
 
@@ -143,6 +211,8 @@ impl Program {
                 Step::Class(class) => {
                     self.opens_with(self.class(class), step, &begun, &mut open, &mut found)
                 }
+                // Behind the first of its letters, which says already with what it opens.
+                Step::Run(_) => found.extend(begun.chars().next().map(Opening::Sign)),
                 Step::NextOr(other) => open.extend([(step + 1, begun.clone()), (other, begun)]),
                 Step::To(other) => open.push((other, begun)),
                 Step::Blank | Step::End => _ = found.insert(Opening::Word(begun, step)),
@@ -152,26 +222,46 @@ impl Program {
     }
 
     /// With which signs a phrase goes on from a step.
-    pub fn next(&self, entry: Entry) -> Next {
-        let mut bits = 0;
-        let mut open = vec![(entry, false)];
-        while let Some((step, behind_blank)) = open.pop() {
-            match self.step(step) {
-                Step::Byte(byte) => bits |= Next::bit(char::from(byte)),
-                Step::Sign(sign) => bits |= Next::bit(sign),
-                Step::Class(class) => {
+    pub fn ahead(&self, entry: Entry) -> Ahead {
+        let mut ahead = Ahead::default();
+        let mut open = vec![(entry, Reached::Start)];
+        while let Some((step, reached)) = open.pop() {
+            let signs = match self.step(step) {
+                Step::Byte(byte) => vec![char::from(byte)],
+                Step::Sign(sign) => vec![sign],
+                Step::Class(class) => self.class(class).iter().flat_map(Clone::clone).collect(),
+                Step::Run(class) => {
+                    open.push((step + 1, reached));
                     let signs = self.class(class).iter().flat_map(Clone::clone);
-                    bits |= signs.fold(0, |bits, sign| bits | Next::bit(sign));
+                    let behind = signs.flat_map(|sign| reached.go_on(sign, &mut ahead));
+                    let behind: BTreeSet<_> = behind.collect();
+                    open.extend(behind.into_iter().map(|reached| (step, reached)));
+                    continue;
                 }
                 Step::NextOr(other) => {
-                    open.extend([(step + 1, behind_blank), (other, behind_blank)])
+                    open.extend([(step + 1, reached), (other, reached)]);
+                    continue;
                 }
-                Step::To(other) => open.push((other, behind_blank)),
-                Step::Blank if !behind_blank => open.push((step + 1, true)),
-                Step::Blank | Step::End => return ANY,
-            }
+                Step::To(other) => {
+                    open.push((other, reached));
+                    continue;
+                }
+                Step::Blank if reached == Reached::Start => {
+                    open.push((step + 1, Reached::BehindBlank));
+                    continue;
+                }
+                Step::Blank | Step::End => {
+                    reached.is_end(&mut ahead);
+                    continue;
+                }
+            };
+            let behind = signs
+                .into_iter()
+                .flat_map(|sign| reached.go_on(sign, &mut ahead));
+            let behind: BTreeSet<_> = behind.collect();
+            open.extend(behind.into_iter().map(|reached| (step + 1, reached)));
         }
-        Next(bits)
+        ahead
     }
 
     fn opens_with(
@@ -237,6 +327,7 @@ mod tests {
     fn all_ends_of_a_phrase_are_found() {
         assert_eq!(ends("soon(er)?|so", "sooner"), [2, 4, 6]);
         assert_eq!(ends("[a-z]+s", "ss s"), [2]);
+        assert_eq!(ends("[a-z]+ (a|[a-z]+ c)", "ab a c"), [4, 6]);
         assert_eq!(ends("a{1,3}", "aaaa"), [1, 2, 3]);
         assert_eq!(ends("(a |b )*c", "a b  b c"), [8]);
         assert_eq!(ends("l'[ei]", "l’i"), [5]);
@@ -244,6 +335,33 @@ mod tests {
         assert_eq!(ends("a b", "a\u{a0}\n b"), [6]);
         assert_eq!(ends("p\\. ?ex", "p.ex"), [4]);
         assert_eq!(ends("été", "etc"), [0; 0]);
+    }
+
+    #[test]
+    fn what_is_ahead_may_stand_there() {
+        let ahead = |line: &str| {
+            let mut program = Program::default();
+            let patterns = Pattern::read(line).expect("a pattern");
+            let entry = program.add(&patterns[0]);
+            let shown = |next: Next| match next {
+                ANY => "any".to_owned(),
+                Next(bits) => {
+                    let signs = ('a'..='z').chain(['.']);
+                    signs.filter(|sign| bits & Next::bit(*sign) != 0).collect()
+                }
+            };
+            program.ahead(entry).map(shown).join(" ")
+        };
+        assert_eq!(ahead("(soon|late)er"), "ls ao ot");
+        assert_eq!(ahead("a b"), "a . any");
+        assert_eq!(ahead("(un |)dé"), "du n. .");
+        assert_eq!(ahead("(d|l')i"), "dl i. i.");
+        assert_eq!(ahead("no(t|\\.)"), "n o t.");
+        assert_eq!(ahead("no"), "n o .");
+        assert_eq!(ahead("n\\."), "n . any");
+        assert_eq!(ahead("[a-c]+"), "abc abc. any");
+        assert_eq!(ahead("[a-c]+ d"), "abc abc. any");
+        assert_eq!(ahead("[a-c]+ed"), "abc abce abcde");
     }
 
     #[test]
@@ -273,6 +391,7 @@ mod tests {
         assert_eq!(openings("d[eu']s?"), "d de des du dus");
         assert_eq!(openings("[0-3~]+ dagen"), "0… 1… 2… 3… ~…");
         assert_eq!(openings("~+"), "~…");
+        assert_eq!(openings("x[ab]+ c"), "x…");
         assert_eq!(openings("l'on"), "l");
     }
 }

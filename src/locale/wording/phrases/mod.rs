@@ -11,9 +11,10 @@ use smallvec::SmallVec;
 
 use super::Section;
 use super::guess::SmallWords;
-use super::table::{Candidate, Slot, Table};
-use walk::{Open, Patterns};
-use words::{Word, words};
+use super::sentences::Alone;
+use super::table::{Ahead, Candidate, Next, Slot, Table};
+use walk::{Open, Patterns, ahead};
+use words::{Words, is_joined};
 
 /// A phrase found in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,76 +25,104 @@ pub struct Phrase {
     pub section: Section,
 }
 
+/// The phrases of a text; most have few.
+pub type Phrases = SmallVec<[Phrase; 2]>;
+
 /// The longest phrase of each family that begins with a word: where it ends and what it is. Few words begin any.
 type Longest = SmallVec<[(usize, Section); 4]>;
 
-/// The phrases of a text, those of one family without overlap, in the order of their starts; and its small words.
-pub(super) fn read(table: &'static Table, text: &str) -> (Vec<Phrase>, SmallWords) {
-    let mut small_words = SmallWords::default();
-    let mut found = Vec::new();
+/// What the words of a text tell one by one.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    /// The phrases, those of one family without overlap, in the order of their starts.
+    pub phrases: Phrases,
+    pub small_words: SmallWords,
+    pub alone: Alone,
+}
+
+/// Reads the words of a text.
+pub(super) fn read(table: &'static Table, text: &str) -> Read {
+    let mut read = Read::default();
     let mut taken = [0; Section::FAMILIES];
     let mut reader = Reader {
-        patterns: Patterns::of(table),
+        table,
         text: &in_small_letters(text),
         open: Open::new(),
+        longest: Longest::new(),
     };
-    for word in words(reader.text) {
-        let known = table.word(&reader.text[word.range.clone()]);
-        if let Some(known) = known {
-            small_words.count(known.small);
-        }
-        let goes_on = |known: &&Slot| known.next.holds(walk::next(reader.text, word.range.end));
-        let of_word = known.filter(goes_on);
-        let of_word = of_word.map_or(&[][..], |known| table.candidates(known.phrases));
+    let mut words = Words::of(reader.text);
+    for word in words.by_ref() {
+        read.alone.see_word(word.gap);
+        let Range { start, end } = word.range;
         let with_sign = table.with_sign(word.first);
-        // Most words begin nothing.
-        if of_word.is_empty() && with_sign.is_empty() {
+        // Few words begin anything.
+        if !with_sign.is_empty() {
+            reader.walk(with_sign, start, start, &ahead(reader.text, start));
+        }
+        if let Some(known) = table.word(&reader.text[word.range]) {
+            read.small_words.count(known.small);
+            if known.next != Next::default() {
+                reader.go_on(known, start, end);
+            }
+        }
+        if reader.longest.is_empty() {
             continue;
         }
-        for (end, section) in reader.longest(&word, with_sign, of_word) {
+        for (end, section) in reader.taken_longest() {
             let taken = &mut taken[section.family()];
-            if word.range.start >= *taken {
+            if start >= *taken {
                 *taken = end;
-                found.push(Phrase {
-                    range: word.range.start..end,
-                    section,
-                });
+                let range = start..end;
+                read.phrases.push(Phrase { range, section });
             }
         }
     }
-    (found, small_words)
+    read.alone.see_rest(words.rest());
+    read
 }
 
 struct Reader<'t> {
-    patterns: Patterns<'static>,
+    table: &'static Table,
     /// In small letters.
     text: &'t str,
     open: Open,
+    /// What was found to begin with the word.
+    longest: Longest,
 }
 
 impl Reader<'_> {
     /// What begins with a word, by family.
-    fn longest(&mut self, word: &Word, with_sign: &[Candidate], of_word: &[Candidate]) -> Longest {
-        let mut longest = Longest::new();
-        let Range { start, end } = word.range;
-        self.walk(with_sign, start, word.joined, &mut longest);
-        self.walk(of_word, end, word.joined, &mut longest);
-        longest.sort_unstable_by_key(|(_, section)| section.family());
-        longest
+    fn taken_longest(&mut self) -> Longest {
+        self.longest
+            .sort_unstable_by_key(|(_, section)| section.family());
+        std::mem::take(&mut self.longest)
     }
 
-    fn walk(&mut self, candidates: &[Candidate], at: usize, joined: bool, longest: &mut Longest) {
-        if candidates.is_empty() {
-            return;
+    /// Follows what begins with a word from its end on.
+    fn go_on(&mut self, word: &Slot, start: usize, end: usize) {
+        let ahead = ahead(self.text, end);
+        if word.next.holds(ahead[0]) {
+            self.walk(self.table.candidates(word.phrases), start, end, &ahead);
         }
-        let Self { text, open, .. } = self;
-        let here = walk::next(text, at);
+    }
+
+    /// Follows what begins at one place from another one on, ahead of which these signs stand.
+    fn walk(&mut self, candidates: &[Candidate], start: usize, at: usize, ahead: &Ahead) {
         for candidate in candidates {
             let section = candidate.section;
-            if !candidate.next.holds(here) || joined && !section.may_follow_hyphen() {
+            // Most do not go on like this.
+            if !candidate.may_stand(ahead)
+                || !section.may_follow_hyphen() && is_joined(self.text, start)
+            {
                 continue;
             }
-            self.patterns.walk(candidate.entry, text, at, open, |end| {
+            let Self {
+                table,
+                text,
+                open,
+                longest,
+            } = self;
+            Patterns::of(table).walk(candidate.entry, text, at, open, |end| {
                 if !ends(text, end) {
                     return;
                 }
@@ -127,12 +156,20 @@ fn ends(text: &str, at: usize) -> bool {
 /// letter of a phrase is, the other stays.
 fn in_small_letters(text: &str) -> String {
     let mut small = text.to_ascii_lowercase();
+    if small.is_ascii() {
+        return small;
+    }
     let mut at = 0;
     while let Some(plain) = text.as_bytes()[at..]
         .iter()
         .position(|byte| !byte.is_ascii())
     {
         at += plain;
+        // Nearly all other letters and signs of Latin are no capitals.
+        if let [0xc2, _, ..] | [0xc3, 0xa0..=0xff, ..] = text.as_bytes()[at..] {
+            at += 2;
+            continue;
+        }
         let Some(letter) = text[at..].chars().next() else {
             break;
         };

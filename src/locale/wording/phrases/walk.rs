@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use smallvec::SmallVec;
 
-use super::super::table::{Next, Step, Table};
+use super::super::table::{Ahead, Next, Step, Table};
 
 /// The patterns of a language.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +46,14 @@ impl Patterns<'_> {
                 Step::Byte(byte) => usize::from(bytes.get(at) == Some(&byte)),
                 Step::Sign(sign) => sign_length(sign, text, at),
                 Step::Class(ranges) => class_length(&self.ranges[ranges.range()], &text[at..]),
+                Step::Run(ranges) => {
+                    let ranges = &self.ranges[ranges.range()];
+                    while let length @ 1.. = class_length(ranges, &text[at..]) {
+                        at += length;
+                    }
+                    step += 1;
+                    continue;
+                }
                 Step::Blank => blank_length(text, at),
                 Step::NextOr(_) | Step::To(_) if left == 0 => return,
                 Step::NextOr(other) => {
@@ -76,11 +84,12 @@ impl Patterns<'_> {
     }
 }
 
-/// With which sign a text goes on at a place.
-pub fn next(text: &str, at: usize) -> Next {
-    let byte = text.as_bytes().get(at + blank_length(text, at));
-    let letter = byte.filter(|byte| byte.is_ascii());
-    Next(letter.map_or(Next::OTHER, |byte| Next::bit(char::from(*byte))))
+/// With which signs a text goes on at a place.
+pub fn ahead(text: &str, at: usize) -> Ahead {
+    let rest = &text.as_bytes()[at + blank_length(text, at)..];
+    // Behind the end of a text stands no letter.
+    let next = |place: usize| Next::of(rest.get(place).copied().unwrap_or_default());
+    [next(0), next(1), next(2)]
 }
 
 /// The bytes of a sign where it stands at a place, else 0.
@@ -107,6 +116,10 @@ fn class_length(ranges: &[RangeInclusive<char>], text: &str) -> usize {
 /// The bytes of white space, no-break blanks too, at a place.
 fn blank_length(text: &str, at: usize) -> usize {
     let rest = &text.as_bytes()[at..];
+    // Between most words stands one blank.
+    if let [b' ', b'!'..=b'~', ..] = rest {
+        return 1;
+    }
     let plain = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n');
     let length = rest.iter().take_while(plain).count();
     if rest.get(length).is_none_or(u8::is_ascii) {
