@@ -2,7 +2,7 @@
 //! from all of a list by that.
 
 /// How the words of a list begin.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Openings([Opening; 128]);
 
 /// What the words have in common that begin with one sign of ASCII, in capitals or not.
@@ -12,6 +12,12 @@ struct Opening {
     second: u32,
     /// A bit for each number of bytes; the last stands for all that are longer.
     lengths: u32,
+}
+
+impl Default for Openings {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 impl Openings {

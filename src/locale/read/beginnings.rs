@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::cursor::word_end;
+use crate::locale::openings::Openings;
 
 /// What a word can begin, or be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -30,23 +31,14 @@ impl Begins {
 #[derive(Debug, Clone, Default)]
 pub(super) struct Beginnings {
     words: FxHashMap<String, Begins>,
-    like: Likeness,
-}
-
-/// What the words of a list look like: most words of a text are told from all of them by their first letters and their length.
-#[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Likeness {
-    /// For each first letter, as [`place_of`] numbers it, the lengths of the words that begin with it, one bit each.
-    lengths: [u32; 32],
-    /// For each first letter, the letters that follow it, one bit each.
-    seconds: [u32; 32],
+    openings: Openings,
 }
 
 impl Beginnings {
     /// Takes in what begins with a phrase's first word.
     pub fn add(&mut self, phrase: &str, what: Begins) {
         let word = &phrase[..word_end(phrase, 0)];
-        self.like.add(word);
+        self.openings.add(word);
         let known = self.words.entry(word.to_owned()).or_default();
         known.0 |= what.0;
     }
@@ -58,41 +50,8 @@ impl Beginnings {
 
     /// Whether a word, as it is written, looks like one that begins something.
     pub fn may_hold(&self, word: &str) -> bool {
-        self.like.may_hold(word)
+        self.openings.may_hold(word)
     }
-}
-
-impl Likeness {
-    /// Takes in a word in small letters.
-    pub fn add(&mut self, word: &str) {
-        let first = place_of(word, 0);
-        self.lengths[first] |= length_bit(word);
-        self.seconds[first] |= 1 << place_of(word, 1);
-    }
-
-    /// Whether a word, as it is written, looks like one of the list.
-    pub fn may_hold(&self, word: &str) -> bool {
-        let first = place_of(word, 0);
-        let has_length = self.lengths[first] & length_bit(word) != 0;
-        has_length && self.seconds[first] & 1 << place_of(word, 1) != 0
-            || !word.is_ascii() && word.bytes().any(may_resize)
-    }
-}
-
-/// Whether a byte is of a letter beyond Latin-1, which may take another number of bytes as a capital.
-const fn may_resize(byte: u8) -> bool {
-    byte > 0xc3
-}
-
-/// A letter of a word as a number below 32, the same for capitals; 0 behind its end.
-fn place_of(word: &str, at: usize) -> usize {
-    let letter = word.as_bytes().get(at);
-    letter.map_or(0, |letter| usize::from(letter & 31))
-}
-
-/// The bit of a word's length; long words share one.
-fn length_bit(word: &str) -> u32 {
-    1 << word.len().min(31)
 }
 
 #[cfg(test)]

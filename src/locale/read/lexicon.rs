@@ -5,10 +5,11 @@ use std::sync::Arc;
 use rust_decimal::Decimal;
 use rustc_hash::FxHashMap;
 
-use super::beginnings::{Beginnings, Begins, Likeness};
+use super::beginnings::{Beginnings, Begins};
 use super::cursor::fold;
 use crate::locale::Words;
 use crate::locale::letters;
+use crate::locale::openings::Openings;
 use crate::model::quantity::{Currency, Duration, TimeUnit};
 
 /// Words in lower case that mean something, the longest first where one may begin another.
@@ -25,8 +26,8 @@ pub(super) struct Lexicon {
     pub article_after: Vec<String>,
     pub within_the: Vec<String>,
     pub times: Vec<(String, TimeUnit)>,
-    /// What their first words look like.
-    pub first_of_times: Likeness,
+    /// How their first words begin.
+    pub openings_of_times: Openings,
     pub phrases: Vec<(String, Duration)>,
     pub moments: Vec<(String, u16)>,
     pub clock: Vec<String>,
@@ -120,7 +121,7 @@ impl Lexicon {
                     .collect(),
                 |(word, _)| word.len(),
             ),
-            first_of_times: Likeness::default(),
+            openings_of_times: Openings::new(),
             phrases: Vec::new(),
             moments: meanings("figures-moments")
                 .filter_map(|(word, time)| Some((word, minutes(time)?)))
@@ -162,7 +163,7 @@ impl Lexicon {
         );
         for (phrase, _) in &lexicon.times {
             lexicon
-                .first_of_times
+                .openings_of_times
                 .add(&phrase[..letters::word_end(phrase, 0)]);
         }
         lexicon.beginnings = lexicon.all_beginnings();

@@ -301,7 +301,7 @@ fn is_counting_article(lexicon: &Lexicon, text: &str, at: usize) -> bool {
 fn unit_behind(lexicon: &Lexicon, text: &str, length: usize) -> Option<(TimeUnit, usize)> {
     let gap = length + blank(&text[length..]);
     let word = &text[gap..letters::word_end(text, gap)];
-    if !lexicon.first_of_times.may_hold(word) {
+    if !lexicon.openings_of_times.may_hold(word) {
         return None;
     }
     let (unit, unit_length) = meaning(&text[gap..], &lexicon.times)?;
