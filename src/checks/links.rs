@@ -28,9 +28,7 @@ pub(super) struct Link {
 
 /// The links of a text in its order.
 pub(super) fn in_version(version: &Version) -> Vec<Link> {
-    const OPENING: Signs = Signs::of("[<");
-    // Nearly all texts hold none.
-    if !version.signs.has_any(OPENING) {
+    if !may_hold_links(version) {
         return Vec::new();
     }
     let text = &*version.raw;
@@ -67,6 +65,12 @@ pub(super) fn in_version(version: &Version) -> Vec<Link> {
         }
     }
     found
+}
+
+/// Whether a sign stands in a text with which a link opens: in nearly all texts none does.
+const fn may_hold_links(version: &Version) -> bool {
+    const OPENING: Signs = Signs::of("[<");
+    version.signs.has_any(OPENING)
 }
 
 /// Where the destination of a link stands; the whole link where it is written in another way than it is meant.
@@ -141,12 +145,12 @@ pub enum To {
 
 /// The links of a concept inside the workspace: all those to other concepts, and those that lead nowhere.
 pub(super) fn inside(concept: &Concept) -> Vec<Inside> {
-    let mut found = Vec::new();
-    let texts = concept.sided_texts();
-    for (side, page) in [(Side::Public, Some(concept)), (Side::Staff, None)] {
-        let texts = texts.iter().filter(|(own, _)| *own == side);
-        found.extend(texts.flat_map(|(_, text)| inside_text(text, page)));
-    }
+    let (mut found, mut for_staff) = (Vec::new(), Vec::new());
+    concept.each_text(|side, text| match side {
+        Side::Public => found.extend(inside_text(text, Some(concept))),
+        Side::Staff => for_staff.extend(inside_text(text, None)),
+    });
+    found.append(&mut for_staff);
     let named = |id: &Located<Id>, path: String| Inside {
         to: To::Concept(id.value.clone()),
         span: id.span,
@@ -184,7 +188,7 @@ pub(super) fn inside_text(text: &Text, page: Option<&Concept>) -> Vec<Inside> {
         };
         if text.role == TextRole::Address {
             add(dead(version.raw.trim(), page), 0..version.raw.len());
-        } else {
+        } else if may_hold_links(version) {
             for link in in_version(version) {
                 add(dead(&link.destination, page), link.place);
             }

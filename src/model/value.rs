@@ -20,19 +20,18 @@ impl Fact {
             };
         }
         match &self.kind {
-            FactKind::YesNo => match text.to_lowercase().as_str() {
-                "yes" => Ok(FactValue::YesNo(true)),
-                "no" => Ok(FactValue::YesNo(false)),
+            FactKind::YesNo => match text {
+                _ if text.eq_ignore_ascii_case("yes") => Ok(FactValue::YesNo(true)),
+                _ if text.eq_ignore_ascii_case("no") => Ok(FactValue::YesNo(false)),
                 _ => Err(language::no_option(text, &["yes", "no"])),
             },
-            FactKind::Choice(options) | FactKind::Scale(options) => {
-                let known: Vec<_> = options.keys().map(Id::as_str).collect();
-                if known.contains(&text) {
-                    Ok(FactValue::Option(Id::new(text)))
-                } else {
+            FactKind::Choice(options) | FactKind::Scale(options) => match options.get(text) {
+                Some(option) => Ok(FactValue::Option(option.id.clone())),
+                None => {
+                    let known: Vec<_> = options.keys().map(Id::as_str).collect();
                     Err(language::no_option(text, &known))
                 }
-            }
+            },
             _ => self.read_quantity(text, names).map(FactValue::Quantity),
         }
     }

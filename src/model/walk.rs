@@ -30,29 +30,26 @@ impl Concept {
     /// All its texts, public ones and those for staff.
     #[must_use]
     pub fn texts(&self) -> Vec<&Text> {
-        self.sided_texts()
-            .into_iter()
-            .map(|(_, text)| text)
-            .collect()
+        let mut found = Vec::new();
+        self.each_text(|_, text| found.push(text));
+        found
     }
 
     /// Its texts for one side: rules and decisions for staff alone, and cases that are not shown, are no public text.
     #[must_use]
     pub fn texts_for(&self, side: Side) -> Vec<&Text> {
-        let sided = self.sided_texts().into_iter();
-        sided
-            .filter(|(own, _)| *own == side)
-            .map(|(_, text)| text)
-            .collect()
+        let mut found = Vec::new();
+        self.each_text(|own, text| {
+            if own == side {
+                found.push(text);
+            }
+        });
+        found
     }
 
-    /// The same, each with the side that it is for.
-    #[must_use]
-    pub fn sided_texts(&self) -> Vec<(Side, &Text)> {
-        // Most concepts have a hundred texts or more.
-        let mut found = Vec::with_capacity(256);
-        self.walk(Side::Public, &mut found);
-        found
+    /// Shows all its texts, each with the side that it is for.
+    pub fn each_text<'a>(&'a self, mut see: impl FnMut(Side, &'a Text)) {
+        self.walk(Side::Public, &mut see);
     }
 }
 
@@ -61,59 +58,59 @@ impl Workspace {
     #[must_use]
     pub fn texts(&self) -> Vec<&Text> {
         let mut found = Vec::new();
-        self.walk(Side::Public, &mut found);
-        found.into_iter().map(|(_, text)| text).collect()
+        self.walk(Side::Public, &mut |_, text| found.push(text));
+        found
     }
 }
 
 /// Something that holds texts.
 trait Walk {
-    /// Adds its texts, which are for `side` unless they say otherwise.
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>);
+    /// Shows its texts, which are for `side` unless they say otherwise.
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text));
 }
 
 impl Walk for Text {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
-        found.push((side, self));
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
+        see(side, self);
     }
 }
 
 impl<T: Walk> Walk for Option<T> {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
-        self.iter().for_each(|inner| inner.walk(side, found));
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
+        self.iter().for_each(|inner| inner.walk(side, see));
     }
 }
 
 impl<T: Walk> Walk for Vec<T> {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
-        self.iter().for_each(|inner| inner.walk(side, found));
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
+        self.iter().for_each(|inner| inner.walk(side, see));
     }
 }
 
 impl<T: Walk> Walk for Named<T> {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
-        self.value.walk(side, found);
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
+        self.value.walk(side, see);
     }
 }
 
 impl<K, T: Walk> Walk for IndexMap<K, T> {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
-        self.values().for_each(|inner| inner.walk(side, found));
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
+        self.values().for_each(|inner| inner.walk(side, see));
     }
 }
 
 impl<T: Walk> Walk for Stated<T> {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
         match self {
-            Self::Given(inner) => inner.walk(side, found),
+            Self::Given(inner) => inner.walk(side, see),
             Self::Silent | Self::Nothing(_) => {}
         }
     }
 }
 
 impl Walk for (SocialMessage, SocialKind) {
-    fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
-        self.1.walk(side, found);
+    fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
+        self.1.walk(side, see);
     }
 }
 
@@ -121,10 +118,10 @@ impl Walk for (SocialMessage, SocialKind) {
 macro_rules! walk {
     ($($type:ident { $($text:ident),* $(,)?; $($other:ident),* $(,)? } $(=> $own:expr;)?)*) => {
         $(impl Walk for $type {
-            fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
+            fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
                 let Self { $($text,)* $($other: _,)* } = self;
                 let side = walk!(@side self, side $(, $own)?);
-                $($text.walk(side, found);)*
+                $($text.walk(side, see);)*
             }
         })*
     };
@@ -195,9 +192,9 @@ walk! {
 macro_rules! walk_variants {
     ($($type:ident { $($variant:pat => $($text:ident),*;)* })*) => {
         $(impl Walk for $type {
-            fn walk<'a>(&'a self, side: Side, found: &mut Vec<(Side, &'a Text)>) {
+            fn walk<'a>(&'a self, side: Side, see: &mut dyn FnMut(Side, &'a Text)) {
                 match self {
-                    $($variant => { $($text.walk(side, found);)* })*
+                    $($variant => { $($text.walk(side, see);)* })*
                 }
             }
         })*

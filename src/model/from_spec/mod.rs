@@ -20,6 +20,7 @@ mod staff;
 mod strings;
 mod texts;
 mod units;
+mod versions;
 mod workspace;
 
 pub use concept::concept;

@@ -136,7 +136,9 @@ impl<'a> Names<'a> {
 
     /// What a placeholder refers to: `id`, or `section.id` where an id is ambiguous.
     pub(super) fn insert(&self, written: &str) -> Option<Reference> {
-        if let Some((section, id)) = written.split_once('.') {
+        // No id has a point.
+        let is_id = !written.as_bytes().contains(&b'.');
+        if !is_id && let Some((section, id)) = written.split_once('.') {
             if section == "given" {
                 return self
                     .has(Section::Facts, id)

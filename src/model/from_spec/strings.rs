@@ -1,6 +1,7 @@
 //! Strings of the small languages: quantities, dates, conditions and amounts, with their places in the file.
 
 use jiff::civil::Date;
+use smallvec::SmallVec;
 use smol_str::SmolStr;
 
 use super::names::Section;
@@ -274,7 +275,7 @@ impl Reader<'_> {
             return None;
         };
         let strings = spec.get()?;
-        let mut alternatives = Vec::with_capacity(strings.len());
+        let mut alternatives = SmallVec::<[Condition; 1]>::new();
         let mut whole = true;
         for item in strings.iter() {
             let Some(written) = item.get() else {

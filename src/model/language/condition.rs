@@ -36,7 +36,7 @@ pub fn condition(
 
 /// Joins the strings of a list: one of them holds. An empty list is no condition.
 #[must_use]
-pub fn join(conditions: Vec<Condition>, span: Span) -> Option<Condition> {
+pub fn join(conditions: impl IntoIterator<Item = Condition>, span: Span) -> Option<Condition> {
     let mut lists = conditions
         .into_iter()
         .map(|condition| condition.alternatives);

@@ -90,8 +90,10 @@ fn starts_number(rest: &str) -> bool {
 
 /// A number runs to the next blank, bracket or comparing symbol; a comma belongs to it only between digits.
 fn number_length(rest: &str) -> usize {
-    let mut before_digits = true;
-    for (at, c) in rest.char_indices() {
+    let digits = length_of_bytes(rest, |byte| byte.is_ascii_digit());
+    let mut before_digits = digits == 0;
+    for (at, c) in rest[digits..].char_indices() {
+        let at = digits + at;
         let next_is_digit = rest[at + c.len_utf8()..].starts_with(|c: char| c.is_ascii_digit());
         let inside = match c {
             ',' => next_is_digit,
@@ -116,7 +118,14 @@ fn ends_word(c: char) -> bool {
 }
 
 fn word_length(rest: &str) -> usize {
-    length_while(rest, |c| !ends_word(c))
+    // Most words are letters of ASCII to their end.
+    let plain = length_of_bytes(rest, |byte| byte.is_ascii_alphanumeric());
+    plain + length_while(&rest[plain..], |c| !ends_word(c))
+}
+
+/// How many bytes of ASCII pass that a text begins with.
+fn length_of_bytes(text: &str, passes: impl Fn(u8) -> bool) -> usize {
+    text.bytes().take_while(|byte| passes(*byte)).count()
 }
 
 fn length_while(text: &str, inside: impl Fn(char) -> bool) -> usize {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use memchr::memchr2;
+use memchr::{memchr2, memchr3};
 use smallvec::{SmallVec, smallvec};
 
 use super::Mistake;
@@ -94,8 +94,9 @@ fn insert(text: &str, brace: usize) -> Result<(Stretch<'_>, usize), Mistake> {
         return Err(lone("text-markup-closing-brace", "}}"));
     }
     let inside = brace + 1;
-    let close = match text[inside..].find(['{', '}', '\n']) {
-        Some(offset) if text[inside + offset..].starts_with('}') => inside + offset,
+    let rest = &text.as_bytes()[inside..];
+    let close = match memchr3(b'}', b'{', b'\n', rest) {
+        Some(offset) if rest[offset] == b'}' => inside + offset,
         _ => {
             return Err(lone("text-markup-opening-brace", "{{")
                 .help(Message::new("text-markup-opening-brace.help")));
@@ -112,6 +113,9 @@ fn insert(text: &str, brace: usize) -> Result<(Stretch<'_>, usize), Mistake> {
 
 /// Whether something is an id, or the name of a section, a point and an id.
 fn is_name(name: &str) -> bool {
+    if is_id(name) {
+        return true;
+    }
     let (section, id) = match name.split_once('.') {
         Some((section, id)) => (Some(section), id),
         None => (None, name),

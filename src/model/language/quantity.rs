@@ -27,6 +27,9 @@ const CHECK: &str = "quantity-invalid";
 /// # Errors
 /// `quantity-invalid`, with the text to write instead where what was written is a known habit.
 pub fn quantity(text: &str, names: &Vocabulary, expected: Expected) -> Result<Quantity, Mistake> {
+    if let Some(quantity) = plain(text, &names.units) {
+        return Ok(quantity);
+    }
     let tokens = tokens(text);
     if tokens.is_empty() {
         return Err(mistake(0..text.len(), "quantity-invalid-empty"));
@@ -40,6 +43,33 @@ pub fn quantity(text: &str, names: &Vocabulary, expected: Expected) -> Result<Qu
             .help(Message::new("quantity-invalid-rest.help")));
     }
     read.habit.map_or(Ok(read.quantity), Err)
+}
+
+/// A quantity in the plainest form of the format, in which most are written: digits, perhaps two decimals, and a unit
+/// behind one blank. No place and no habit gives it another meaning.
+fn plain(text: &str, units: &IndexSet<Arc<str>>) -> Option<Quantity> {
+    let (number, word) = text.split_once(' ').unwrap_or((text, ""));
+    if !is_plain_number(number) {
+        return None;
+    }
+    let unit = if number == text {
+        Unit::None
+    } else {
+        match units::unit(word, units)? {
+            Found::Unit(unit, length) if length == word.len() => unit,
+            _ => return None,
+        }
+    };
+    Decimal::from_str_exact(number)
+        .ok()
+        .map(|number| unit.of(number))
+}
+
+/// Whether a number cannot be one with thousands: up to nine digits, and two or no decimals.
+fn is_plain_number(number: &str) -> bool {
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, "00"));
+    let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    (1..=9).contains(&whole.len()) && decimals.len() == 2 && digits(whole) && digits(decimals)
 }
 
 /// A quantity, the piece after it, and the habit it was written in.

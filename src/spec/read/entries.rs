@@ -38,8 +38,10 @@ impl Keys {
 /// The entries of a map that are worth reading; the others are reported on the way.
 pub struct Entries<'a> {
     reader: Reader<'a>,
+    all: &'a [Entry<'a>],
     rest: std::slice::Iter<'a, Entry<'a>>,
     keys: Keys,
+    fields: Fields,
     seen: Seen<'a>,
     current: Option<(&'a str, &'a Entry<'a>)>,
 }
@@ -49,8 +51,10 @@ impl<'a> Entries<'a> {
     pub fn new(reader: Reader<'a>, entries: &'a [Entry<'a>], keys: Keys) -> Self {
         Self {
             reader,
+            all: entries,
             rest: entries.iter(),
             keys,
+            fields: Fields::default(),
             seen: Seen::default(),
             current: None,
         }
@@ -62,6 +66,16 @@ impl<'a> Entries<'a> {
             report::key_not_text(self.reader, key);
             return None;
         };
+        if let Keys::Fields(fields) = self.keys
+            && let Some(is_new) = self.fields.add(fields, text)
+        {
+            if !is_new {
+                let mut keys = self.all.iter().map(|entry| &entry.key);
+                let first = keys.find(|key| key.text() == Some(text));
+                report::duplicate(self.reader, key, text, first.unwrap_or(key));
+            }
+            return is_new.then_some(text);
+        }
         if let Some(first) = self.seen.insert(text, key) {
             report::duplicate(self.reader, key, text, first);
             return None;
@@ -117,6 +131,29 @@ impl<'de> MapAccess<'de> for Entries<'_> {
 
     fn size_hint(&self) -> Option<usize> {
         Some(self.rest.len())
+    }
+}
+
+/// The fields that were read, a bit for each.
+#[derive(Default)]
+struct Fields {
+    read: u128,
+    /// The field behind the last one: most authors keep to the order of the format.
+    next: usize,
+}
+
+impl Fields {
+    /// Adds a field, and tells whether it is new; none for a key that is no field, or one too far down a long list.
+    fn add(&mut self, fields: &[&str], key: &str) -> Option<bool> {
+        let (before, after) = fields.split_at(self.next.min(fields.len()));
+        let place = |fields: &[&str]| fields.iter().position(|field| *field == key);
+        let behind = place(after).map(|at| before.len() + at);
+        let at = behind.or_else(|| place(before))?;
+        let bit = 1_u128.checked_shl(u32::try_from(at).ok()?)?;
+        let is_new = self.read & bit == 0;
+        self.read |= bit;
+        self.next = at + 1;
+        Some(is_new)
     }
 }
 

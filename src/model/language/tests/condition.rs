@@ -235,7 +235,7 @@ fn and_with_or_in_one_string_is_refused_where_it_mixes() {
     assert_eq!(&*mistakes[0].message.id, "condition-invalid-mixed");
     assert_eq!(mistakes[0].range, 25..28);
     let condition = [money("absent"), money("at least 2 EUR and at most 4 EUR")];
-    let list = condition
+    let list: Vec<_> = condition
         .into_iter()
         .map(|c| c.expect("a condition"))
         .collect();

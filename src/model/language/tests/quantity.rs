@@ -31,6 +31,41 @@ fn habit(text: &str) -> (String, Vec<String>) {
 }
 
 #[test]
+fn the_plainest_form_means_what_it_means_with_more_blanks() {
+    for number in ["3", "007", "17", "2026", "999999999", "8.50", "0.00"] {
+        for unit in [
+            "EUR",
+            "%",
+            "hours",
+            "minutes",
+            "working days",
+            "month",
+            "km",
+            "m3",
+        ] {
+            let plain = read(&format!("{number} {unit}"));
+            assert!(plain.is_ok(), "{number} {unit}");
+            assert_eq!(
+                plain,
+                read(&format!(" {number}  {unit}")),
+                "{number} {unit}"
+            );
+        }
+        assert_eq!(read(number), read(&format!(" {number}")), "{number}");
+    }
+    for text in [
+        "1.500 EUR",
+        "3 uur",
+        "5 pm",
+        "1 500",
+        "1500000000000 km",
+        "5 km/h",
+    ] {
+        assert_eq!(read(text).ok(), read(&format!(" {text}")).ok(), "{text}");
+    }
+}
+
+#[test]
 fn every_unit_of_the_format_reads_and_writes_back() {
     for text in [
         "250 EUR",
