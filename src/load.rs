@@ -15,7 +15,7 @@ use rustc_hash::FxHashMap;
 use crate::checks::{self, Allowance};
 use crate::diagnostic::{Finding, Message};
 use crate::locale::po;
-use crate::model::from_spec::{Context, Translations};
+use crate::model::from_spec::{ConceptIds, Context, Translations};
 use crate::model::{Id, Language};
 use crate::source::discover::Project;
 use crate::source::{Files, ReadError, SourceFile, SourceId, Sources, Span};
@@ -146,8 +146,8 @@ impl Numbered {
             .collect()
     }
 
-    /// The ids of the concepts, which are needed before the first is understood: stated at the start of a line, else the
-    /// file's name.
+    /// The ids of the concepts, which are needed before a concept that names another is understood: stated at the start of
+    /// a line, else the file's name.
     pub(crate) fn concept_ids(&self, files: &dyn Files) -> BTreeSet<Id> {
         let stated = |place: &Place| {
             let path = self.path(place.source).unwrap_or(Path::new(""));
@@ -160,6 +160,10 @@ impl Numbered {
             }
             stated_id(path, &bytes)
         };
+        if rayon::current_thread_index().is_some() {
+            // This thread would take up another concept meanwhile, which would wait for these ids, and so for itself.
+            return self.concepts.iter().map(stated).collect();
+        }
         each(&self.concepts, stated).into_iter().collect()
     }
 
@@ -247,7 +251,7 @@ impl Text {
 
 impl Read {
     /// What the files are understood against.
-    pub(crate) fn context<'r>(&'r self, concepts: &'r BTreeSet<Id>) -> Context<'r> {
+    pub(crate) fn context<'r>(&'r self, concepts: &'r dyn ConceptIds) -> Context<'r> {
         Context {
             sources: &self.sources,
             translations: &self.translations,

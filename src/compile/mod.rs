@@ -6,6 +6,7 @@ mod piece;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use crate::checks::{self, Allowance, Inherited, OpenQuestions};
 use crate::diagnostic::{self, Finding};
@@ -34,12 +35,15 @@ pub(crate) struct Run<'r> {
     pub keeps_texts: bool,
 }
 
+/// The ids of the concepts of a project, looked for in all its files when the first concept is named.
+type Ids<'r> = LazyLock<BTreeSet<Id>, Box<dyn FnOnce() -> BTreeSet<Id> + Send + 'r>>;
+
 /// A workspace whose settings were understood, before its concepts are.
-struct Settings {
+struct Settings<'r> {
     house: Read,
     root: Option<Node<'static>>,
     /// The ids of the concepts.
-    ids: BTreeSet<Id>,
+    ids: Ids<'r>,
     workspace: Workspace,
     inherited: Inherited,
     findings: Vec<Finding>,
@@ -48,7 +52,7 @@ struct Settings {
     named_alone: bool,
 }
 
-impl Run<'_> {
+impl<'r> Run<'r> {
     /// The same, without the checks.
     pub const fn unproved(self) -> Self {
         Self {
@@ -57,9 +61,13 @@ impl Run<'_> {
         }
     }
 
-    fn settings(self) -> Settings {
+    fn ids(self) -> Ids<'r> {
+        LazyLock::new(Box::new(move || self.numbered.concept_ids(self.files)))
+    }
+
+    fn settings(self) -> Settings<'r> {
         let mut house = self.numbered.read_house(self.files);
-        let ids = self.numbered.concept_ids(self.files);
+        let ids = self.ids();
         let mut findings = std::mem::take(&mut house.findings);
         let mut allowances = Vec::new();
         let root = house.file.as_deref().and_then(|file| {
@@ -178,7 +186,7 @@ impl Run<'_> {
         self,
         place: &Place,
         mut read: Read,
-        settings: &Settings,
+        settings: &Settings<'_>,
         keep: &impl Fn(&Workspace, Concept) -> Option<T>,
     ) -> Piece<T> {
         let asked = self.proves && (!settings.named_alone || self.is_selected(place.source));
@@ -221,7 +229,7 @@ impl Run<'_> {
             .with_files(read, self.keeps_texts)
     }
 
-    fn join<T>(self, settings: Settings, pieces: Vec<Piece<T>>) -> Compiled<T> {
+    fn join<T>(self, settings: Settings<'_>, pieces: Vec<Piece<T>>) -> Compiled<T> {
         let Settings {
             house,
             workspace,
@@ -237,7 +245,7 @@ impl Run<'_> {
         keep: &(impl Fn(&Workspace, Concept) -> Option<T> + Sync),
     ) -> Compiled<T> {
         let house = self.numbered.read_house(self.files);
-        let ids = self.numbered.concept_ids(self.files);
+        let ids = self.ids();
         let place = self.numbered.concepts.first();
         let mut read = place
             .map(|place| self.numbered.read(self.files, place, &house))

@@ -22,26 +22,30 @@ static ACRONYMS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
         .collect()
 });
 
-/// How often small words that only one language has stand in a text, for each language.
+/// How often small words that only one language has stand in a text, for each language; and behind them how many others do.
 #[derive(Debug, Default)]
-pub(super) struct SmallWords([usize; TABLES.len()]);
+pub(super) struct SmallWords([usize; LANGUAGES + 1]);
+
+const LANGUAGES: usize = TABLES.len();
 
 impl SmallWords {
     pub(super) fn count(&mut self, word: Small) {
-        if let Small::Of(language) = word
-            && let Some(count) = self.0.get_mut(usize::from(language))
-        {
-            *count += 1;
-        }
+        // Others are counted too: which a word is nobody can guess, least a processor.
+        let place = match word {
+            Small::Of(language) => usize::from(language),
+            Small::No | Small::OfMany => LANGUAGES,
+        };
+        self.0[place.min(LANGUAGES)] += 1;
     }
 
     /// The language in which a text with them is, where it clearly is another than this one. Short texts are in any.
     pub(super) fn other_language(&self, own: &str) -> Option<&'static str> {
-        if self.0.iter().all(|count| *count < ENOUGH) {
+        let counts = &self.0[..LANGUAGES];
+        if counts.iter().all(|count| *count < ENOUGH) {
             return None;
         }
         // Of two that are as many, the last counts.
-        let most = self.0.iter().enumerate().max_by_key(|(_, count)| **count);
+        let most = counts.iter().enumerate().max_by_key(|(_, count)| **count);
         let (most, count) = most?;
         let (other, _) = TABLES.get(most)?;
         // Where a language has more words than any other, no text in it is in another.
@@ -49,7 +53,7 @@ impl SmallWords {
             return None;
         }
         let own = TABLES.iter().position(|(tag, _)| *tag == own)?;
-        (*count >= FOR_ONE * self.0[own]).then_some(other)
+        (*count >= FOR_ONE * counts[own]).then_some(other)
     }
 }
 

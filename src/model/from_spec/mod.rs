@@ -24,7 +24,7 @@ mod versions;
 mod workspace;
 
 pub use concept::concept;
-pub use reader::{Context, Outcome, Translations, unknown_name};
+pub use reader::{ConceptIds, Context, Outcome, Translations, unknown_name};
 pub use workspace::workspace;
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The names of a concept, and finding what a written name refers to.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::reader::ConceptIds;
 use crate::model::decision::FactKind;
 use crate::model::language::Vocabulary;
 use crate::model::ordered::{IndexMap, IndexSet};
@@ -78,7 +78,7 @@ const INSERTED: [Section; 8] = [
 #[derive(Debug, Clone)]
 pub(super) struct Names<'a> {
     /// The concepts of the workspace; all others stand in `sections`.
-    concepts: &'a BTreeSet<Id>,
+    concepts: &'a dyn ConceptIds,
     sections: [IndexSet<Id>; SECTIONS],
     /// The kinds of the facts, for conditions.
     pub(super) kinds: IndexMap<Id, Arc<FactKind>>,
@@ -88,7 +88,7 @@ pub(super) struct Names<'a> {
 
 impl<'a> Names<'a> {
     /// Nothing is declared yet but the concepts of the workspace.
-    pub(super) fn new(concepts: &'a BTreeSet<Id>) -> Self {
+    pub(super) fn new(concepts: &'a dyn ConceptIds) -> Self {
         Self {
             concepts,
             sections: Default::default(),
@@ -121,13 +121,13 @@ impl<'a> Names<'a> {
     /// Whether an id is declared in a section.
     pub(super) fn has(&self, section: Section, id: &str) -> bool {
         self.sections[section as usize].contains(id)
-            || (section == Section::Concepts && self.concepts.contains(id))
+            || (section == Section::Concepts && self.concepts.ids().contains(id))
     }
 
     /// The ids of the sections, in their order.
     pub(super) fn all<'n>(&'n self, sections: &'n [Section]) -> impl Iterator<Item = &'n str> {
         let of_section = |section: &Section| {
-            let concepts = (*section == Section::Concepts).then_some(self.concepts);
+            let concepts = (*section == Section::Concepts).then(|| self.concepts.ids());
             let declared = &self.sections[*section as usize];
             declared.iter().chain(concepts.into_iter().flatten())
         };

@@ -1,8 +1,10 @@
 //! What every part of the arrow needs: where findings go, what names exist, where texts have their translations.
 
-use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use smol_str::SmolStr;
 
 use super::names::{Names, Section};
 use crate::diagnostic::{Finding, Fix, Message};
@@ -28,7 +30,25 @@ pub struct Context<'a> {
     /// The translations beside them.
     pub translations: &'a Translations,
     /// The ids of all concepts of the workspace.
-    pub concepts: &'a BTreeSet<Id>,
+    pub concepts: &'a dyn ConceptIds,
+}
+
+/// The ids of the concepts of a workspace, which may be looked for when the first concept is named.
+pub trait ConceptIds: fmt::Debug + Sync {
+    /// The ids.
+    fn ids(&self) -> &BTreeSet<Id>;
+}
+
+impl ConceptIds for BTreeSet<Id> {
+    fn ids(&self) -> &Self {
+        self
+    }
+}
+
+impl<F: FnOnce() -> BTreeSet<Id> + Send> ConceptIds for LazyLock<BTreeSet<Id>, F> {
+    fn ids(&self) -> &BTreeSet<Id> {
+        self
+    }
 }
 
 /// What came of understanding one file.
