@@ -1,6 +1,7 @@
 //! Texts: Markdown in several languages, whose figures are placeholders.
 
 use std::borrow::Cow;
+use std::iter;
 use std::ops::Range;
 
 use smallvec::SmallVec;
@@ -204,12 +205,18 @@ impl Version {
     /// the same place in `raw`.
     #[must_use]
     pub fn masked(&self) -> Cow<'_, str> {
-        let mut text = Cow::Borrowed(&*self.raw);
-        for range in &self.inserts {
-            let signs = "~".repeat(range.len());
-            text.to_mut().replace_range(range.clone(), &signs);
+        if self.inserts.is_empty() {
+            return Cow::Borrowed(&*self.raw);
         }
-        text
+        let mut masked = String::with_capacity(self.raw.len());
+        let mut at = 0;
+        for range in &self.inserts {
+            masked.push_str(&self.raw[at..range.start]);
+            masked.extend(iter::repeat_n('~', range.len()));
+            at = range.end;
+        }
+        masked.push_str(&self.raw[at..]);
+        Cow::Owned(masked)
     }
 
     /// Whether there is a letter in it beside its placeholders.

@@ -5,12 +5,6 @@ use crate::locale::letters;
 /// Lower case, straight apostrophes, plain blanks: the form in which words are compared.
 pub(super) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    fold_into(&mut folded, text);
-    folded
-}
-
-/// The same at the end of a string that is at hand.
-pub(super) fn fold_into(folded: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {
             'a'..='z' => folded.push(letter),
@@ -20,6 +14,7 @@ pub(super) fn fold_into(folded: &mut String, text: &str) {
             _ => folded.extend(letter.to_lowercase()),
         }
     }
+    folded
 }
 
 /// The bytes a folded phrase takes at the start of a text, when it ends there at the end of a word.

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use rust_decimal::Decimal;
+use smol_str::{SmolStr, StrExt};
 
 use super::beginnings::Begins;
-use super::cursor::{any_phrase, blank, fold_into, hyphens_end, meaning, word_before, word_end};
+use super::cursor::{any_phrase, blank, hyphens_end, meaning, word_before, word_end};
 use super::lexicon::Lexicon;
 use super::unit::{self, Unit};
 use super::{Figure, Value, contact, context, date, number};
@@ -47,7 +48,6 @@ struct Scanned<'t> {
 pub(super) fn scan(lexicon: &Lexicon, text: &str, signs: Signs) -> Scan {
     let mut scan = Scan::default();
     let mut at = 0;
-    let mut word = String::new();
     let scanned = Scanned {
         text,
         has_mail: signs.has_any(const { Signs::of("@") }),
@@ -69,8 +69,7 @@ pub(super) fn scan(lexicon: &Lexicon, text: &str, signs: Signs) -> Scan {
         let candidate = if goes_on(&text[..at], letter) {
             None
         } else {
-            word.clear();
-            begin(lexicon, scanned, at..end, letter, &mut word)
+            begin(lexicon, scanned, at..end, letter)
         };
         // A whole word, a whole number, or one sign.
         let passed = end.max(at + letter.len_utf8());
@@ -128,14 +127,12 @@ fn goes_on(before: &str, letter: char) -> bool {
     letter.is_alphanumeric() && before.ends_with(char::is_alphanumeric)
 }
 
-/// What begins at a letter or sign; `plain` are the letters and digits side by side there, `word` is an empty string to work
-/// in.
+/// What begins at a letter or sign; `plain` are the letters and digits side by side there.
 fn begin(
     lexicon: &Lexicon,
     scanned: Scanned<'_>,
     plain: Range<usize>,
     letter: char,
-    word: &mut String,
 ) -> Option<Candidate> {
     let at = plain.start;
     let text = scanned.text;
@@ -171,13 +168,13 @@ fn begin(
     }
     let is_folded = |byte: u8| byte.is_ascii_lowercase() || byte == b'-';
     let folded = if written.bytes().all(is_folded) {
-        written
+        SmolStr::default()
     } else {
-        fold_into(word, written);
-        word
+        written.to_lowercase_smolstr()
     };
-    let begins = lexicon.beginnings.of(folded)?;
-    words(lexicon, scanned, at, begins, folded)
+    let word = if folded.is_empty() { written } else { &folded };
+    let begins = lexicon.beginnings.of(word)?;
+    words(lexicon, scanned, at, begins, word)
 }
 
 fn digits(lexicon: &Lexicon, text: &str, at: usize) -> Option<Candidate> {
