@@ -66,7 +66,7 @@ const fn plain_of_eight(bytes: u64) -> usize {
     }
     let low = bytes & !HIGHEST;
     // A capital differs from its small letter by one bit.
-    let small = low | EACH * 0x20;
+    let small = low | (EACH * 0x20);
     let letters = at_least(small, b'a') & !at_least(small, b'z' + 1);
     let digits = at_least(low, b'0') & !at_least(low, b'9' + 1);
     let plain = (letters | digits) & !bytes & HIGHEST;
