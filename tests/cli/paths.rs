@@ -1,6 +1,6 @@
 //! Paths select what is reported; the workspace is found upwards from each and always read whole.
 
-use crate::support::{SETTINGS, SOUND, folder, run, unsound};
+use crate::support::{SETTINGS, SOUND, finish, folder, helder, put, run, unsound};
 
 /// Two concepts, each with a fault of its own.
 fn two() -> tempfile::TempDir {
@@ -88,6 +88,34 @@ fn the_rest_of_the_workspace_is_read_too() {
         ("concepts/rope.yaml", &refers),
     ]);
     run(folder.path(), &["check", "concepts/rope.yaml"]).ends_with(0);
+}
+
+#[test]
+fn concepts_that_name_each_other_do_not_wait_for_each_other() {
+    let folder = folder(&[("helder.yaml", SETTINGS)]);
+    for at in 0..99 {
+        let next = format!("for: Residents\nrelated: [concept-{}]", at + 1);
+        let path = format!("concepts/concept-{at}.yaml");
+        put(
+            folder.path(),
+            &path,
+            unsound("for: Residents", &next).as_bytes(),
+        );
+    }
+    let arguments = ["check", "--check", "reference-unknown", "--format", "json"];
+    let mut command = helder(folder.path());
+    let found = finish(command.args(arguments).env("RAYON_NUM_THREADS", "4"));
+    let found = found.ends_with(1).json();
+    let files: Vec<_> = found["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .collect();
+    assert_eq!(
+        files.len(),
+        1,
+        "only the last names a concept that is not there"
+    );
 }
 
 #[test]
