@@ -302,14 +302,18 @@ mod tests {
     use super::*;
     use crate::locale::wording::phrases::walk::{Open, Patterns};
 
-    /// Where phrases of a pattern end that begin at the start of a text.
-    fn ends(line: &str, text: &str) -> Vec<usize> {
+    /// The program of the patterns in a line, and where each begins.
+    fn program(line: &str) -> (Program, Vec<Entry>) {
         let mut program = Program::default();
         let patterns = Pattern::read(line).expect("a pattern");
-        let entries: Vec<_> = patterns
-            .iter()
-            .map(|pattern| program.add(pattern))
-            .collect();
+        let entries = patterns.iter().map(|pattern| program.add(pattern));
+        let entries = entries.collect();
+        (program, entries)
+    }
+
+    /// Where phrases of a pattern end that begin at the start of a text.
+    fn ends(line: &str, text: &str) -> Vec<usize> {
+        let (program, entries) = program(line);
         let patterns = Patterns {
             steps: &program.steps,
             ranges: &program.ranges,
@@ -340,9 +344,7 @@ mod tests {
     #[test]
     fn what_is_ahead_may_stand_there() {
         let ahead = |line: &str| {
-            let mut program = Program::default();
-            let patterns = Pattern::read(line).expect("a pattern");
-            let entry = program.add(&patterns[0]);
+            let (program, entries) = program(line);
             let shown = |next: Next| match next {
                 ANY => "any".to_owned(),
                 Next(bits) => {
@@ -350,7 +352,7 @@ mod tests {
                     signs.filter(|sign| bits & Next::bit(*sign) != 0).collect()
                 }
             };
-            program.ahead(entry).map(shown).join(" ")
+            program.ahead(entries[0]).map(shown).join(" ")
         };
         assert_eq!(ahead("(soon|late)er"), "ls ao ot");
         assert_eq!(ahead("a b"), "a . any");
@@ -373,11 +375,9 @@ mod tests {
     #[test]
     fn phrases_begin_with_words_or_with_signs() {
         let openings = |line: &str| {
-            let mut program = Program::default();
-            let patterns = Pattern::read(line).expect("a pattern");
-            let entry = program.add(&patterns[0]);
+            let (program, entries) = program(line);
             let shown = program
-                .openings(entry)
+                .openings(entries[0])
                 .into_iter()
                 .map(|opening| match opening {
                     Opening::Word(word, _) => word,
