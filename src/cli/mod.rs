@@ -46,8 +46,9 @@ Examples:
 
 Exit codes: 0 nothing at error level; 1 findings at error level; 2 could not run.";
 
-/// The commands.
+/// The commands. The arguments of the one that is called are put together, and of no other.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Command {
     /// Find what a service concept leaves open or contradicts.
     Check(Check),
