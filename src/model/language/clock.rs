@@ -33,7 +33,7 @@ pub(super) fn clock(
     expected: Expected,
 ) -> Option<Clock> {
     let number = tokens.get(at).filter(|token| token.kind == Kind::Number)?;
-    if let Some(clock) = of_twelve(tokens, at, declared) {
+    if let Some(clock) = of_twelve(text, tokens, at, declared) {
         return Some(clock);
     }
     let pieces = Pieces {
@@ -52,9 +52,16 @@ pub(super) fn clock(
 }
 
 /// `5.30 pm`: the half of the day stands apart.
-fn of_twelve(tokens: &[Token<'_>], at: usize, declared: &IndexSet<Arc<str>>) -> Option<Clock> {
+fn of_twelve(
+    text: &str,
+    tokens: &[Token<'_>],
+    at: usize,
+    declared: &IndexSet<Arc<str>>,
+) -> Option<Clock> {
     let word = tokens.get(at + 1).filter(|word| word.kind == Kind::Word)?;
-    if declared.contains(word.text) {
+    // A unit of the format stands behind most numbers: the habits of all languages are not read for that.
+    let is_unit = || units::of_the_format(&text[word.range.start..], word.text).is_some();
+    if declared.contains(word.text) || is_unit() {
         return None;
     }
     let lower = word.text.to_lowercase();

@@ -93,7 +93,8 @@ pub(super) fn unit(rest: &str, declared: &IndexSet<Arc<str>>) -> Option<Found> {
     found.or_else(|| (!follower()).then_some(Found::Unknown(word.len())))
 }
 
-fn of_the_format(rest: &str, word: &str) -> Option<Found> {
+/// The unit of the format with which `rest` begins; `word` is its first word.
+pub(super) fn of_the_format(rest: &str, word: &str) -> Option<Found> {
     if word == "%" {
         return Some(Found::Unit(Unit::Percent, 1));
     }
