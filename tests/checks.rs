@@ -295,3 +295,33 @@ fn what_is_inherited_says_in_each_concept_what_it_says_there() {
         assert_eq!(found(&concepts), ["figure-in-prose", "vague-term"]);
     }
 }
+
+/// What is found in the settings is no concept's own.
+#[test]
+fn what_is_wrong_in_the_settings_is_told_once_however_many_concepts_there_are() {
+    const SETTINGS: &str = "languages: [en]\norganisation: {name: The TODO library, nam: X}\n";
+    let found = |concepts: usize| -> Vec<(&str, String)> {
+        let files = (0..concepts).fold(Memory::new().with("helder.yaml", SETTINGS), |files, at| {
+            files.with(
+                format!("concepts/c{at}.yaml").as_str(),
+                "title: Loans\nsumary: X\n",
+            )
+        });
+        let options = Options { today: TODAY };
+        let checked = check_paths(&files, &[PathBuf::from(".")], options).expect("a workspace");
+        let asked = |finding: &&Finding| ["leftover", "key-unknown"].contains(&finding.check);
+        let found = checked.findings.iter().filter(asked);
+        found
+            .map(|finding| (finding.check, finding.path.clone()))
+            .collect()
+    };
+    for concepts in [1, 1, 1, 2, 9] {
+        let of_settings = [
+            ("leftover", "organisation.name".to_owned()),
+            ("key-unknown", "organisation.nam".to_owned()),
+        ];
+        let of_concepts = (0..concepts).map(|_| ("key-unknown", "sumary".to_owned()));
+        let all: Vec<_> = of_settings.into_iter().chain(of_concepts).collect();
+        assert_eq!(found(concepts), all, "{concepts} concepts");
+    }
+}
