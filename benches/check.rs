@@ -87,8 +87,14 @@ fn stages(criterion: &mut Criterion) {
 fn workspaces(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("workspace");
     group.sample_size(10);
-    for concepts in [1, 100, 1000] {
-        let files = workspace::workspace(concepts);
+    let sizes: [(&str, u32, fn(u32) -> workspace::File); 4] = [
+        ("short", 1, workspace::short),
+        ("1", 1, workspace::concept),
+        ("100", 100, workspace::concept),
+        ("1000", 1000, workspace::concept),
+    ];
+    for (name, concepts, one) in sizes {
+        let files = workspace::workspace(concepts, one);
         let bytes = files.iter().map(|file| file.text.len() as u64).sum();
         let memory = files.into_iter().fold(Memory::new(), |memory, file| {
             memory.with(file.path, file.text)
@@ -97,7 +103,7 @@ fn workspaces(criterion: &mut Criterion) {
         let findings = check().expect("the workspace is there").findings;
         assert_eq!(findings, [], "the workspace to measure with is clean");
         group.throughput(Throughput::Bytes(bytes));
-        group.bench_function(concepts.to_string(), |bench| bench.iter(check));
+        group.bench_function(name, |bench| bench.iter(check));
     }
     group.finish();
 }

@@ -10,30 +10,34 @@ use helder::{Options, check_paths};
 use jiff::civil::Date;
 
 #[test]
-fn the_workspace_to_measure_with_is_clean() {
-    let files = workspace::workspace(12);
-    let memory = files.into_iter().fold(Memory::new(), |memory, file| {
-        memory.with(file.path, file.text)
-    });
-    let today = Date::constant(2026, 6, 1);
-    let checked = check_paths(&memory, &[PathBuf::from(".")], Options { today });
-    let checked = checked.expect("a workspace");
-    assert_eq!(checked.concepts.len(), 12);
-    let found = checked.findings.iter();
-    let found: Vec<_> = found
-        .map(|finding| (finding.check, finding.path.as_str()))
-        .collect();
-    assert!(found.is_empty(), "{:?}", &found[..found.len().min(8)]);
+fn the_workspaces_to_measure_with_are_clean() {
+    for one in [workspace::concept, workspace::short] {
+        let files = workspace::workspace(12, one);
+        let memory = files.into_iter().fold(Memory::new(), |memory, file| {
+            memory.with(file.path, file.text)
+        });
+        let today = Date::constant(2026, 6, 1);
+        let checked = check_paths(&memory, &[PathBuf::from(".")], Options { today });
+        let checked = checked.expect("a workspace");
+        assert_eq!(checked.concepts.len(), 12);
+        let found = checked.findings.iter();
+        let found: Vec<_> = found
+            .map(|finding| (finding.check, finding.path.as_str()))
+            .collect();
+        assert!(found.is_empty(), "{:?}", &found[..found.len().min(8)]);
+    }
 }
 
 #[test]
-fn its_concepts_have_the_size_they_are_said_to_have() {
+fn their_concepts_have_the_size_they_are_said_to_have() {
+    let lines = |file: workspace::File| file.text.lines().count();
     for number in [0, 7, 500, 999] {
-        let lines = workspace::concept(number).text.lines().count();
-        assert!(
-            (600..=612).contains(&lines),
-            "concept {number} has {lines} lines"
+        let (long, short) = (
+            lines(workspace::concept(number)),
+            lines(workspace::short(number)),
         );
+        assert!((600..=612).contains(&long), "concept {number}: {long}");
+        assert!((155..=165).contains(&short), "short {number}: {short}");
     }
 }
 

@@ -1,8 +1,9 @@
 //! A workspace of any size to measure with: concepts of about 605 lines in three languages, each with offers, exclusions,
-//! a duty, facts, three decisions, worked cases and a staff side, all different, all clean of findings.
+//! a duty, facts, three decisions, worked cases and a staff side, all different, all clean of findings. Or short ones, of
+//! about 160 lines, with an offer, an exclusion, a fact, a decision and what staff say.
 //!
-//! A concept is the text of `concept.yaml` with words, figures, rules and cases of its own in the marked places. The same
-//! number always gives the same concept.
+//! A concept is the text of `concept.yaml` with words, figures, rules and cases of its own in the marked places, a short
+//! one that of `short.yaml`. The same number always gives the same concept.
 
 mod random;
 
@@ -14,6 +15,8 @@ use random::Random;
 pub const SETTINGS: &str = include_str!("helder.yaml");
 
 const CONCEPT: &str = include_str!("concept.yaml");
+
+const SHORT: &str = include_str!("short.yaml");
 
 /// How many lines a concept has at least.
 const LINES: usize = 600;
@@ -55,22 +58,46 @@ pub struct File {
     pub text: String,
 }
 
-/// A workspace of so many concepts.
-pub fn workspace(concepts: u32) -> Vec<File> {
+/// A workspace of so many concepts, each made by [`concept`] or [`short`].
+pub fn workspace(concepts: u32, one: fn(u32) -> File) -> Vec<File> {
     let settings = File {
         path: "helder.yaml".to_owned(),
         text: SETTINGS.to_owned(),
     };
     [settings]
         .into_iter()
-        .chain((0..concepts).map(concept))
+        .chain((0..concepts).map(one))
         .collect()
 }
 
 /// The concept of a number.
 pub fn concept(number: u32) -> File {
-    let mut random = Random(0x9E37_79B9_7F4A_7C15 ^ (u64::from(number) << 7));
+    let mut random = random_of(number);
     let terms = Terms::of(&mut random);
+    let mut text = CONCEPT.replace("@figures@\n", &terms.figures());
+    text = text.replace("@rules@\n", &terms.rules());
+    let lines = LINES.saturating_sub(text.lines().count());
+    text = text.replace("@cases@\n", &terms.cases(lines, &mut random));
+    file(&format!("repair-{number:05}"), text, number, &terms)
+}
+
+/// The short concept of a number.
+pub fn short(number: u32) -> File {
+    let terms = Terms::of(&mut random_of(number));
+    file(
+        &format!("lend-{number:05}"),
+        SHORT.to_owned(),
+        number,
+        &terms,
+    )
+}
+
+fn random_of(number: u32) -> Random {
+    Random(0x9E37_79B9_7F4A_7C15 ^ (u64::from(number) << 7))
+}
+
+/// A text with the words and figures of a number in the marked places.
+fn file(id: &str, mut text: String, number: u32, terms: &Terms) -> File {
     let [nl, fr, en] = THINGS[number as usize % THINGS.len()];
     let rest = number as usize / THINGS.len();
     let [start, end] = [PLACES[0][rest % 10], PLACES[1][rest / 10 % 10]];
@@ -83,17 +110,12 @@ pub fn concept(number: u32) -> File {
             ["Oud", "Nieuw", "Groot", "Klein", "Hoog", "Laag"][more % 6]
         )
     };
-    let id = format!("repair-{number:05}");
-    let mut text = CONCEPT.replace("@figures@\n", &terms.figures());
-    text = text.replace("@rules@\n", &terms.rules());
-    let lines = LINES.saturating_sub(text.lines().count());
-    text = text.replace("@cases@\n", &terms.cases(lines, &mut random));
     let words = [
         ("nl", nl),
         ("fr", fr),
         ("en", en),
         ("place", &place),
-        ("id", &id),
+        ("id", id),
     ];
     for (mark, word) in words {
         text = text.replace(&format!("@{mark}@"), word);
