@@ -87,7 +87,7 @@ fn stages(criterion: &mut Criterion) {
 fn workspaces(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group("workspace");
     group.sample_size(10);
-    let sizes: [(&str, u32, fn(u32) -> workspace::File); 4] = [
+    let sizes: [(&str, u32, workspace::Make); 4] = [
         ("short", 1, workspace::short),
         ("1", 1, workspace::concept),
         ("100", 100, workspace::concept),

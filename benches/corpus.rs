@@ -12,7 +12,7 @@ fn main() -> std::io::Result<()> {
         .filter(|word| word != "--bench")
         .collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let (folder, concepts, one): (_, _, fn(u32) -> workspace::File) = match words[..] {
+    let (folder, concepts, one): (_, _, workspace::Make) = match words[..] {
         [folder, concepts] => (folder, concepts, workspace::concept),
         [folder, concepts, "short"] => (folder, concepts, workspace::short),
         _ => {

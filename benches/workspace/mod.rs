@@ -58,8 +58,11 @@ pub struct File {
     pub text: String,
 }
 
-/// A workspace of so many concepts, each made by [`concept`] or [`short`].
-pub fn workspace(concepts: u32, one: fn(u32) -> File) -> Vec<File> {
+/// Makes the concept of a number: [`concept`] or [`short`].
+pub type Make = fn(u32) -> File;
+
+/// A workspace of so many concepts.
+pub fn workspace(concepts: u32, one: Make) -> Vec<File> {
     let settings = File {
         path: "helder.yaml".to_owned(),
         text: SETTINGS.to_owned(),
