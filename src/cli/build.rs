@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Day, Messages};
 
-/// `helder build`.
+/// Check, then write the public site and the staff guidance.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -50,7 +50,7 @@ pub struct Build {
     pub day: Day,
 }
 
-/// `helder serve`.
+/// Show the pages while you write: they follow every change.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

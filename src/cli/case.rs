@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{AnswerFormat, Day, Messages};
 
-/// `helder decide`.
+/// Answer one case.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -34,7 +34,7 @@ pub struct Decide {
     pub day: Day,
 }
 
-/// `helder letter`.
+/// Write the letter that answers one case to the client.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::{Day, Messages};
 
-/// `helder check`.
+/// Find what a service concept leaves open or contradicts.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -56,7 +56,7 @@ pub struct Check {
     pub day: Day,
 }
 
-/// `helder next`.
+/// Ask the one most harmful question that is still open.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -4,7 +4,7 @@ use clap::{Args, ValueEnum};
 
 use super::Messages;
 
-/// `helder explain`.
+/// Print the page of a check.
 #[derive(Debug, Args)]
 #[command(after_help = "Example:\n  helder explain dead-end-duty")]
 pub struct Explain {
@@ -14,7 +14,7 @@ pub struct Explain {
     pub messages: Messages,
 }
 
-/// `helder schema`.
+/// Print the JSON Schema of the files, with which editors complete and explain while one types.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

@@ -56,6 +56,37 @@ fn every_command_has_help_with_an_example() {
     assert!(help.contains("Exit codes"), "{help}");
 }
 
+/// The first lines of a text, up to an empty one, as one.
+fn opening(text: &str) -> String {
+    let lines = text.lines().take_while(|line| !line.trim().is_empty());
+    let words: Vec<_> = lines.flat_map(str::split_whitespace).collect();
+    words.join(" ")
+}
+
+#[test]
+fn every_command_says_of_itself_what_the_list_of_commands_says_of_it() {
+    let help = here(&["--help"]);
+    let (_, list) = help.split_once("Commands:\n").expect("a list of commands");
+    let list = opening(list);
+    let mut commands = 0;
+    for line in help.lines() {
+        // A name stands two blanks in, and what it does behind more blanks.
+        let Some((name, _)) = line
+            .strip_prefix("  ")
+            .and_then(|line| line.split_once("  "))
+        else {
+            continue;
+        };
+        if name.is_empty() || name.starts_with([' ', '-']) || name.contains(' ') || name == "help" {
+            continue;
+        }
+        let own = opening(&here(&[name, "--help"]));
+        assert!(list.contains(&format!("{name} {own}")), "{name}: {own}");
+        commands += 1;
+    }
+    assert_eq!(commands, 11, "{list}");
+}
+
 #[test]
 fn the_version_is_that_of_the_package() {
     let version = concat!("helder ", env!("CARGO_PKG_VERSION"), "\n");
