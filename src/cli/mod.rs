@@ -46,8 +46,8 @@ Examples:
 
 Exit codes: 0 nothing at error level; 1 findings at error level; 2 could not run.";
 
-/// The commands. The arguments of the one that is called are put together, and of no other: it then says of itself what stands
-/// at them, which is the same.
+/// The commands. Only the arguments of the one that is called are put together. The list of commands shows what stands here of
+/// each; a command's own help shows what stands at the type of its arguments: so both say the same.
 #[derive(Debug, Subcommand)]
 #[command(defer = true)]
 pub enum Command {

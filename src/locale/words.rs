@@ -97,7 +97,7 @@ impl Words {
         let own = self.bundle.plain(id);
         let list = own.or_else(|| bundle::of(FALLBACK).plain(id));
         let items = list.unwrap_or_default().split('|');
-        items.map(str::trim_ascii).filter(|item| !item.is_empty())
+        items.map(str::trim).filter(|item| !item.is_empty())
     }
 
     /// The place of the language the words are in, among all.
